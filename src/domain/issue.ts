@@ -1,0 +1,29 @@
+/** A sentence in every language that users read. */
+export interface Text {
+  readonly nb: string;
+  readonly en: string;
+}
+
+/** Something wrong or doubtful in what a user sent. All are collected; none hides another. */
+export interface Issue {
+  /** UPPER_SNAKE, never reused. */
+  readonly code: string;
+  /** An error refuses the document, a warning is shown and the work goes on. */
+  readonly severity: 'error' | 'warning';
+  /** JSON Pointer (RFC 6901) into the document. */
+  readonly pointer: string;
+  readonly message: Text;
+}
+
+/** JSON Pointer of a path; `~` and `/` in a key are escaped as RFC 6901 section 3 says. */
+export function toPointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+export function error(code: string, path: readonly PropertyKey[], message: Text): Issue {
+  return { code, severity: 'error', pointer: toPointer(path), message };
+}
+
+export function warning(code: string, path: readonly PropertyKey[], message: Text): Issue {
+  return { code, severity: 'warning', pointer: toPointer(path), message };
+}

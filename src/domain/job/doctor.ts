@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { clock, endClock, id, localDate, weekday } from './scalars.js';
+
+export const doctorCategory = z.enum([
+  'fastlege',
+  'nattlege',
+  'legevaktlege',
+  'vikar',
+  'byråvikar',
+  'ALIS',
+  'LIS1',
+  'lege uten LIS1',
+  'kommuneoverlege',
+  'rotasjon',
+]);
+export type DoctorCategory = z.infer<typeof doctorCategory>;
+
+const monthsOnDate = z.strictObject({
+  months: z.int().min(0).max(720),
+  on: localDate.describe('The date on which the months were counted'),
+  accruing: z
+    .boolean()
+    .default(false)
+    .describe('True: a month is added for each month of the calendar after that date'),
+});
+
+const competenceFacts = z
+  .strictObject({
+    specialistFrom: localDate.optional(),
+    godkjentAllmennlegeFrom: localDate.optional(),
+    clinicalService: monthsOnDate.optional().describe('Clinical service after the basic degree'),
+    municipalGpService: monthsOnDate.optional().describe('As GP in municipal service'),
+    legevakter: z.strictObject({ count: z.int().min(0).max(20_000), on: localDate }).optional(),
+    lis1CompletedOn: localDate.optional(),
+    akuttmedisinkursOn: localDate.optional(),
+    voldOgOvergrepskursOn: localDate.optional(),
+  })
+  .describe('Dated facts; whether the doctor may have vakt alone is worked out from them for each date');
+
+const fritak = z
+  .strictObject({
+    class: z.enum(['alder', 'graviditet', 'amming', 'helse', 'sosial', 'annet']),
+    scope: z.enum(['all', 'natt', 'helg', 'tilstede', 'utrykning']).default('all'),
+    from: localDate,
+    to: localDate.optional().describe('Last date; none = until further notice'),
+  })
+  .describe('A granted fritak: its class and dates, never its reason');
+
+const post = z
+  .strictObject({
+    weekdays: z.array(weekday).min(1),
+    from: clock.default('08:00'),
+    to: endClock.default('16:00'),
+    kind: z
+      .enum(['praksis', 'kontor', 'sykehjem', 'helsestasjon', 'familiesenter', 'annet'])
+      .default('praksis'),
+    place: id.optional(),
+    displaceableBy: z.array(id).default([]).describe('Lines whose vakt takes the place of this post'),
+    validFrom: localDate.optional(),
+    validTo: localDate.optional(),
+    onHelligdager: z.boolean().default(false),
+  })
+  .describe('A fixed weekly post: practice, office, sykehjem');
+
+const rotation = z
+  .strictObject({
+    weeksOn: z.int().min(1).max(26),
+    weeksOff: z.int().min(0).max(26),
+    firstOnWeek: localDate.describe('A date in the first week of an on-period'),
+  })
+  .describe('Vakter only in the on-weeks, judged by where a vakt starts');
+
+const amlAgreement = z
+  .strictObject({
+    basis: z.enum(['§ 10-5 (1)', '§ 10-5 (2)', '§ 10-8 (3)', '§ 10-5 (2) and § 10-8 (3)']),
+    dailyHours: z.number().min(9).max(13).optional().describe('Most hours in 24 hours: 10 or 12.5'),
+    dailyRestHours: z.number().min(8).max(11).optional(),
+    weeklyRestHours: z.number().min(28).max(35).optional(),
+  })
+  .describe('Local agreement under arbeidsmiljøloven');
+
+export const doctor = z.strictObject({
+  id,
+  name: z.string().min(1).max(120),
+  category: doctorCategory,
+  regime: z.enum(['SFS2305', 'AML']).default('SFS2305'),
+  amlAgreement: amlAgreement.optional(),
+  stillingPercent: z.number().min(0).max(100).default(100),
+  pools: z.array(id).default([]),
+  groups: z.array(id).default([]).describe('Fairness groups'),
+  kommune: id.optional(),
+  office: id.optional(),
+  from: localDate.optional().describe('First date in the scheme'),
+  to: localDate.optional().describe('Last date in the scheme'),
+  listLength: z.int().min(0).max(5000).optional().describe('Patients on the list'),
+  localShare: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('Own base where the group divides by local agreement'),
+  posts: z.array(post).default([]),
+  rotation: rotation.optional(),
+  competence: competenceFacts.default({}),
+  fritak: z.array(fritak).default([]),
+});
+export type DoctorDocument = z.infer<typeof doctor>;
+export type CompetenceFacts = z.infer<typeof competenceFacts>;
+export type Fritak = z.infer<typeof fritak>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { doctor } from './doctor.js';
+import { legevakt } from './legevakt.js';
+import { absence, balance, fairnessGroup, historicVakt, lock, override, wish } from './plan-input.js';
+import { ruleSetting } from './rule-setting.js';
+import { localDate } from './scalars.js';
+import { vaktlinje } from './vaktlinje.js';
+
+const period = z
+  .strictObject({ from: localDate, to: localDate.describe('Last date') })
+  .describe('Vakter that start on these dates');
+
+const competencePacks = z
+  .strictObject({
+    exemptionUntil: localDate
+      .optional()
+      .describe(
+        'Last date of the exemption for doctors who have completed LIS1; default 2025-12-31, inferred (documented to 2024-12-31)',
+      ),
+    use2026Proposal: z
+      .boolean()
+      .default(false)
+      .describe(
+        'From 2026-01-01 a doctor with completed LIS1 and both courses may have vakt alone; adoption not seen',
+      ),
+  })
+  .describe('Choices between dated readings of akuttmedisinforskriften');
+
+const solveOptions = z.strictObject({
+  seconds: z.number().min(1).max(3600).default(60),
+  iterations: z
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .optional()
+    .describe('Stops by work instead of time: the same seed then gives the same roster'),
+  relativeGap: z.number().min(0).max(1).default(0).describe('0-1'),
+  seed: z.int().min(0).max(2_147_483_647).default(1),
+  threads: z.int().min(1).max(2).default(1),
+});
+export type SolveOptions = z.infer<typeof solveOptions>;
+
+/** A roster job: one legevakt, one period. Version 1 of the document. */
+export const jobDocument = z.strictObject({
+  version: z.literal('vaktplan/job/1'),
+  legevakt,
+  period,
+  lines: z.array(vaktlinje).min(1).max(60),
+  doctors: z.array(doctor).max(600),
+  fairnessGroups: z.array(fairnessGroup).default([]),
+  absences: z.array(absence).default([]),
+  locks: z.array(lock).default([]),
+  overrides: z.array(override).default([]),
+  wishes: z.array(wish).default([]),
+  history: z.array(historicVakt).default([]),
+  balances: z.array(balance).default([]),
+  competencePacks: competencePacks.default({ use2026Proposal: false }),
+  rules: z.record(z.string(), ruleSetting).default({}),
+  solve: solveOptions.default({ seconds: 60, relativeGap: 0, seed: 1, threads: 1 }),
+});
+export type Job = z.infer<typeof jobDocument>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { lineKind } from './vaktlinje.js';
+import { id, instant, localDate } from './scalars.js';
+
+const vaktId = z.string().min(1).max(100).describe('date/line/seat');
+
+export const absence = z.strictObject({
+  doctor: id,
+  kind: z.enum(['ferie', 'permisjon', 'sykdom', 'kurs', 'annet']),
+  from: localDate,
+  to: localDate.describe('Last date'),
+});
+export type Absence = z.infer<typeof absence>;
+
+export const lock = z
+  .strictObject({ vakt: vaktId, doctor: id.nullable().describe('null: the vakt shall stay empty') })
+  .describe('Decided beforehand; the search keeps it');
+export type Lock = z.infer<typeof lock>;
+
+export const override = z
+  .strictObject({
+    rule: z.string().min(1).max(60),
+    doctor: id,
+    date: localDate.describe('Start date of the vakt for which the rule is set aside'),
+    reasonCode: z.enum(['agreed-with-doctor', 'quiet-duty-expected', 'crisis', 'local-agreement']),
+  })
+  .describe('Sets one rule aside for one doctor on one date; it is listed in the report');
+export type Override = z.infer<typeof override>;
+
+export const wish = z
+  .strictObject({
+    doctor: id,
+    kind: z.enum(['cannot', 'rather-not', 'would-like']),
+    from: localDate,
+    to: localDate.describe('Last date'),
+    lines: z.array(id).optional().describe('Only vakter on these lines; default all'),
+    part: z
+      .enum(['dag', 'kveld', 'natt'])
+      .optional()
+      .describe('Only vakter that start 06-15 (dag), 15-21 (kveld) or 21-06 (natt)'),
+    strength: z.int().min(1).max(3).default(1).describe('1 mild ... 3 strong; "cannot" is always kept'),
+  })
+  .describe('cannot is kept; the others are weighed');
+export type Wish = z.infer<typeof wish>;
+
+export const historicVakt = z
+  .strictObject({
+    doctor: id,
+    start: instant,
+    end: instant,
+    kind: lineKind,
+    line: id.optional().describe('A line of this job; gives the flags'),
+  })
+  .describe('A vakt before the period, as worked');
+export type HistoricVakt = z.infer<typeof historicVakt>;
+
+export const fairnessMeasure = z.enum(['hours', 'natt', 'helg', 'fredagskveld', 'helligdag']);
+export type FairnessMeasure = z.infer<typeof fairnessMeasure>;
+
+export const balance = z
+  .strictObject({
+    doctor: id,
+    group: id,
+    measure: fairnessMeasure,
+    amount: z
+      .number()
+      .min(-1000)
+      .max(1000)
+      .describe('Worked minus target so far; hours for "hours", else vakter'),
+  })
+  .describe('Carried in from earlier periods');
+export type Balance = z.infer<typeof balance>;
+
+export const fairnessGroup = z
+  .strictObject({
+    id,
+    name: z.string().min(1).max(80),
+    lines: z
+      .array(id)
+      .min(1)
+      .describe('Lines whose load the group shares; a line belongs to one group at most'),
+    base: z.enum(['equal', 'stilling', 'listLength', 'localShare']).default('equal'),
+  })
+  .describe('Doctors who name it share its lines');
+export type FairnessGroup = z.infer<typeof fairnessGroup>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { isLocalDate, type LocalDate } from '../time.js';
+
+/** Short name of a thing in a job; it appears in logs, queues and reports, so it carries no personal data. */
+export const id = z
+  .string()
+  .regex(/^[a-zA-Z0-9æøåÆØÅ][a-zA-Z0-9æøåÆØÅ_-]{0,39}$/)
+  .describe('1-40 letters, digits, "-" or "_"');
+
+export const localDate = z
+  .string()
+  .refine((text): text is LocalDate => isLocalDate(text), { error: 'date' })
+  .transform((text) => text as LocalDate)
+  .meta({ description: 'Local date, YYYY-MM-DD', format: 'date' });
+
+export const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('Clock time, HH:MM');
+
+export const endClock = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d(\+[1-7])?|24:00)$/)
+  .describe(
+    'Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day',
+  );
+
+export const instant = z.iso.datetime({ offset: true }).describe('RFC 3339 with offset');
+
+/** ISO weekday by name, Monday first. */
+export const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const weekday = z.enum(weekdayNames);
+
+export const headCount = z
+  .strictObject({
+    min: z.int().min(0).max(20).describe('Doctors without whom the vakt counts as unfilled'),
+    ideal: z.int().min(0).max(20).optional().describe('Wished number, at least min; default min'),
+    max: z.int().min(0).max(20).optional().describe('Most doctors at once, at least ideal; default ideal'),
+  })
+  .describe('How many doctors');
+export type HeadCount = z.infer<typeof headCount>;

@@ -1,0 +1,40 @@
+import type { PostDay } from './doctor.js';
+import { addDays, clockOf, instantAt, localDateOf, type EpochMinute } from './time.js';
+import type { Duty } from './vakt.js';
+
+/**
+ * A doctor who worked tilstede into the night does not hold the post that follows: it is lost, and reported as a cost.
+ *
+ * @see SFS 2305 § 7.4, read as 23:00 and 8 hours
+ */
+export interface PostRelease {
+  /** Minutes after midnight; a duty that ends later than this on its evening releases posts. */
+  readonly triggerMinutes: number;
+  /** Minutes after the duty's end during which posts are lost. */
+  readonly offMinutes: number;
+}
+
+/** Whether a tilstede vakt runs past the trigger clock of the evening it belongs to; one that starts before 06:00 belongs to the evening before. */
+export function runsPastTrigger(duty: Duty, triggerMinutes: number): boolean {
+  if (!duty.countsAsWork) return false;
+  const date = localDateOf(duty.start);
+  const evening = clockOf(duty.start) < 6 * 60 ? addDays(date, -1) : date;
+  return duty.end > instantAt(evening, triggerMinutes);
+}
+
+/** The post is lost because it would start within the off time after this duty. */
+export function isLostAfter(release: PostRelease | undefined, duty: Duty, post: PostDay): boolean {
+  if (release === undefined || !runsPastTrigger(duty, release.triggerMinutes)) return false;
+  const freeFrom = (duty.end + release.offMinutes) as EpochMinute;
+  return duty.end <= post.start && post.start < freeFrom;
+}
+
+/** The post gives way to a duty on one of the lines it names. */
+export function isDisplacedBy(duty: Duty, post: PostDay): boolean {
+  return (
+    duty.lineId !== undefined &&
+    post.displaceableBy.includes(duty.lineId) &&
+    duty.start < post.end &&
+    post.start < duty.end
+  );
+}

@@ -1,0 +1,137 @@
+import { competenceOn, type Competence, type CompetencePack } from './competence.js';
+import { expandDemand } from './demand-expansion.js';
+import { isInScheme, makeDoctor, type Doctor } from './doctor.js';
+import type { Job } from './job/job.js';
+import type { HistoricVakt } from './job/plan-input.js';
+import type { PostRelease } from './post-release.js';
+import {
+  addDays,
+  datesFromTo,
+  fromIso,
+  localDateOf,
+  startOfDate,
+  type LocalDate,
+  type Span,
+} from './time.js';
+import { isPrimaryDuty, resolveLine, type Duty, type Vakt, type Vaktlinje } from './vakt.js';
+
+/** A validated job with everything worked out that does not depend on who gets which vakt. Never changed. */
+export interface Problem {
+  readonly job: Job;
+  readonly dates: readonly LocalDate[];
+  readonly lines: readonly Vaktlinje[];
+  /** Vakter that start in the period, by start, line and seat. */
+  readonly vakter: readonly Vakt[];
+  readonly doctors: readonly Doctor[];
+  readonly vaktById: ReadonlyMap<string, Vakt>;
+  readonly doctorById: ReadonlyMap<string, Doctor>;
+  readonly lineById: ReadonlyMap<string, Vaktlinje>;
+  /** What each doctor worked before the period, by start. */
+  readonly historyByDoctor: ReadonlyMap<string, readonly Duty[]>;
+  /** Who is locked to a vakt; null = locked empty. */
+  readonly lockByVakt: ReadonlyMap<string, string | null>;
+  readonly postRelease: PostRelease | undefined;
+  competencePackOn(date: LocalDate): CompetencePack;
+  competence(doctor: Doctor, date: LocalDate): Competence;
+}
+
+export interface ProblemSettings {
+  readonly competencePackOn: (date: LocalDate) => CompetencePack;
+  readonly postRelease: PostRelease | undefined;
+}
+
+/** Posts are laid out this many days before and after the period, so that rest across its borders is seen. */
+const marginDays = 10;
+
+export function makeProblem(job: Job, { competencePackOn, postRelease }: ProblemSettings): Problem {
+  const { from, to } = job.period;
+  const lines = job.lines.map(resolveLine);
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  const vakter = expandDemand(lines, from, to, job.legevakt.aftenDagerAsHelg);
+  const doctors = job.doctors.map((doctor) =>
+    makeDoctor(doctor, job.absences, addDays(from, -marginDays), addDays(to, marginDays)),
+  );
+  const historyByDoctor = groupHistory(job.history, lineById);
+  const lockByVakt = new Map(job.locks.map(({ vakt, doctor }) => [vakt, doctor]));
+  const vaktById = new Map(vakter.map((vakt) => [vakt.id, vakt]));
+
+  const competences = new Map<string, Competence>();
+  const competence = (doctor: Doctor, date: LocalDate): Competence => {
+    const key = `${doctor.id} ${date}`;
+    const known = competences.get(key);
+    if (known !== undefined) return known;
+    const pack = competencePackOn(date);
+    const made = competenceOn(doctor.competence, doctor.category, date, pack, legevakterBefore(doctor, date));
+    competences.set(key, made);
+    return made;
+  };
+  /** The count in the data, plus history after it, plus vakter locked to the doctor on earlier dates. */
+  const legevakterBefore = (doctor: Doctor, date: LocalDate): number => {
+    const counted = doctor.competence.legevakter;
+    const countedOn = counted?.on ?? '';
+    const since = (historyByDoctor.get(doctor.id) ?? []).filter(
+      (duty) => isPrimaryDuty(duty) && duty.date > countedOn && duty.date < date,
+    );
+    const locked = [...lockByVakt].filter(([id, holder]) => {
+      const vakt = vaktById.get(id);
+      return holder === doctor.id && vakt !== undefined && isPrimaryDuty(vakt) && vakt.date < date;
+    });
+    return (counted?.count ?? 0) + since.length + locked.length;
+  };
+
+  return {
+    job,
+    dates: datesFromTo(from, to),
+    lines,
+    vakter,
+    doctors,
+    vaktById,
+    doctorById: new Map(doctors.map((doctor) => [doctor.id, doctor])),
+    lineById,
+    historyByDoctor,
+    lockByVakt,
+    postRelease,
+    competencePackOn,
+    competence,
+  };
+}
+
+/** From local midnight of the first date to local midnight after the last. */
+export function periodSpan({ job }: Problem): Span {
+  return { start: startOfDate(job.period.from), end: startOfDate(addDays(job.period.to, 1)) };
+}
+
+/** Whether the doctor takes part in the scheme on any date of the period. */
+export function takesPart(problem: Problem, doctor: Doctor): boolean {
+  return problem.dates.some((date) => isInScheme(doctor, date));
+}
+
+function groupHistory(
+  history: readonly HistoricVakt[],
+  lineById: ReadonlyMap<string, Vaktlinje>,
+): Map<string, Duty[]> {
+  const byDoctor = new Map<string, Duty[]>();
+  for (const [index, { doctor, start, end, kind, line }] of history.entries()) {
+    const known = line === undefined ? undefined : lineById.get(line);
+    const atTheStation = kind === 'tilstede' || kind === 'legevaktbil';
+    const from = fromIso(start);
+    const duty: Duty = {
+      id: `history/${index}`,
+      date: localDateOf(from),
+      start: from,
+      end: fromIso(end),
+      kind,
+      lineId: line,
+      place: known?.place,
+      countsAsPresent: known?.countsAsPresent ?? atTheStation,
+      countsAsAvailable:
+        known?.countsAsAvailable ?? (atTheStation || kind === 'hjemmevakt' || kind === 'dagberedskap'),
+      countsAsWork: known?.countsAsWork ?? atTheStation,
+    };
+    byDoctor.set(
+      doctor,
+      [...(byDoctor.get(doctor) ?? []), duty].sort((a, b) => a.start - b.start),
+    );
+  }
+  return byDoctor;
+}

@@ -1,0 +1,59 @@
+import type { Band, LineKind, VaktlinjeDocument } from './job/vaktlinje.js';
+import type { LocalDate, Span } from './time.js';
+
+/** A vaktlinje with its flags settled. */
+export interface Vaktlinje extends VaktlinjeDocument {
+  readonly countsAsPresent: boolean;
+  readonly countsAsAvailable: boolean;
+  readonly countsAsWork: boolean;
+}
+
+/** A dated stretch on duty; it belongs to the local date on which it starts. */
+export interface Duty extends Span {
+  readonly id: string;
+  readonly date: LocalDate;
+  readonly kind: LineKind;
+  readonly lineId: string | undefined;
+  readonly place: string | undefined;
+  readonly countsAsPresent: boolean;
+  readonly countsAsAvailable: boolean;
+  readonly countsAsWork: boolean;
+}
+
+/**
+ * What it means when a vakt stays empty: `minimum` is a shortage, `ideal` a wish not met, `extra` nothing,
+ * `conditional` nothing unless a doctor on duty lacks someone to call.
+ */
+export type Requirement = 'minimum' | 'ideal' | 'extra' | 'conditional';
+
+/** One seat for one doctor. Its id is `date/line/seat`, the same on every run. */
+export interface Vakt extends Duty {
+  readonly line: Vaktlinje;
+  readonly lineId: string;
+  /** 1, 2, ... in order of start within line and date. */
+  readonly seat: number;
+  readonly requirement: Requirement;
+  readonly nurses: Band['nurses'];
+}
+
+/** Settles the flags that a line leaves to its kind. */
+export function resolveLine(line: VaktlinjeDocument): Vaktlinje {
+  const atTheStation = line.kind === 'tilstede' || line.kind === 'legevaktbil';
+  return {
+    ...line,
+    countsAsPresent: line.countsAsPresent ?? atTheStation,
+    countsAsAvailable:
+      line.countsAsAvailable ?? (atTheStation || line.kind === 'hjemmevakt' || line.kind === 'dagberedskap'),
+    countsAsWork: line.countsAsWork ?? atTheStation,
+  };
+}
+
+/** On duty oneself, as against backing up (bakvakt) or answering from afar (video, telefon). */
+export function isPrimaryDuty(duty: Duty): boolean {
+  return (
+    duty.kind === 'tilstede' ||
+    duty.kind === 'legevaktbil' ||
+    duty.kind === 'hjemmevakt' ||
+    duty.kind === 'dagberedskap'
+  );
+}

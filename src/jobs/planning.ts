@@ -1,0 +1,61 @@
+import type { Issue } from '../domain/issue.js';
+
+/** How far one step of the lexicographic objective has come. */
+export interface TierProgress {
+  readonly tier: number;
+  /** Order within the tier: the priority of the lines in tier 1, else 0. */
+  readonly level: number;
+  /** In the tier's own unit; 0 is the best there can be. */
+  readonly value: number;
+  /** Proven: no roster under these rules has less. Absent where nothing is proven. */
+  readonly bound?: number;
+  readonly status: 'optimal' | 'feasible';
+}
+
+/** What a person who waits wants to know; no names. */
+export interface PlanProgress {
+  readonly elapsedSeconds: number;
+  /** Minimum seats without a doctor in the best roster so far. */
+  readonly unfilled: number;
+  readonly tiers: readonly TierProgress[];
+}
+
+/** Everything that a finished job leaves behind, as files or rows. */
+export interface PlanResult {
+  /** `vaktplan/roster/1` */
+  readonly roster: RosterDocument;
+  /** `vaktplan/report/1`: plain JSON, see src/reports. */
+  readonly report: unknown;
+  readonly csv: string;
+  readonly html: string;
+}
+
+export interface RosterDocument {
+  readonly version: 'vaktplan/roster/1';
+  readonly legevakt: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly assignments: readonly { readonly vakt: string; readonly doctor: string }[];
+  readonly tiers: readonly TierProgress[];
+  readonly search: {
+    readonly seed: number;
+    readonly iterations: number;
+    readonly elapsedSeconds: number;
+    readonly engine: string;
+    /** Why the search ended. */
+    readonly ended: 'proven' | 'time' | 'iterations' | 'stopped';
+  };
+}
+
+/** How a job ended. Bad input is an outcome, not a fault. */
+export type PlanOutcome =
+  | { readonly kind: 'planned'; readonly result: PlanResult; readonly warnings: readonly Issue[] }
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
+
+export interface PlanHooks {
+  readonly onProgress: (progress: PlanProgress) => void;
+  /** Aborting keeps the best roster so far: the outcome is still `planned`. */
+  readonly stop: AbortSignal;
+}
+
+/** Plans one job document outside the caller's event loop. Rejects only for faults. */
+export type PlanJob = (document: unknown, hooks: PlanHooks) => Promise<PlanOutcome>;
