@@ -1,3 +1,5 @@
+import { collectTerms } from './collect-terms.js';
+
 /** Position of a variable in its model; only {@link Model} makes them. */
 export type Variable = number & { readonly brand: 'Variable' };
 
@@ -43,6 +45,8 @@ export interface ModelVariable {
   readonly upper: number | undefined;
   /** Present for a hinge: its value is `max(0, ...expressions)`; every expression uses earlier variables only. */
   readonly hinge: readonly LinearExpression[] | undefined;
+  /** Labels that decisions share, such as `doctor:7` or `day:12`; the search frees related decisions together. */
+  readonly groups?: readonly string[];
 }
 
 export interface ModelRow {
@@ -50,6 +54,8 @@ export interface ModelRow {
   readonly sense: Sense;
   readonly rhs: number;
   readonly tag: Tag;
+  /** The hinge whose definition this row is; a completed point always keeps it. */
+  readonly defines?: Variable;
 }
 
 export interface ObjectiveTerm {
@@ -82,14 +88,15 @@ export class Model {
     { place: ObjectivePlace; terms: ObjectiveTerm[]; constant: number }
   >();
 
-  /** A yes/no choice, named `x0`, `x1`, ... in order. */
-  addDecision(): Variable {
+  /** A yes/no choice, named `x` and its position in the model. */
+  addDecision(options: { readonly groups?: readonly string[] } = {}): Variable {
     return this.#add({
       name: `x${this.#variables.length}`,
       kind: 'binary',
       lower: 0,
       upper: 1,
       hinge: undefined,
+      ...options,
     });
   }
 
@@ -111,12 +118,14 @@ export class Model {
       hinge: expressions,
     });
     for (const { terms, constant } of expressions) {
-      this.addRow(
-        [{ coefficient: 1, variable }, ...terms.map((term) => ({ ...term, coefficient: -term.coefficient }))],
-        '>=',
-        constant,
+      const negated = terms.map((term) => ({ ...term, coefficient: -term.coefficient }));
+      this.#rows.push({
+        terms: collectTerms([{ coefficient: 1, variable }, ...negated]),
+        sense: '>=',
+        rhs: constant,
         tag,
-      );
+        defines: variable,
+      });
     }
     return variable;
   }
@@ -160,13 +169,4 @@ export class Model {
     this.#objectives.set(key, found);
     return found;
   }
-}
-
-function collectTerms(terms: readonly Term[]): readonly Term[] {
-  const coefficients = new Map<Variable, number>();
-  for (const { coefficient, variable } of terms)
-    coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
-  return [...coefficients]
-    .filter(([, coefficient]) => coefficient !== 0)
-    .map(([variable, coefficient]) => ({ coefficient, variable }));
 }

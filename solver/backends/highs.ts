@@ -1,0 +1,211 @@
+import loadHighs, {
+  type Highs,
+  type HighsCallbackMap,
+  type Model as NativeModel,
+  type OptionValue,
+} from 'highs';
+import { isFeasible } from '../outcome/feasibility.js';
+import { objectiveValue } from '../outcome/objective-value.js';
+import type { Feasible, Optimal, SolveOutcome } from '../outcome/solve-outcome.js';
+import { solveConstant } from './constant-problem.js';
+import { readHighsStatus, type HighsVerdict } from './highs-status.js';
+import type { Capabilities, Problem, SolveOptions, SolverBackend } from './solver-backend.js';
+import { toSparseModel } from './sparse-model.js';
+import { Stopping } from './stopping.js';
+
+export interface HighsSettings {
+  /** Seconds on any steady clock. */
+  readonly now: () => number;
+  /** Native options by their HiGHS name, over the defaults of this backend. */
+  readonly nativeOptions?: Readonly<Record<string, OptionValue>>;
+}
+
+const DEFAULT_ABSOLUTE_GAP = 1e-6;
+/** HiGHS keeps rows within 1e-6 of a scaled problem; a point further off than this is not used. */
+const POINT_TOLERANCE = 1e-5;
+const FEASIBLE_POINT = 2;
+
+const CAPABILITIES: Capabilities = {
+  start: true,
+  timeLimit: true,
+  nodeLimit: true,
+  bound: true,
+  cancel: true,
+  incumbents: true,
+  largestVariableCount: undefined,
+};
+
+/** The package declares its types as CommonJS, so its default export looks one level deeper than it is. */
+const loadInstance = loadHighs as unknown as (typeof loadHighs)['default'];
+
+/**
+ * Loads HiGHS in WebAssembly: one thread, deterministic for a seed. The instance serves any number of solves, one
+ * after the other, until an outcome says `backendLost`. `solve` throws only what a caller's own function threw.
+ */
+export async function loadHighsBackend(settings: HighsSettings): Promise<SolverBackend> {
+  const highs = await loadInstance();
+  let lost = false;
+  return {
+    name: 'highs',
+    version: highs.version.string,
+    capabilities: CAPABILITIES,
+    solve(problem, options = {}) {
+      if (lost)
+        return { kind: 'backend-error', message: 'This HiGHS instance has aborted', backendLost: true };
+      if (problem.variables.length === 0) return solveConstant(problem);
+      const stopping = new Stopping(options, settings.now);
+      let outcome: SolveOutcome;
+      try {
+        outcome = solve(
+          highs,
+          problem,
+          options,
+          { ...nativeOptions(options), ...settings.nativeOptions },
+          stopping,
+        );
+      } catch (cause) {
+        lost = !(cause instanceof highs.errors.HighsError);
+        outcome = { kind: 'backend-error', message: describe(cause), backendLost: lost };
+      }
+      if (stopping.failure !== undefined) throw stopping.failure;
+      return outcome;
+    },
+  };
+}
+
+function describe(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function solve(
+  highs: Highs,
+  problem: Problem,
+  options: SolveOptions,
+  native: Readonly<Record<string, OptionValue>>,
+  stopping: Stopping,
+): SolveOutcome {
+  const model = highs.createModel();
+  try {
+    model.options.set(native);
+    model.passModel(toSparseModel(problem));
+    if (options.start !== undefined && isFeasible(problem, options.start))
+      model.setSolution({ colValue: Float64Array.from(options.start) });
+    return readOutcome(model, problem, run(model, options, stopping), stopping.cancelled);
+  } finally {
+    model.dispose();
+  }
+}
+
+function nativeOptions(options: SolveOptions): Readonly<Record<string, OptionValue>> {
+  return {
+    output_flag: false,
+    random_seed: options.seed ?? 0,
+    mip_abs_gap: options.absoluteGap ?? DEFAULT_ABSOLUTE_GAP,
+    mip_rel_gap: options.relativeGap ?? 0,
+    ...(options.nodeLimit === undefined ? {} : { mip_max_nodes: options.nodeLimit }),
+    ...(options.timeLimitSeconds === undefined ? {} : { time_limit: Math.max(0, options.timeLimitSeconds) }),
+  };
+}
+
+function run(model: NativeModel, options: SolveOptions, stopping: Stopping): HighsVerdict {
+  const callbacks = makeCallbacks(options, stopping);
+  model.run(callbacks);
+  let verdict = readHighsStatus(model.getModelStatus());
+  if (verdict === 'infeasible-or-unbounded') {
+    model.options.set('presolve', 'off');
+    model.run(callbacks);
+    verdict = readHighsStatus(model.getModelStatus());
+  }
+  if (verdict === 'infeasible-or-unbounded') return isInfeasible(model) ? 'infeasible' : 'unbounded';
+  return verdict;
+}
+
+/** Without an objective nothing is unbounded. Leaves the model without costs. */
+function isInfeasible(model: NativeModel): boolean {
+  for (let column = model.getDimensions().numCols - 1; column >= 0; column -= 1)
+    model.changeColCost(column, 0);
+  model.run();
+  return readHighsStatus(model.getModelStatus()) === 'infeasible';
+}
+
+/** Native code polls both interrupt channels; the time limit of HiGHS itself only backs them up. */
+function makeCallbacks({ onImproving }: SolveOptions, stopping: Stopping): HighsCallbackMap {
+  const interruptIfDue = (event: { interrupt(): void }): undefined => {
+    if (stopping.isDue()) event.interrupt();
+    return undefined;
+  };
+  return {
+    1: interruptIfDue,
+    2: interruptIfDue,
+    6: interruptIfDue,
+    ...(onImproving !== undefined && {
+      4: ({ data }): undefined => {
+        const { mip_solution: values, objective_function_value: objective } = data;
+        if (values !== undefined && objective !== undefined)
+          stopping.guard(() => {
+            onImproving(values, objective);
+          });
+        return undefined;
+      },
+    }),
+  };
+}
+
+function readOutcome(
+  model: NativeModel,
+  problem: Problem,
+  verdict: HighsVerdict,
+  cancelled: boolean,
+): SolveOutcome {
+  switch (verdict) {
+    case 'optimal':
+      return readSolution(model, problem, 'optimal', cancelled) ?? brokenPoint();
+    case 'limit':
+    case 'interrupted':
+      return (
+        readSolution(model, problem, 'feasible', cancelled) ?? {
+          kind: cancelled ? 'cancelled' : 'no-solution-in-time',
+        }
+      );
+    case 'infeasible':
+    case 'unbounded':
+      return { kind: verdict };
+    case 'infeasible-or-unbounded':
+    case 'error':
+      return {
+        kind: 'backend-error',
+        message: `HiGHS ended with model status ${model.getModelStatus()}`,
+        backendLost: false,
+      };
+  }
+}
+
+function brokenPoint(): SolveOutcome {
+  return {
+    kind: 'backend-error',
+    message: 'HiGHS called a point optimal that breaks the problem',
+    backendLost: false,
+  };
+}
+
+/** `undefined` where there is no point, or one that does not stand the re-check. */
+function readSolution(
+  model: NativeModel,
+  problem: Problem,
+  kind: 'optimal' | 'feasible',
+  cancelled: boolean,
+): Optimal | Feasible | undefined {
+  if (model.info.get('primal_solution_status') !== FEASIBLE_POINT) return undefined;
+  const values = model.getSolution().colValue;
+  if (!isFeasible(problem, values, POINT_TOLERANCE)) return undefined;
+  const objective = objectiveValue(problem.objective, values);
+  const isMip = problem.variables.some((variable) => variable.kind !== 'continuous');
+  const nativeBound = isMip
+    ? Number(model.info.get('mip_dual_bound'))
+    : kind === 'optimal'
+      ? objective
+      : Number.NaN;
+  const bound = Number.isFinite(nativeBound) ? Math.min(nativeBound, objective) : undefined;
+  if (kind === 'optimal') return { kind, values, objective, bound };
+  return { kind, values, objective, bound, stoppedBy: cancelled ? 'cancelled' : 'limit' };
+}
