@@ -1,5 +1,13 @@
 export { loadHighsBackend, type HighsSettings } from './backends/highs.js';
 export type { Capabilities, Problem, SolveOptions, SolverBackend } from './backends/solver-backend.js';
+export { addBalance, evaluateBalance, type Balance } from './forms/balance.js';
+export { addBlock, type Block } from './forms/block.js';
+export { addConflict, evaluateConflict, type Conflict } from './forms/conflict.js';
+export { addCover, evaluateCover, type Cover } from './forms/cover.js';
+export type { FormValue, Penalty } from './forms/form-value.js';
+export { addImplication, evaluateImplication, type Implication } from './forms/implication.js';
+export { addRunLength, evaluateRunLength, type RunLength } from './forms/run-length.js';
+export { addSumInWindow, evaluateSumInWindow, type SumInWindow } from './forms/sum-in-window.js';
 export { Model } from './model/model.js';
 export type {
   FrozenModel,

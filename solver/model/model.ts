@@ -144,11 +144,15 @@ export class Model {
     this.#objectiveAt(place).constant += amount;
   }
 
+  /** The bounds so far; no `upper` = unbounded. */
+  boundsOf(variable: Variable): { readonly lower: number; readonly upper: number | undefined } {
+    const { lower, upper } = this.#at(variable);
+    return { lower, upper };
+  }
+
   /** Narrows a variable to one value. */
   fix(variable: Variable, value: number): void {
-    const before = this.#variables[variable];
-    if (before === undefined) throw new RangeError(`No variable ${variable} in this model`);
-    this.#variables[variable] = { ...before, lower: value, upper: value };
+    this.#variables[variable] = { ...this.#at(variable), lower: value, upper: value };
   }
 
   freeze(): FrozenModel {
@@ -161,6 +165,12 @@ export class Model {
   #add(variable: ModelVariable): Variable {
     this.#variables.push(variable);
     return (this.#variables.length - 1) as Variable;
+  }
+
+  #at(variable: Variable): ModelVariable {
+    const found = this.#variables[variable];
+    if (found === undefined) throw new RangeError(`No variable ${variable} in this model`);
+    return found;
   }
 
   #objectiveAt(place: ObjectivePlace): { terms: ObjectiveTerm[]; constant: number } {
