@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+import type { doctor } from '../domain/job/doctor.js';
+import type { jobDocument } from '../domain/job/job.js';
+
+/** A job document as a user writes it, before defaults are filled in. */
+export type JobText = z.input<typeof jobDocument>;
+export type DoctorText = z.input<typeof doctor>;
+export type LineText = JobText['lines'][number];
+export type CompetenceText = NonNullable<DoctorText['competence']>;
+export type PostText = NonNullable<DoctorText['posts']>[number];
+export type AbsenceText = NonNullable<JobText['absences']>[number];
+export type WishText = NonNullable<JobText['wishes']>[number];
+export type HistoryText = NonNullable<JobText['history']>[number];
+export type BalanceText = NonNullable<JobText['balances']>[number];
