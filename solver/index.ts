@@ -27,10 +27,6 @@ export { objectiveValue } from './outcome/objective-value.js';
 export { evaluateExpression, type Point } from './outcome/point.js';
 export type { SolveOutcome } from './outcome/solve-outcome.js';
 export type { Incumbent } from './search/incumbent.js';
-export {
-  optimiseLexicographically,
-  type SearchLimits,
-  type SearchOutcome,
-  type SearchSurroundings,
-  type TierResult,
-} from './search/lexicographic.js';
+export { optimiseLexicographically } from './search/lexicographic.js';
+export type { SearchLimits, SearchSurroundings } from './search/search-limits.js';
+export type { SearchOutcome, SearchRecord, TierResult } from './search/search-outcome.js';

@@ -1,4 +1,4 @@
-import type { ModelRow, ModelVariable, Objective } from '../model/model.js';
+import type { LinearExpression, ModelRow, ModelVariable } from '../model/model.js';
 import type { Point } from '../outcome/point.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
 
@@ -6,7 +6,7 @@ import type { SolveOutcome } from '../outcome/solve-outcome.js';
 export interface Problem {
   readonly variables: readonly Pick<ModelVariable, 'name' | 'kind' | 'lower' | 'upper'>[];
   readonly rows: readonly Pick<ModelRow, 'terms' | 'sense' | 'rhs'>[];
-  readonly objective: Pick<Objective, 'terms' | 'constant'>;
+  readonly objective: LinearExpression;
 }
 
 export interface SolveOptions {

@@ -1,7 +1,7 @@
-import type { Objective } from '../model/model.js';
+import type { LinearExpression } from '../model/model.js';
 import { evaluateExpression, type Point } from './point.js';
 
 /** Value of one step of the lexicographic objective. */
-export function objectiveValue(objective: Pick<Objective, 'terms' | 'constant'>, point: Point): number {
+export function objectiveValue(objective: LinearExpression, point: Point): number {
   return evaluateExpression(objective, point);
 }

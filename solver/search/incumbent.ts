@@ -56,7 +56,7 @@ export class IncumbentKeeper {
     const values = completePoint(this.#model, roundDecisions(this.#model, decisions));
     const objectives = this.#model.objectives.map((objective) => ({
       place: objective.place,
-      value: objectiveValue(objective, values),
+      value: withoutNoise(objectiveValue(objective, values)),
     }));
     const comparison = this.#best === undefined ? -1 : compare(objectives, this.#best.objectives);
     if (comparison > 0 || (comparison === 0 && !orEqual)) return 'refused';
@@ -66,6 +66,11 @@ export class IncumbentKeeper {
     this.#onBetter(this.#best);
     return 'better';
   }
+}
+
+/** Sums of many fractions end in digits that mean nothing. */
+function withoutNoise(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }
 
 function compare(a: Incumbent['objectives'], b: Incumbent['objectives']): -1 | 0 | 1 {

@@ -1,68 +1,32 @@
-import type { SolverBackend } from '../backends/solver-backend.js';
-import type { FrozenModel, ObjectivePlace } from '../model/model.js';
-import type { Point } from '../outcome/point.js';
+import type { SolveOptions, SolverBackend } from '../backends/solver-backend.js';
+import type { FrozenModel, Objective } from '../model/model.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
-import { IncumbentKeeper, type Incumbent } from './incumbent.js';
+import { Budget } from './budget.js';
+import { makeCandidateLookup } from './candidates.js';
+import { FixAndOptimise } from './fix-and-optimise.js';
+import { compareLexicographically, IncumbentKeeper } from './incumbent.js';
+import { LocalSearch } from './local-search.js';
+import { indexModel } from './model-index.js';
+import { MovingPoint } from './moving-point.js';
+import { makeNeighbourhoods } from './neighbourhoods.js';
 import { findObjectiveStep } from './objective-step.js';
-import { makeTierProblem } from './tier-problem.js';
+import { makeRandom } from './random.js';
+import type { SearchLimits, SearchSurroundings } from './search-limits.js';
+import type { SearchOutcome, TierResult } from './search-outcome.js';
+import { buildStart } from './start.js';
+import { makeTierProblem, type TierProblem } from './tier-problem.js';
 import { findTrivialBound } from './trivial-bound.js';
-import { findRanges, type Range } from './variable-range.js';
+import { findRanges } from './variable-range.js';
 
-export interface SearchLimits {
-  /** Wall time for the whole search. Ignored where `iterations` is given. */
-  readonly seconds: number;
-  /** Work in place of time: the result then depends on the model, these limits and the seed alone. */
-  readonly iterations?: number;
-  /** An objective is proven when its value is within this of its bound; default 1e-6. */
-  readonly absoluteGap?: number;
-  /** The same as a share of the value, 0-1; default 0. */
-  readonly relativeGap?: number;
-  readonly seed?: number;
-  /** A point to begin from, such as the roster in force; used if it is feasible. */
-  readonly start?: Point;
-}
-
-/** All that the search needs from outside. */
-export interface SearchSurroundings {
-  /** Seconds on a steady clock. */
-  readonly now: () => number;
-  /** Asked often; `true` ends the search with the best point so far. */
-  readonly shouldStop?: () => boolean;
-  readonly onIncumbent?: (incumbent: Incumbent, elapsedSeconds: number) => void;
-  readonly onTier?: (tier: TierResult) => void;
-  /** Called when the search begins, and again if the backend aborts. */
-  readonly loadBackend: () => Promise<SolverBackend>;
-}
-
-/** What is known of one step of the objective. */
-export interface TierResult {
-  readonly place: ObjectivePlace;
-  readonly value: number;
-  /** No point that keeps the earlier objectives is better; `undefined` where nothing was proven. */
-  readonly bound: number | undefined;
-  /** `optimal`: the value is within the gap of the bound. */
-  readonly status: 'optimal' | 'feasible';
-  readonly seconds: number;
-}
-
-interface SearchRecord {
-  readonly iterations: number;
-  readonly elapsedSeconds: number;
-  readonly backendVersion: string;
-}
-
-/** How a search ended. `optimal`: every objective is proven; `feasible`: there is a point, some are not. */
-export type SearchOutcome = SearchRecord &
-  (
-    | {
-        readonly kind: 'optimal' | 'feasible';
-        readonly values: Float64Array;
-        /** In lexicographic order, one for each objective of the model. */
-        readonly tiers: readonly TierResult[];
-      }
-    | { readonly kind: 'infeasible' | 'unbounded' | 'no-solution-in-time' | 'cancelled' }
-    | { readonly kind: 'backend-error'; readonly message: string }
-  );
+const NODES_PER_ITERATION = 50;
+const MOVES_PER_ROUND = 20_000;
+/** Rounds of local search without a better point after which it ends. */
+const IDLE_ROUNDS = 5;
+/** Shares of the time that is left, 0-1. */
+const LOCAL_SEARCH_SHARE = 0.03;
+const MIP_SHARE_OF_TIER = 0.6;
+const SUB_MIP_SECONDS = 2;
+const MOST_RELOADS = 3;
 
 /** Minimises the objectives of a model one after the other; a later one never worsens an earlier one. */
 export async function optimiseLexicographically(
@@ -70,18 +34,24 @@ export async function optimiseLexicographically(
   limits: SearchLimits,
   surroundings: SearchSurroundings,
 ): Promise<SearchOutcome> {
-  return new LexicographicSearch(model, limits, surroundings, await surroundings.loadBackend()).run();
+  const backend = await surroundings.loadBackend();
+  return new LexicographicSearch(model, limits, surroundings, backend).run();
 }
 
 class LexicographicSearch {
   readonly #model: FrozenModel;
   readonly #limits: SearchLimits;
   readonly #surroundings: SearchSurroundings;
-  readonly #backend: SolverBackend;
-  readonly #begun: number;
-  readonly #ranges: readonly Range[];
+  readonly #budget: Budget;
+  readonly #index;
+  readonly #ranges;
+  readonly #random;
+  readonly #candidatesOf;
   readonly #keeper: IncumbentKeeper;
+  readonly #fixAndOptimise: FixAndOptimise;
   readonly #tiers: TierResult[] = [];
+  #backend: SolverBackend;
+  #reloads = 0;
   #iterations = 0;
 
   constructor(
@@ -94,120 +64,204 @@ class LexicographicSearch {
     this.#limits = limits;
     this.#surroundings = surroundings;
     this.#backend = backend;
-    this.#begun = surroundings.now();
+    this.#budget = new Budget(limits, surroundings);
+    this.#index = indexModel(model);
     this.#ranges = findRanges(model);
-    this.#keeper = new IncumbentKeeper(model, (incumbent) =>
-      surroundings.onIncumbent?.(incumbent, this.#elapsed()),
-    );
+    this.#random = makeRandom(limits.seed ?? 0);
+    this.#candidatesOf = makeCandidateLookup(this.#index);
+    this.#keeper = new IncumbentKeeper(model, (incumbent) => {
+      surroundings.onIncumbent?.(incumbent, this.#budget.elapsedSeconds());
+    });
+    this.#fixAndOptimise = new FixAndOptimise({
+      keeper: this.#keeper,
+      neighbourhoods: makeNeighbourhoods(this.#index),
+      candidatesOf: this.#candidatesOf,
+      random: this.#random,
+      choiceCount: this.#index.choices.length,
+    });
   }
 
-  run(): SearchOutcome {
-    if (this.#limits.start !== undefined) this.#keeper.offer(this.#limits.start, 'given');
-    this.#keeper.offer(
+  async run(): Promise<SearchOutcome> {
+    this.#findStart();
+    if (this.#keeper.best === undefined || this.#model.objectives.length === 0) {
+      const outcome = await this.#solveMip(0, this.#budget.remainingSeconds());
+      if (this.#keeper.best === undefined) return this.#failed(outcome);
+    }
+    for (const [position, objective] of this.#model.objectives.entries()) {
+      const tier = await this.#solveTier(position, objective);
+      this.#tiers.push(tier);
+      this.#surroundings.onTier?.(tier);
+    }
+    return this.#finished();
+  }
+
+  #findStart(): void {
+    const { start } = this.#limits;
+    if (start !== undefined) this.#keeper.offer(start, 'given');
+    const point = new MovingPoint(
+      this.#index,
       this.#model.variables.map(({ lower }) => lower),
-      'start',
     );
-    const positions = Math.max(1, this.#model.objectives.length);
-    for (let position = 0; position < positions; position += 1) {
-      const failure = this.#solveTier(position);
-      if (failure !== undefined) return this.#record(failure);
+    buildStart(point, this.#candidatesOf, () => this.#budget.isOver());
+    this.#keeper.offer(point.values, 'start');
+    this.#searchLocally(point);
+  }
+
+  /** Goes on from the incumbent, or from a point that is not feasible yet. */
+  #searchLocally(point = new MovingPoint(this.#index, this.#keeper.best?.values ?? [])): void {
+    const search = new LocalSearch(point, { candidatesOf: this.#candidatesOf, random: this.#random });
+    const deadline = this.#budget.remainingSeconds() * (1 - LOCAL_SEARCH_SHARE);
+    const before = point.merit.slice();
+    for (let idle = 0; idle < IDLE_ROUNDS; idle += 1) {
+      if (this.#budget.isCancelled() || this.#budget.remainingSeconds() < deadline) break;
+      search.run(MOVES_PER_ROUND);
+      if (compareLexicographically(point.merit, before) < 0) idle = -1;
+      before.set(point.merit);
+      this.#keeper.offer(point.values, 'local-search');
     }
-    return this.#record({});
   }
 
-  #elapsed(): number {
-    return this.#surroundings.now() - this.#begun;
-  }
-
-  #record(failure: Partial<SolveOutcome>): SearchOutcome {
-    const record = {
-      iterations: this.#iterations,
-      elapsedSeconds: this.#elapsed(),
-      backendVersion: this.#backend.version,
+  async #solveTier(position: number, objective: Objective): Promise<TierResult> {
+    const { now } = this.#surroundings;
+    const begun = now();
+    const step = findObjectiveStep(this.#model, objective);
+    let bound = findTrivialBound(objective, this.#ranges);
+    const prove = (found: number | undefined): void => {
+      const raised = found === undefined ? undefined : raiseToStep(found, objective.constant, step);
+      bound = bound === undefined || raised === undefined ? (bound ?? raised) : Math.max(bound, raised);
     };
-    const { best } = this.#keeper;
-    if (best !== undefined) {
-      const kind = this.#tiers.every(({ status }) => status === 'optimal') ? 'optimal' : 'feasible';
-      return { ...record, kind, values: best.values, tiers: this.#tiers };
+    prove(bound);
+    const isOpen = (): boolean =>
+      !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
+    const seconds = this.#budget.remainingSeconds() / this.#countOpenFrom(position);
+    if (isOpen()) {
+      const outcome = await this.#solveMip(position, seconds * MIP_SHARE_OF_TIER);
+      if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
     }
-    if (failure.kind === 'backend-error')
-      return { ...record, kind: failure.kind, message: failure.message ?? '' };
-    if (failure.kind === 'infeasible' || failure.kind === 'unbounded' || failure.kind === 'cancelled')
-      return { ...record, kind: failure.kind };
-    return { ...record, kind: 'no-solution-in-time' };
-  }
-
-  #solveTier(position: number): SolveOutcome | undefined {
-    const begun = this.#surroundings.now();
-    const objective = this.#model.objectives[position];
-    const trivial = objective && findTrivialBound(objective, this.#ranges);
-    const { best } = this.#keeper;
-    let bound = trivial;
-    if (objective === undefined ? best === undefined : !this.#isProven(position, trivial)) {
-      const outcome = this.#solveMip(position);
-      if (this.#keeper.best === undefined) return outcome;
-      if (outcome.kind === 'optimal' || outcome.kind === 'feasible') bound = highest(bound, outcome.bound);
-    }
-    if (objective === undefined) return undefined;
-    bound = this.#raise(position, bound);
+    if (isOpen()) await this.#improve(position, begun + seconds, isOpen);
+    if (!this.#budget.isOver() && now() > begun + 0.1) this.#searchLocally();
     const value = this.#keeper.valueOf(position);
-    const tier: TierResult = {
+    return {
       place: objective.place,
       value,
       bound: bound === undefined ? undefined : Math.min(bound, value),
-      status: this.#isProven(position, bound) ? 'optimal' : 'feasible',
-      seconds: this.#surroundings.now() - begun,
+      status: this.#isProven(value, bound) ? 'optimal' : 'feasible',
+      seconds: now() - begun,
     };
-    this.#tiers.push(tier);
-    this.#surroundings.onTier?.(tier);
-    return undefined;
   }
 
-  #solveMip(position: number): SolveOutcome {
+  /** Objectives from here on that are not proven by their trivial bounds now; at least 1. */
+  #countOpenFrom(position: number): number {
+    const open = this.#model.objectives.filter(
+      (objective, index) =>
+        index >= position &&
+        !this.#isProven(this.#keeper.valueOf(index), findTrivialBound(objective, this.#ranges)),
+    );
+    return Math.max(1, open.length);
+  }
+
+  async #solveMip(position: number, seconds: number): Promise<SolveOutcome> {
     const { best } = this.#keeper;
-    const { absoluteGap, relativeGap, seed, seconds, iterations } = this.#limits;
-    const { shouldStop } = this.#surroundings;
-    this.#iterations += 1;
-    const remaining = seconds - this.#elapsed();
-    const outcome = this.#backend.solve(makeTierProblem(this.#model, position, best, this.#ranges), {
+    const problem = makeTierProblem(this.#model, position, best, this.#ranges);
+    const outcome = this.#backend.solve(problem, {
+      ...this.#options(position, seconds),
       ...(best === undefined ? {} : { start: best.values }),
-      ...(iterations === undefined
-        ? { timeLimitSeconds: Math.max(0, remaining / (this.#model.objectives.length - position)) }
-        : { nodeLimit: iterations }),
-      absoluteGap: Math.max(absoluteGap ?? 1e-6, 0.999 * (this.#step(position) ?? 0)),
-      relativeGap: relativeGap ?? 0,
-      seed: seed ?? 0,
-      ...(shouldStop === undefined ? {} : { shouldStop }),
+      ...(this.#budget.iterations === undefined
+        ? {}
+        : { nodeLimit: NODES_PER_ITERATION * this.#budget.iterations }),
       onImproving: (values) => {
         this.#keeper.offer(values, 'mip');
       },
     });
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible') this.#keeper.offer(outcome.values, 'mip');
+    return this.#noted(outcome);
+  }
+
+  async #improve(position: number, deadline: number, isOpen: () => boolean): Promise<void> {
+    const { iterations } = this.#budget;
+    for (let count = 0; isOpen() && count < (iterations ?? Infinity); count += 1) {
+      const seconds = iterations === undefined ? deadline - this.#surroundings.now() : Infinity;
+      if (seconds <= 0) return;
+      const whole: TierProblem = makeTierProblem(this.#model, position, this.#keeper.best, this.#ranges);
+      const outcome = this.#fixAndOptimise.step(
+        this.#backend,
+        whole,
+        this.#options(position, Math.min(seconds, SUB_MIP_SECONDS)),
+      );
+      if (outcome !== undefined) await this.#noted(outcome);
+      if (outcome?.kind === 'backend-error' && this.#reloads >= MOST_RELOADS) return;
+    }
+  }
+
+  #options(position: number, seconds: number): SolveOptions {
+    const { absoluteGap = 1e-6, relativeGap = 0, seed = 0 } = this.#limits;
+    const { shouldStop } = this.#surroundings;
+    const objective = this.#model.objectives[position];
+    const step = objective === undefined ? undefined : findObjectiveStep(this.#model, objective);
+    return {
+      ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
+      absoluteGap: Math.max(absoluteGap, 0.999 * (step ?? 0)),
+      relativeGap,
+      seed,
+      ...(shouldStop === undefined ? {} : { shouldStop }),
+    };
+  }
+
+  /** Counts a solve and replaces a backend that did not survive it. */
+  async #noted(outcome: SolveOutcome): Promise<SolveOutcome> {
+    this.#iterations += 1;
+    if (outcome.kind === 'backend-error' && outcome.backendLost && this.#reloads < MOST_RELOADS) {
+      this.#reloads += 1;
+      this.#backend = await this.#surroundings.loadBackend();
+    }
     return outcome;
   }
 
-  #step(position: number): number | undefined {
-    const objective = this.#model.objectives[position];
-    return objective && findObjectiveStep(this.#model, objective);
-  }
-
-  /** The next value the objective can take at or above a proven bound. */
-  #raise(position: number, bound: number | undefined): number | undefined {
-    const objective = this.#model.objectives[position];
-    const step = this.#step(position);
-    if (objective === undefined || step === undefined || bound === undefined) return bound;
-    const steps = (bound - objective.constant) / step;
-    return objective.constant + step * Math.ceil(steps - 1e-6);
-  }
-
-  #isProven(position: number, bound: number | undefined): boolean {
-    if (bound === undefined || this.#keeper.best === undefined) return false;
-    const value = this.#keeper.valueOf(position);
+  #isProven(value: number, bound: number | undefined): boolean {
     const { absoluteGap = 1e-6, relativeGap = 0 } = this.#limits;
-    return value - bound <= Math.max(absoluteGap, relativeGap * Math.abs(value), 1e-9 * Math.abs(value));
+    return (
+      bound !== undefined &&
+      value - bound <= Math.max(absoluteGap, relativeGap * Math.abs(value), 1e-9 * Math.abs(value))
+    );
+  }
+
+  #finished(): SearchOutcome {
+    const { best } = this.#keeper;
+    if (best === undefined) throw new Error('A search without an incumbent cannot finish');
+    const kind = this.#tiers.every(({ status }) => status === 'optimal') ? 'optimal' : 'feasible';
+    return { ...this.#record(), kind, values: best.values, tiers: this.#tiers };
+  }
+
+  #failed(outcome: SolveOutcome): SearchOutcome {
+    switch (outcome.kind) {
+      case 'infeasible':
+      case 'unbounded':
+      case 'cancelled':
+      case 'no-solution-in-time':
+        return { ...this.#record(), kind: outcome.kind };
+      case 'backend-error':
+        return { ...this.#record(), kind: outcome.kind, message: outcome.message };
+      case 'optimal':
+      case 'feasible':
+        return {
+          ...this.#record(),
+          kind: 'backend-error',
+          message: 'The backend gave a point that breaks the model',
+        };
+    }
+  }
+
+  #record(): Pick<SearchOutcome, 'iterations' | 'elapsedSeconds' | 'backend'> {
+    const { name, version } = this.#backend;
+    return {
+      iterations: this.#iterations,
+      elapsedSeconds: this.#budget.elapsedSeconds(),
+      backend: { name, version },
+    };
   }
 }
 
-function highest(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.max(a, b);
+/** The next value an objective of this step can take at or above a proven bound. */
+function raiseToStep(bound: number, constant: number, step: number | undefined): number {
+  return step === undefined ? bound : constant + step * Math.ceil((bound - constant) / step - 1e-6);
 }

@@ -8,7 +8,10 @@ import type { Range } from './variable-range.js';
 const KEPT_SLACK = 1e-6;
 
 /** A model whose rows and bounds also keep the objectives before one position at the incumbent's values. */
-export type TierModel = Pick<FrozenModel, 'rows'> & { readonly variables: readonly ModelVariable[] };
+export interface TierProblem extends Problem {
+  readonly variables: readonly ModelVariable[];
+  readonly rows: readonly ModelRow[];
+}
 
 /**
  * The problem of one step of the objective. An earlier objective becomes a row `objective <= value + 1e-6`; where its
@@ -20,7 +23,7 @@ export function makeTierProblem(
   position: number,
   incumbent: Incumbent | undefined,
   ranges: readonly Range[],
-): TierModel & Problem {
+): TierProblem {
   const objective = model.objectives[position] ?? { terms: [], constant: 0 };
   if (incumbent === undefined) return { variables: model.variables, rows: model.rows, objective };
   const variables = [...model.variables];

@@ -1,0 +1,168 @@
+import type { Candidates } from './candidates.js';
+import { compareLexicographically } from './incumbent.js';
+import type { MovingPoint } from './moving-point.js';
+import { randomIndex, type Random } from './random.js';
+
+export interface LocalSearchSettings {
+  readonly candidatesOf: (variable: number) => Candidates;
+  readonly random: Random;
+}
+
+/** Moves between two looks at which costs are there to attack. */
+const MOVES_PER_LOOK = 200;
+/** Changes that a move can consist of. */
+const LONGEST_MOVE = 12;
+const REFILL_TRIES = 8;
+
+/**
+ * Fast random moves, each kept when the merit is lexicographically no worse: turn a decision on and eject what its
+ * rows do not bear with it, or turn one off, and refill the costs that this opened. Half of the moves aim at a cost
+ * that is being paid.
+ */
+export class LocalSearch {
+  readonly #point: MovingPoint;
+  readonly #settings: LocalSearchSettings;
+  readonly #before: Float64Array;
+  readonly #trail: number[] = [];
+  #paid: readonly (readonly number[])[] = [];
+  #movesToLook = 0;
+
+  constructor(point: MovingPoint, settings: LocalSearchSettings) {
+    this.#point = point;
+    this.#settings = settings;
+    this.#before = point.merit.slice();
+  }
+
+  /** Makes this many moves; returns how many were kept. */
+  run(moves: number): number {
+    let kept = 0;
+    if (this.#point.index.choices.length === 0) return kept;
+    this.#point.refresh();
+    for (let move = 0; move < moves; move += 1) {
+      if (this.#movesToLook === 0) {
+        this.#paid = findPaidCosts(this.#point);
+        this.#movesToLook = MOVES_PER_LOOK;
+      }
+      this.#movesToLook -= 1;
+      if (this.#tryMove()) kept += 1;
+    }
+    this.#point.refresh();
+    return kept;
+  }
+
+  #tryMove(): boolean {
+    this.#before.set(this.#point.merit);
+    this.#trail.length = 0;
+    const choice = this.#pick();
+    const isDone =
+      choice !== undefined && (this.#point.isOn(choice) ? this.#remove(choice) : this.#insert(choice));
+    if (isDone && compareLexicographically(this.#point.merit, this.#before) <= 0) return true;
+    for (let last = this.#trail.pop(); last !== undefined; last = this.#trail.pop()) this.#point.flip(last);
+    return false;
+  }
+
+  /** Half the time any decision, else one that bears on a cost being paid, more often on one of an early objective. */
+  #pick(): number | undefined {
+    const { random, candidatesOf } = this.#settings;
+    const { choices } = this.#point.index;
+    if (this.#paid.length === 0 || random() < 0.5) return choices[randomIndex(random, choices.length)];
+    const costs = this.#paid[random() < 0.5 ? 0 : randomIndex(random, this.#paid.length)] ?? [];
+    const cost = costs[randomIndex(random, costs.length)] ?? 0;
+    const { lowering, raising } = candidatesOf(cost);
+    if (lowering.length + raising.length === 0) return cost;
+    const isRaising = randomIndex(random, lowering.length + raising.length) < raising.length;
+    return isRaising ? this.#pickWhere(raising, true) : this.#pickWhere(lowering, false);
+  }
+
+  /** One of the list that is on, or off, as wanted; looks around a random place only. */
+  #pickWhere(list: Int32Array, on: boolean): number | undefined {
+    const offset = randomIndex(this.#settings.random, list.length);
+    for (let step = 0; step < list.length; step += 1) {
+      const choice = list[(offset + step) % list.length] as number;
+      if (this.#point.isOn(choice) === on) return choice;
+    }
+    return undefined;
+  }
+
+  #flip(choice: number): boolean {
+    if (this.#trail.length >= LONGEST_MOVE) return false;
+    this.#point.flip(choice);
+    this.#trail.push(choice);
+    return true;
+  }
+
+  #remove(choice: number): boolean {
+    return this.#flip(choice) && this.#refill(choice);
+  }
+
+  #insert(choice: number): boolean {
+    const { starts, indices, coefficients } = this.#point.index.rowsOfVariable;
+    for (let at = starts[choice] as number, end = starts[choice + 1] as number; at < end; at += 1) {
+      if (!this.#makeRoom(indices[at] as number, coefficients[at] as number)) return false;
+    }
+    const ejected = this.#trail.length;
+    if (!this.#flip(choice)) return false;
+    for (let at = 0; at < ejected; at += 1) if (!this.#refill(this.#trail[at] as number)) return false;
+    return true;
+  }
+
+  /** Turns decisions of the row off until it bears `extra` more; rows that need others on are left to the refill. */
+  #makeRoom(row: number, extra: number): boolean {
+    const { rowUpper, variablesOfRow } = this.#point.index;
+    const limit = (rowUpper[row] as number) + 1e-7;
+    if (extra <= 0) return true;
+    const first = variablesOfRow.starts[row] as number;
+    const length = (variablesOfRow.starts[row + 1] as number) - first;
+    const offset = randomIndex(this.#settings.random, length);
+    for (let step = 0; step < length && this.#point.activityOf(row) + extra > limit; step += 1) {
+      const at = first + ((offset + step) % length);
+      const other = variablesOfRow.indices[at] as number;
+      const isInTheWay =
+        (variablesOfRow.coefficients[at] as number) > 0 && this.#isChoice(other) && this.#point.isOn(other);
+      if (isInTheWay && !this.#flip(other)) return false;
+    }
+    return this.#point.activityOf(row) + extra <= limit;
+  }
+
+  #isChoice(variable: number): boolean {
+    const found = this.#point.index.model.variables[variable];
+    return found?.hinge === undefined && found?.kind === 'binary' && found.lower === 0 && found.upper === 1;
+  }
+
+  /** For each hinge that rose because this decision went off, tries to turn another candidate on. */
+  #refill(removed: number): boolean {
+    const { expressionsOfVariable, hingeOfExpression, objectivesOfVariable } = this.#point.index;
+    const { starts, indices, coefficients } = expressionsOfVariable;
+    for (let at = starts[removed] as number, end = starts[removed + 1] as number; at < end; at += 1) {
+      const hinge = hingeOfExpression[indices[at] as number] as number;
+      const isCost = objectivesOfVariable.starts[hinge] !== objectivesOfVariable.starts[hinge + 1];
+      if ((coefficients[at] as number) > 0 || !isCost || (this.#point.values[hinge] as number) < 1e-6)
+        continue;
+      const substitute = this.#findSubstitute(hinge, removed);
+      if (substitute >= 0 && !this.#flip(substitute)) return false;
+    }
+    return true;
+  }
+
+  #findSubstitute(hinge: number, removed: number): number {
+    const { random, candidatesOf } = this.#settings;
+    const { lowering } = candidatesOf(hinge);
+    for (let attempt = 0; attempt < REFILL_TRIES; attempt += 1) {
+      const candidate = lowering[randomIndex(random, lowering.length)] ?? removed;
+      if (candidate === removed || this.#point.isOn(candidate) || this.#trail.includes(candidate)) continue;
+      if (this.#point.violationOfFlip(candidate) <= 0) return candidate;
+    }
+    return -1;
+  }
+}
+
+/** For each objective that has any, the variables that cost more than nothing. */
+function findPaidCosts({ index: { model }, values }: MovingPoint): readonly (readonly number[])[] {
+  return model.objectives
+    .map(({ terms }) =>
+      terms
+        .filter(({ coefficient, variable }) => coefficient > 0 && (values[variable] as number) > 1e-6)
+        .map(({ variable }): number => variable),
+    )
+    .filter((costs) => costs.length > 0);
+}

@@ -1,0 +1,35 @@
+import type { SolverBackend } from '../backends/solver-backend.js';
+import type { Point } from '../outcome/point.js';
+import type { Incumbent } from './incumbent.js';
+import type { TierResult } from './search-outcome.js';
+
+export interface SearchLimits {
+  /** Wall time for the whole search. Ignored where `iterations` is given. */
+  readonly seconds: number;
+  /**
+   * Work in place of time: sub-MIPs for each objective that is not proven, and 50 times as many nodes for its MIP. The
+   * result then depends on the model, these limits and the backend alone.
+   */
+  readonly iterations?: number;
+  /** An objective is proven when its value is within this of its bound; default 1e-6. */
+  readonly absoluteGap?: number;
+  /** The same as a share of the value, 0-1; default 0. */
+  readonly relativeGap?: number;
+  /** A whole number; default 0. */
+  readonly seed?: number;
+  /** A point to begin from, such as the roster in force; used if it is feasible. */
+  readonly start?: Point;
+}
+
+/** All that a search needs from outside. */
+export interface SearchSurroundings {
+  /** Seconds on a steady clock. */
+  readonly now: () => number;
+  /** Asked often, inside the native code too; `true` ends the search with the best point so far. */
+  readonly shouldStop?: () => boolean;
+  /** Told each better point, while the thread is blocked. */
+  readonly onIncumbent?: (incumbent: Incumbent, elapsedSeconds: number) => void;
+  readonly onTier?: (tier: TierResult) => void;
+  /** Called once at the beginning, and again when the backend has aborted. */
+  readonly loadBackend: () => Promise<SolverBackend>;
+}
