@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+
+const address = (protocols: readonly string[], example: string) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+      error: `skal være en adresse som ${example}`,
+    })
+    .optional();
+
+const number = (min: number, max: number) => {
+  const error = `skal være et tall fra ${min} til ${max}`;
+  return z.coerce.number(error).min(min, error).max(max, error);
+};
+
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, `skal være ett av: ${words.join(', ')}`);
+
+const environment = z.object({
+  PORT: number(0, 65_535).int('skal være et helt tall').default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  VAKTPLAN_DATA: z.string().default('./data'),
+  VAKTPLAN_ROLE: oneOf(['all', 'api', 'worker']).default('all'),
+  VAKTPLAN_SOLVERS: number(1, 64).int('skal være et helt tall').optional(),
+  VAKTPLAN_DEMO: oneOf(['on', 'off']).optional(),
+  VAKTPLAN_DEMO_SECONDS: number(1, 3600).optional(),
+  DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://bruker:passord@vert/database'),
+  REDIS_URL: address(['redis:', 'rediss:'], 'redis://vert:6379'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+});
+
+/** Where jobs and rosters are kept, and where the queue is. */
+export type StorePlace =
+  /** PGlite in a folder; store and queue in one. */
+  | { readonly kind: 'embedded'; readonly folder: string }
+  /** PostgreSQL; the queue is on Redis where `redisUrl` is given, else beside the store. */
+  | { readonly kind: 'distributed'; readonly databaseUrl: string; readonly redisUrl?: string };
+
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly store: StorePlace;
+  /** Which halves of the product this process runs. */
+  readonly role: 'all' | 'api' | 'worker';
+  /** Jobs solved at the same time, a thread each. */
+  readonly solvers: number;
+  /** Whether the demo legevakt's next month is planned at the start. */
+  readonly demo: boolean;
+  /** Replaces the demo's own limit. */
+  readonly demoSeconds?: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+}
+
+/** The environment holds something that cannot be meant. The text is for the person who started the process. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the settings. An empty variable counts as absent.
+ *
+ * @throws {ConfigError} that names every setting that is wrong
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const reading = environment.safeParse(given);
+  if (!reading.success) {
+    const faults = reading.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new ConfigError(`Disse innstillingene kan ikke brukes:\n  ${faults.join('\n  ')}`);
+  }
+  const settings = reading.data;
+  const store = placeOf(settings);
+  const embedded = store.kind === 'embedded';
+  if (embedded && settings.VAKTPLAN_ROLE !== 'all') {
+    throw new ConfigError(
+      `VAKTPLAN_ROLE=${settings.VAKTPLAN_ROLE} krever en database som flere prosesser kan dele. ` +
+        'Sett DATABASE_URL, eller ta bort VAKTPLAN_ROLE.',
+    );
+  }
+  return Object.freeze({
+    port: settings.PORT,
+    host: settings.HOST,
+    store,
+    role: settings.VAKTPLAN_ROLE,
+    solvers: settings.VAKTPLAN_SOLVERS ?? Math.max(1, Math.min(2, availableParallelism() - 1)),
+    demo: settings.VAKTPLAN_DEMO === undefined ? embedded : settings.VAKTPLAN_DEMO === 'on',
+    ...(settings.VAKTPLAN_DEMO_SECONDS === undefined ? {} : { demoSeconds: settings.VAKTPLAN_DEMO_SECONDS }),
+    logLevel: settings.LOG_LEVEL ?? (embedded ? 'warn' : 'info'),
+  });
+}
+
+function placeOf(settings: z.infer<typeof environment>): StorePlace {
+  const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl, VAKTPLAN_DATA: folder } = settings;
+  if (databaseUrl === undefined) {
+    if (redisUrl === undefined) return Object.freeze({ kind: 'embedded', folder });
+    throw new ConfigError(
+      'REDIS_URL er satt, men ikke DATABASE_URL. Køen kan gå tapt, så jobbene må stå i en database: ' +
+        'sett DATABASE_URL også, eller ta bort REDIS_URL for å ha alt i datamappen.',
+    );
+  }
+  return Object.freeze({
+    kind: 'distributed',
+    databaseUrl,
+    ...(redisUrl === undefined ? {} : { redisUrl }),
+  });
+}

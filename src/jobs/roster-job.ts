@@ -1,0 +1,58 @@
+import type { Issue } from '../domain/issue.js';
+import type { PlanProgress } from './planning.js';
+
+/** What is known of a job from its first moment. */
+interface JobFacts {
+  /** A UUID. */
+  readonly id: string;
+  readonly legevakt: { readonly id: string; readonly name: string };
+  /** Local dates, both included. */
+  readonly period: { readonly from: string; readonly to: string };
+  /** How often a worker has taken the job up; 0 before the first. */
+  readonly attempt: number;
+  readonly createdAt: Date;
+  /** The last word of the newest attempt. */
+  readonly progress?: PlanProgress;
+}
+
+/** Why a job failed. The text of the fault is in the log, not here: it may hold what a user wrote. */
+export type FaultCode = 'PLAN_FAULT' | 'TOO_MANY_ATTEMPTS';
+
+/**
+ * A roster job.
+ *
+ * - `queued` waits for a worker. A worker takes it -> `solving`; a person stops it -> `stopped`.
+ * - `solving` belongs to one attempt of one worker. -> `done`, `refused` or `failed`; a worker that must close gives
+ *   it back -> `queued`; a worker that dies leaves it, and the next attempt takes it over (`solving`, attempt + 1).
+ *   A person who stops it gets the best roster so far -> `done`.
+ * - `done` has a verified roster. - `stopped` was stopped before there was one.
+ * - `refused` has a document that cannot be planned. - `failed` met a fault of ours.
+ *
+ * The last four are final.
+ */
+export type RosterJob = JobFacts &
+  (
+    | { readonly state: 'queued' }
+    | { readonly state: 'solving'; readonly startedAt: Date; readonly stopRequested: boolean }
+    | {
+        readonly state: 'done';
+        readonly startedAt: Date;
+        readonly finishedAt: Date;
+        readonly warnings: readonly Issue[];
+      }
+    | { readonly state: 'stopped'; readonly finishedAt: Date }
+    | { readonly state: 'refused'; readonly finishedAt: Date; readonly issues: readonly Issue[] }
+    | { readonly state: 'failed'; readonly finishedAt: Date; readonly fault: FaultCode }
+  );
+
+export type JobState = RosterJob['state'];
+
+export function isFinal(state: JobState): boolean {
+  return state !== 'queued' && state !== 'solving';
+}
+
+/** Something that happened to a job, in the order of `seq` (1, 2, 3 ... without holes). */
+export type JobEvent = { readonly seq: number; readonly at: Date } & (
+  | { readonly kind: 'state'; readonly data: { readonly state: JobState; readonly attempt: number } }
+  | { readonly kind: 'progress'; readonly data: PlanProgress }
+);

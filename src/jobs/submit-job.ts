@@ -1,0 +1,102 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { error, type Issue } from '../domain/issue.js';
+import type { Clock } from './clock.js';
+import type { JobQueue } from './job-queue.js';
+import type { JobRecords } from './job-store.js';
+import { hasUnstorableText } from './unstorable-text.js';
+
+/** Reads a job document: what the record needs of it, or everything that is wrong with it. */
+export type ReadJob = (document: unknown) => ReadJobOutcome;
+
+export type ReadJobOutcome =
+  | {
+      readonly ok: true;
+      readonly job: {
+        readonly legevakt: { readonly id: string; readonly name: string };
+        readonly period: { readonly from: string; readonly to: string };
+      };
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export interface SubmitJobParts {
+  readonly records: JobRecords;
+  readonly queue: JobQueue;
+  readonly clock: Clock;
+  readonly readJob: ReadJob;
+}
+
+export interface Submission {
+  readonly document: unknown;
+  /** The legevakt that the sender speaks for; the document must be about it. */
+  readonly legevakt: string;
+  readonly idempotencyKey?: string;
+}
+
+export type SubmitOutcome =
+  /** `isNew` is false where the same submission had come before. */
+  | { readonly kind: 'accepted'; readonly id: string; readonly isNew: boolean }
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
+  /** The idempotency key belongs to another document, that of job `id`. */
+  | { readonly kind: 'key-reused'; readonly id: string };
+
+/**
+ * Takes a job in. An accepted job is in the store before it is in the queue; where the queue cannot take it the job is
+ * withdrawn, and where the process dies in between {@link recoverJobs} queues it.
+ *
+ * @throws what the store or the queue throws when it is out of reach; nothing is stored then
+ */
+export async function submitJob(parts: SubmitJobParts, submission: Submission): Promise<SubmitOutcome> {
+  const { records, queue, clock, readJob } = parts;
+  const { document, legevakt, idempotencyKey } = submission;
+  const reading = readJob(document);
+  const issues = reading.ok ? extraIssues(document, reading.job.legevakt.id, legevakt) : reading.issues;
+  if (!reading.ok || issues.length > 0) return { kind: 'invalid', issues };
+
+  const id = randomUUID();
+  const fingerprint = fingerprintOf(document);
+  const insertion = await records.insert({
+    id,
+    legevakt: reading.job.legevakt,
+    period: reading.job.period,
+    document,
+    createdAt: clock.now(),
+    ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, fingerprint } }),
+  });
+  if (insertion.kind === 'known') {
+    return insertion.fingerprint === fingerprint
+      ? { kind: 'accepted', id: insertion.id, isNew: false }
+      : { kind: 'key-reused', id: insertion.id };
+  }
+  try {
+    await queue.add(id);
+  } catch (cause) {
+    await records.withdraw(id);
+    throw cause;
+  }
+  return { kind: 'accepted', id, isNew: true };
+}
+
+function extraIssues(document: unknown, own: string, asked: string): Issue[] {
+  const issues: Issue[] = [];
+  if (own !== asked) {
+    issues.push(
+      error('LEGEVAKT_MISMATCH', ['legevakt', 'id'], {
+        nb: `Dokumentet gjelder legevakten "${own}", men ble sendt til "${asked}".`,
+        en: `The document is about the legevakt "${own}" but was sent to "${asked}".`,
+      }),
+    );
+  }
+  if (hasUnstorableText(document)) {
+    issues.push(
+      error('TEXT_NOT_STORABLE', [], {
+        nb: 'En tekst i dokumentet inneholder et tegn som ikke kan lagres (NUL eller et halvt tegnpar).',
+        en: 'A text in the document holds a character that cannot be stored (NUL or half a surrogate pair).',
+      }),
+    );
+  }
+  return issues;
+}
+
+function fingerprintOf(document: unknown): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
+}

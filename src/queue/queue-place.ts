@@ -1,0 +1,84 @@
+import { createPostgresBackend, Queue, runMigrations, Worker, type PgPool, type Processor } from 'bullmq';
+
+/** Where the queue lives. A PostgreSQL pool may be the look-alike over PGlite; its search path names `bullmq`. */
+export type QueuePlace =
+  { readonly kind: 'redis'; readonly url: string } | { readonly kind: 'postgres'; readonly pool: PgPool };
+
+export const rosterQueueName = 'roster-jobs';
+
+/** Ids only. */
+export interface QueuedJob {
+  readonly rosterJob: string;
+}
+
+/** Makes what the queue needs in its database; Redis needs nothing. */
+export async function prepareQueue(place: QueuePlace): Promise<void> {
+  if (place.kind === 'redis') return;
+  const client = await place.pool.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    client.release();
+  }
+}
+
+/** The part of BullMQ's Queue that is the same on both backends. */
+export type BullQueue = Pick<Queue<QueuedJob>, 'close' | 'waitUntilReady'> & {
+  add(name: string, data: QueuedJob, options: { readonly jobId: string }): Promise<unknown>;
+  obliterate(options: { readonly force: boolean }): Promise<void>;
+  getWaitingCount(): Promise<number>;
+  on(event: 'error', listener: (fault: Error) => void): unknown;
+};
+
+/** A queue is void of a job once it has ended, well or not: the store knows how. */
+const defaultJobOptions = {
+  removeOnComplete: true,
+  removeOnFail: true,
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1000 },
+};
+
+export function openBullQueue(place: QueuePlace, name: string): BullQueue {
+  return place.kind === 'redis'
+    ? // A person waits for the answer: say at once that Redis is gone.
+      new Queue<QueuedJob>(name, {
+        connection: { url: place.url, maxRetriesPerRequest: 1 },
+        defaultJobOptions,
+      })
+    : new Queue(name, { connection: place.pool, defaultJobOptions }, createPostgresBackend);
+}
+
+/** The part of BullMQ's Worker that is the same on both backends. */
+export interface BullWorker {
+  close(force?: boolean): Promise<void>;
+  on(event: 'error', listener: (fault: Error) => void): unknown;
+}
+
+export interface BullWorkerOptions {
+  readonly concurrency: number;
+  /** A job whose worker has not been heard of for this long is given to another. */
+  readonly lockMilliseconds: number;
+}
+
+/** How often a job may be left by its worker is counted by the store, which also knows of restarts. */
+const maxStalledCount = 1_000_000;
+
+export function openBullWorker(
+  place: QueuePlace,
+  name: string,
+  processor: Processor<QueuedJob>,
+  { concurrency, lockMilliseconds }: BullWorkerOptions,
+): BullWorker {
+  const options = {
+    concurrency,
+    lockDuration: lockMilliseconds,
+    stalledInterval: lockMilliseconds,
+    maxStalledCount,
+  };
+  return place.kind === 'redis'
+    ? new Worker<QueuedJob>(name, processor, {
+        ...options,
+        connection: { url: place.url, maxRetriesPerRequest: null },
+      })
+    : new Worker(name, processor, { ...options, connection: place.pool }, createPostgresBackend);
+}

@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite, types } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import pg from 'pg';
+import { makePglitePool, type PglitePool } from './pglite-pool.js';
+import { migrate, schemaName } from './migrate.js';
+import type { Tables } from './tables.js';
+
+/** An open, migrated database. `pool` is for the queue, which keeps its tables in the schema {@link queueSchema}. */
+export interface Database {
+  readonly tables: Kysely<Tables>;
+  readonly pool: pg.Pool | PglitePool;
+  close(): Promise<void>;
+}
+
+/** BullMQ's own name for its schema; its SQL finds the tables by the search path. */
+export const queueSchema = 'bullmq';
+
+/** Enough for the worker's LISTEN, the queue and the API at once. */
+const connections = 10;
+
+/** PostgreSQL by its address, `postgres://...`. */
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    keepAlive: true,
+    options: `-c search_path=${queueSchema}`,
+    types: { getTypeParser: parserOf },
+  });
+  // Without a listener an idle connection that drops would end the process; the next query opens a new one.
+  pool.on('error', () => undefined);
+  return open(pool, pool);
+}
+
+/** PGlite in `<folder>/pg`, made where it is missing; without a folder in memory. One process at a time. */
+export async function openEmbedded(folder?: string): Promise<Database> {
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  const pglite = await PGlite.create({
+    ...(folder === undefined ? {} : { dataDir: join(folder, 'pg') }),
+    parsers: { [types.INT8]: (text: string) => text, [types.DATE]: (text: string) => text },
+  });
+  await pglite.exec(`set search_path to ${queueSchema}`);
+  const pool = makePglitePool(pglite);
+  return open(pool, pool);
+}
+
+async function open(pool: Database['pool'], poolForKysely: PostgresPool): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: poolForKysely }) });
+  try {
+    await migrate(db);
+  } catch (cause) {
+    await db.destroy();
+    throw cause;
+  }
+  return { tables: db.withSchema(schemaName), pool, close: () => db.destroy() };
+}
+
+const dateOid: number = pg.types.builtins.DATE;
+
+/** Dates stay `YYYY-MM-DD`: a JavaScript Date would be midnight in the machine's zone. */
+function parserOf(oid: pg.types.TypeId, format?: 'text' | 'binary'): (text: string) => unknown {
+  if ((oid as number) === dateOid) return (text) => text;
+  return pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown;
+}

@@ -1,0 +1,123 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AttemptSignal, Claim, JobAttempts, JobEnding } from '../jobs/job-store.js';
+import { appendEvent, stateEvent } from './job-events.js';
+import type { Tables } from './tables.js';
+
+export function makeJobAttempts(db: Kysely<Tables>): JobAttempts {
+  return {
+    claim: (id, at) => db.transaction().execute((transaction) => claim(transaction, id, at)),
+    async signal(id, attempt) {
+      const row = await db
+        .selectFrom('roster_jobs')
+        .select('stop_requested_at')
+        .where('id', '=', id)
+        .where('state', '=', 'solving')
+        .where('attempt', '=', attempt)
+        .executeTakeFirst();
+      return toSignal(row);
+    },
+    recordProgress: (id, attempt, progress, at) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await updateAttempt(transaction, id, attempt)
+          .set({ progress: JSON.stringify(progress) })
+          .returning(['last_event', 'stop_requested_at'])
+          .executeTakeFirst();
+        if (row !== undefined) {
+          await appendEvent(transaction, id, row.last_event, { kind: 'progress', at, data: progress });
+        }
+        return toSignal(row);
+      }),
+    finish: (id, attempt, ending, at) =>
+      db.transaction().execute((transaction) => finish(transaction, id, attempt, ending, at)),
+    release: (id, attempt, at) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await updateAttempt(transaction, id, attempt)
+          .set({ state: 'queued' })
+          .returning('last_event')
+          .executeTakeFirst();
+        if (row === undefined) return;
+        await appendEvent(transaction, id, row.last_event, stateEvent('queued', attempt, at));
+      }),
+  };
+}
+
+/** The row of a job as long as `attempt` is its newest, with the next event number. */
+function updateAttempt(transaction: Transaction<Tables>, id: string, attempt: number) {
+  return transaction
+    .updateTable('roster_jobs')
+    .set((row) => ({ last_event: row('last_event', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', 'solving')
+    .where('attempt', '=', attempt);
+}
+
+async function claim(transaction: Transaction<Tables>, id: string, at: Date): Promise<Claim | undefined> {
+  const row = await transaction
+    .updateTable('roster_jobs')
+    .set((row) => ({
+      state: 'solving',
+      attempt: row('attempt', '+', 1),
+      // A job that is being solved already was left by an attempt that could not say so.
+      lost_attempts: row
+        .case()
+        .when('state', '=', 'solving')
+        .then(row('lost_attempts', '+', 1))
+        .else(row.ref('lost_attempts'))
+        .end(),
+      last_event: row('last_event', '+', 1),
+      started_at: row.fn.coalesce('started_at', row.val(at)),
+    }))
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'solving'])
+    .returning(['attempt', 'lost_attempts', 'last_event', 'document'])
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  await appendEvent(transaction, id, row.last_event, stateEvent('solving', row.attempt, at));
+  return { attempt: row.attempt, lostAttempts: row.lost_attempts, document: row.document };
+}
+
+async function finish(
+  transaction: Transaction<Tables>,
+  id: string,
+  attempt: number,
+  ending: JobEnding,
+  at: Date,
+): Promise<boolean> {
+  const row = await updateAttempt(transaction, id, attempt)
+    .set({ state: ending.state, finished_at: at, ...endingColumns(ending) })
+    .returning('last_event')
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  if (ending.state === 'done') {
+    const { roster, report, csv, html } = ending.result;
+    await transaction
+      .insertInto('rosters')
+      .values({
+        job: id,
+        version: 1,
+        roster: JSON.stringify(roster),
+        report: JSON.stringify(report ?? null),
+        csv,
+        html,
+      })
+      .execute();
+  }
+  await appendEvent(transaction, id, row.last_event, stateEvent(ending.state, attempt, at));
+  return true;
+}
+
+function endingColumns(ending: JobEnding) {
+  switch (ending.state) {
+    case 'done':
+      return { issues: JSON.stringify(ending.warnings) };
+    case 'refused':
+      return { issues: JSON.stringify(ending.issues) };
+    case 'failed':
+      return { fault: ending.fault };
+  }
+}
+
+function toSignal(row: { readonly stop_requested_at: Date | null } | undefined): AttemptSignal {
+  if (row === undefined) return 'overtaken';
+  return row.stop_requested_at === null ? 'go-on' : 'stop';
+}

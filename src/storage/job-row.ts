@@ -1,0 +1,71 @@
+import type { Selectable } from 'kysely';
+import type { JobEvent, RosterJob } from '../jobs/roster-job.js';
+import type { Tables } from './tables.js';
+
+type Row = Omit<
+  Selectable<Tables['roster_jobs']>,
+  'document' | 'lost_attempts' | 'last_event' | 'idempotency_key' | 'fingerprint'
+> & { readonly legevakt_name: string };
+
+/** What {@link toRosterJob} reads; `document` stays behind, it is large. */
+export const jobColumns = [
+  'roster_jobs.id',
+  'legevakt',
+  'legevakter.name as legevakt_name',
+  'period_from',
+  'period_to',
+  'state',
+  'attempt',
+  'progress',
+  'created_at',
+  'started_at',
+  'finished_at',
+  'stop_requested_at',
+  'fault',
+  'issues',
+] as const;
+
+export function toRosterJob(row: Row): RosterJob {
+  const facts = {
+    id: row.id,
+    legevakt: { id: row.legevakt, name: row.legevakt_name },
+    period: { from: row.period_from, to: row.period_to },
+    attempt: row.attempt,
+    createdAt: row.created_at,
+    ...(row.progress === null ? {} : { progress: row.progress }),
+  };
+  const { state } = row;
+  switch (state) {
+    case 'queued':
+      return { ...facts, state };
+    case 'solving':
+      return { ...facts, state, startedAt: startedAt(row), stopRequested: row.stop_requested_at !== null };
+    case 'done':
+      return {
+        ...facts,
+        state,
+        startedAt: startedAt(row),
+        finishedAt: finishedAt(row),
+        warnings: row.issues ?? [],
+      };
+    case 'stopped':
+      return { ...facts, state, finishedAt: finishedAt(row) };
+    case 'refused':
+      return { ...facts, state, finishedAt: finishedAt(row), issues: row.issues ?? [] };
+    case 'failed':
+      return { ...facts, state, finishedAt: finishedAt(row), fault: row.fault ?? 'PLAN_FAULT' };
+  }
+}
+
+export function toJobEvent(row: Selectable<Tables['roster_job_events']>): JobEvent {
+  // The kind decides the shape of the data; both are written together in job-events.ts.
+  return { seq: row.seq, at: row.at, kind: row.kind, data: row.data } as JobEvent;
+}
+
+function startedAt(row: Row): Date {
+  return row.started_at ?? row.created_at;
+}
+
+function finishedAt(row: Row): Date {
+  return row.finished_at ?? row.created_at;
+}

@@ -1,0 +1,26 @@
+import { Migrator, sql, type Kysely, type MigrationProvider } from 'kysely';
+import * as rosterJobs from './migrations/0001-roster-jobs.js';
+
+/** The schema of all our tables; the queue has its own beside it. */
+export const schemaName = 'vaktplan';
+
+/** In order. A migration that has landed is never edited: add the next one. */
+const provider: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ '0001-roster-jobs': rosterJobs }),
+};
+
+/**
+ * Brings the database to the newest schema. Several processes may start at once: the Migrator takes a lock.
+ *
+ * @throws where a migration fails; the database is then as it was
+ */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  await sql`create schema if not exists ${sql.id(schemaName)}`.execute(db);
+  const migrator = new Migrator({ db, provider, migrationTableSchema: schemaName });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const failed = results?.find(({ status }) => status === 'Error')?.migrationName ?? 'none started';
+  throw new Error(`The database could not be brought to the newest schema (migration: ${failed}).`, {
+    cause: error,
+  });
+}

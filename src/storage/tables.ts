@@ -1,0 +1,65 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { Issue } from '../domain/issue.js';
+import type { PlanProgress } from '../jobs/planning.js';
+import type { FaultCode, JobEvent, JobState } from '../jobs/roster-job.js';
+
+/** Written as JSON text: node-postgres would turn an array into a PostgreSQL array. */
+type Json<T extends object | null> = JSONColumnType<T, string, string | null>;
+type OptionalJson<T extends object> = ColumnType<T | null, string | undefined, string | null>;
+type Optional<T> = ColumnType<T | null, T | undefined, T | null>;
+
+interface LegevakterTable {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface RosterJobsTable {
+  readonly id: string;
+  readonly legevakt: string;
+  /** `YYYY-MM-DD`, both dates included. */
+  readonly period_from: string;
+  readonly period_to: string;
+  /** Only ever read as a whole by the worker. */
+  readonly document: Json<object>;
+  readonly state: JobState;
+  /** Fences the worker: the newest attempt alone may write. */
+  readonly attempt: ColumnType<number, number | undefined, number>;
+  /** Attempts that ended without a word. */
+  readonly lost_attempts: ColumnType<number, number | undefined, number>;
+  readonly last_event: ColumnType<number, number | undefined, number>;
+  readonly progress: OptionalJson<PlanProgress>;
+  readonly created_at: Date;
+  readonly started_at: Optional<Date>;
+  readonly finished_at: Optional<Date>;
+  readonly stop_requested_at: Optional<Date>;
+  readonly fault: Optional<FaultCode>;
+  /** Warnings of a roster, or the errors that refused the document. */
+  readonly issues: OptionalJson<readonly Issue[]>;
+  readonly idempotency_key: Optional<string>;
+  readonly fingerprint: Optional<string>;
+}
+
+interface RosterJobEventsTable {
+  readonly job: string;
+  readonly seq: number;
+  readonly kind: JobEvent['kind'];
+  readonly at: Date;
+  readonly data: Json<JobEvent['data']>;
+}
+
+interface RostersTable {
+  readonly job: string;
+  readonly version: number;
+  readonly roster: Json<object>;
+  readonly report: Json<object | null>;
+  readonly csv: string;
+  readonly html: string;
+}
+
+/** The tables of the schema `vaktplan` as the newest migration leaves them. */
+export interface Tables {
+  readonly legevakter: LegevakterTable;
+  readonly roster_jobs: RosterJobsTable;
+  readonly roster_job_events: RosterJobEventsTable;
+  readonly rosters: RostersTable;
+}

@@ -1,0 +1,15 @@
+import { afterAll } from 'vitest';
+import { openEmbedded, type Database } from '../../src/storage/database.js';
+import { makeJobStore } from '../../src/storage/job-store.js';
+import { describeJobQueue } from './job-queue-suite.js';
+import { describeJobStore } from './job-store-suite.js';
+
+let database: Promise<Database> | undefined;
+const open = (): Promise<Database> => (database ??= openEmbedded());
+
+describeJobStore('PGlite', async () => makeJobStore((await open()).tables));
+describeJobQueue('PGlite', async () => ({ kind: 'postgres', pool: (await open()).pool }));
+
+afterAll(async () => {
+  await (await database)?.close();
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanJob } from '../../../src/jobs/planning.js';
+import { maximumLostAttempts, runJob, type RunJobParts } from '../../../src/jobs/run-job.js';
+import { anAttempt, type AttemptsFake } from '../../support/attempts-fake.js';
+import { planAtOnce, planUntilStopped, someProgress, someResult } from '../../support/plan-fakes.js';
+import { until } from '../../support/until.js';
+
+const claim = { attempt: 3, lostAttempts: 0, document: {} };
+
+function partsOf(attempts: AttemptsFake, plan: PlanJob, faults: unknown[] = []): RunJobParts {
+  return {
+    attempts,
+    plan,
+    clock: { now: () => new Date('2026-11-21T10:00:00Z') },
+    onFault: (_id, fault) => faults.push(fault),
+    intervals: { progressMilliseconds: 5, signalMilliseconds: 5 },
+  };
+}
+
+const run = (attempts: AttemptsFake, plan: PlanJob, shutdown = new AbortController(), faults?: unknown[]) =>
+  runJob('job', partsOf(attempts, plan, faults), shutdown.signal);
+
+describe('running a job', () => {
+  it('stores progress and the roster', async () => {
+    const attempts = anAttempt(claim);
+    expect(await run(attempts, planAtOnce)).toBe('done');
+    expect(attempts.progress).toEqual([someProgress]);
+    expect(attempts.endings).toEqual([{ state: 'done', result: someResult, warnings: [] }]);
+  });
+
+  it('does nothing for a job that is final or unknown', async () => {
+    const attempts = anAttempt(undefined);
+    expect(await run(attempts, () => Promise.reject(new Error('planned')))).toBe('void');
+    expect(attempts.endings).toEqual([]);
+  });
+
+  it('stores a refused document as an outcome', async () => {
+    const attempts = anAttempt(claim);
+    expect(await run(attempts, () => Promise.resolve({ kind: 'invalid', issues: [] }))).toBe('refused');
+  });
+
+  it('stores the code of a fault and hands the fault to the log', async () => {
+    const attempts = anAttempt(claim);
+    const faults: unknown[] = [];
+    const fault = new Error('thread died');
+    expect(await run(attempts, () => Promise.reject(fault), undefined, faults)).toBe('failed');
+    expect(attempts.endings).toEqual([{ state: 'failed', fault: 'PLAN_FAULT' }]);
+    expect(faults).toEqual([fault]);
+  });
+
+  it('keeps the best roster when a person stops it', async () => {
+    const attempts = anAttempt(claim);
+    const running = run(attempts, planUntilStopped);
+    await until(() => attempts.progress.length === 1);
+    attempts.say('stop');
+    expect(await running).toBe('done');
+  });
+
+  it('ends without a word when a later attempt has the job', async () => {
+    const attempts = anAttempt(claim);
+    const running = run(attempts, planUntilStopped);
+    attempts.say('overtaken');
+    expect(await running).toBe('overtaken');
+    expect(attempts.endings).toEqual([]);
+  });
+
+  it('gives the job back when the process closes, even if the search does not listen', async () => {
+    const attempts = anAttempt(claim);
+    const shutdown = new AbortController();
+    const running = run(attempts, () => new Promise(() => undefined), shutdown);
+    shutdown.abort();
+    expect(await running).toBe('released');
+    expect(attempts.released).toEqual([3]);
+  });
+
+  it('gives up on a job whose workers die', async () => {
+    const attempts = anAttempt({ ...claim, lostAttempts: maximumLostAttempts });
+    expect(await run(attempts, planAtOnce)).toBe('failed');
+    expect(attempts.endings).toEqual([{ state: 'failed', fault: 'TOO_MANY_ATTEMPTS' }]);
+  });
+
+  it('lets the queue try again when the store is out of reach', async () => {
+    const attempts: AttemptsFake = { ...anAttempt(claim), finish: () => Promise.reject(new Error('gone')) };
+    await expect(run(attempts, planAtOnce)).rejects.toThrow('gone');
+  });
+});
