@@ -4,8 +4,8 @@ import type { SolveOutcome } from '../outcome/solve-outcome.js';
 import { Budget } from './budget.js';
 import { makeCandidateLookup } from './candidates.js';
 import { FixAndOptimise } from './fix-and-optimise.js';
-import { compareLexicographically, IncumbentKeeper } from './incumbent.js';
-import { LocalSearch } from './local-search.js';
+import { IncumbentKeeper } from './incumbent.js';
+import { LocalSearch, type Annealing } from './local-search.js';
 import { indexModel } from './model-index.js';
 import { MovingPoint } from './moving-point.js';
 import { makeNeighbourhoods } from './neighbourhoods.js';
@@ -19,12 +19,13 @@ import { findTrivialBound } from './trivial-bound.js';
 import { findRanges } from './variable-range.js';
 
 const NODES_PER_ITERATION = 50;
-const MOVES_PER_ROUND = 20_000;
-/** Rounds of local search without a better point after which it ends. */
-const IDLE_ROUNDS = 5;
-/** Shares of the time that is left, 0-1. */
-const LOCAL_SEARCH_SHARE = 0.03;
-const MIP_SHARE_OF_TIER = 0.6;
+const MOVES_PER_CHOICE = 50;
+/** Rounds of annealing for each objective that is not proven, with the ratio of each. */
+const ANNEALING_RATIOS = [3, 2.5, 4];
+/** Shares of the time of one objective, 0-1; what is left after the MIP is for sub-MIPs again. */
+const LOCAL_SEARCH_SHARE = 0.1;
+const SUB_MIP_SHARE = 0.2;
+const MIP_SHARE = 0.6;
 const SUB_MIP_SECONDS = 2;
 const MOST_RELOADS = 3;
 
@@ -104,20 +105,28 @@ class LexicographicSearch {
     );
     buildStart(point, this.#candidatesOf, () => this.#budget.isOver());
     this.#keeper.offer(point.values, 'start');
-    this.#searchLocally(point);
+    if (this.#keeper.best === undefined)
+      this.#searchLocally(point, undefined, this.#budget.remainingSeconds() / 10);
   }
 
-  /** Goes on from the incumbent, or from a point that is not feasible yet. */
-  #searchLocally(point = new MovingPoint(this.#index, this.#keeper.best?.values ?? [])): void {
+  /** Annealing, or descent without it, for some seconds at most; offers the point it ends at. */
+  #searchLocally(point: MovingPoint, annealing: Annealing | undefined, seconds: number): void {
     const search = new LocalSearch(point, { candidatesOf: this.#candidatesOf, random: this.#random });
-    const deadline = this.#budget.remainingSeconds() * (1 - LOCAL_SEARCH_SHARE);
-    const before = point.merit.slice();
-    for (let idle = 0; idle < IDLE_ROUNDS; idle += 1) {
-      if (this.#budget.isCancelled() || this.#budget.remainingSeconds() < deadline) break;
-      search.run(MOVES_PER_ROUND);
-      if (compareLexicographically(point.merit, before) < 0) idle = -1;
-      before.set(point.merit);
-      this.#keeper.offer(point.values, 'local-search');
+    const reserve = this.#budget.remainingSeconds() - seconds;
+    const moves = MOVES_PER_CHOICE * this.#index.choices.length;
+    search.run(
+      moves,
+      annealing,
+      () => this.#budget.isCancelled() || this.#budget.remainingSeconds() < reserve,
+    );
+    this.#keeper.offer(point.values, 'local-search', true);
+  }
+
+  #anneal(focus: number, seconds: number, isOpen: () => boolean): void {
+    for (const ratio of ANNEALING_RATIOS) {
+      if (!isOpen()) return;
+      const point = new MovingPoint(this.#index, this.#keeper.best?.values ?? []);
+      this.#searchLocally(point, { focus, ratio, hottest: 0.5, coldest: 0.05 }, seconds);
     }
   }
 
@@ -134,12 +143,13 @@ class LexicographicSearch {
     const isOpen = (): boolean =>
       !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
     const seconds = this.#budget.remainingSeconds() / this.#countOpenFrom(position);
+    this.#anneal(position, (seconds * LOCAL_SEARCH_SHARE) / ANNEALING_RATIOS.length, isOpen);
+    if (isOpen()) await this.#improve(position, begun + seconds * SUB_MIP_SHARE, isOpen);
     if (isOpen()) {
-      const outcome = await this.#solveMip(position, seconds * MIP_SHARE_OF_TIER);
+      const outcome = await this.#solveMip(position, seconds * MIP_SHARE);
       if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
     }
     if (isOpen()) await this.#improve(position, begun + seconds, isOpen);
-    if (!this.#budget.isOver() && now() > begun + 0.1) this.#searchLocally();
     const value = this.#keeper.valueOf(position);
     return {
       place: objective.place,

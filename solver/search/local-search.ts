@@ -14,10 +14,21 @@ const MOVES_PER_LOOK = 200;
 const LONGEST_MOVE = 12;
 const REFILL_TRIES = 8;
 
+/** How readily a move that makes the merit worse is kept. Temperatures are in median costs of the focus. */
+export interface Annealing {
+  /** Position of the objective that is to be improved. */
+  readonly focus: number;
+  /** How much more an objective counts than the next, > 1. */
+  readonly ratio: number;
+  /** At the first and at the last move; between them it falls by the same factor every move. */
+  readonly hottest: number;
+  readonly coldest: number;
+}
+
 /**
- * Fast random moves, each kept when the merit is lexicographically no worse: turn a decision on and eject what its
- * rows do not bear with it, or turn one off, and refill the costs that this opened. Half of the moves aim at a cost
- * that is being paid.
+ * Fast random moves: turn a decision on and eject what its rows do not bear with it, or turn one off, and refill the
+ * costs that this opened. A move is kept when the merit is lexicographically no worse, and while annealing sometimes
+ * else. Half of the moves aim at a cost that is being paid. No move breaks a row more.
  */
 export class LocalSearch {
   readonly #point: MovingPoint;
@@ -33,32 +44,50 @@ export class LocalSearch {
     this.#before = point.merit.slice();
   }
 
-  /** Makes this many moves; returns how many were kept. */
-  run(moves: number): number {
-    let kept = 0;
-    if (this.#point.index.choices.length === 0) return kept;
-    this.#point.refresh();
+  /** Makes this many moves, fewer if told to stop, and leaves the point at the best of those it passed. */
+  run(moves: number, annealing: Annealing | undefined, shouldStop: () => boolean): void {
+    const point = this.#point;
+    if (point.index.choices.length === 0) return;
+    point.refresh();
+    const best = { merit: point.merit.slice(), values: point.values.slice() };
+    const weights = annealing === undefined ? undefined : weighObjectives(point, annealing);
     for (let move = 0; move < moves; move += 1) {
       if (this.#movesToLook === 0) {
-        this.#paid = findPaidCosts(this.#point);
+        if (shouldStop()) break;
+        this.#paid = findPaidCosts(point);
         this.#movesToLook = MOVES_PER_LOOK;
       }
       this.#movesToLook -= 1;
-      if (this.#tryMove()) kept += 1;
+      const temperature = annealing === undefined ? 0 : temperatureAt(annealing, move / moves);
+      if (!this.#tryMove(weights, temperature) || compareLexicographically(point.merit, best.merit) >= 0)
+        continue;
+      best.merit.set(point.merit);
+      best.values.set(point.values);
     }
-    this.#point.refresh();
-    return kept;
+    point.values.set(best.values);
+    point.refresh();
   }
 
-  #tryMove(): boolean {
+  #tryMove(weights: Float64Array | undefined, temperature: number): boolean {
     this.#before.set(this.#point.merit);
     this.#trail.length = 0;
     const choice = this.#pick();
     const isDone =
       choice !== undefined && (this.#point.isOn(choice) ? this.#remove(choice) : this.#insert(choice));
-    if (isDone && compareLexicographically(this.#point.merit, this.#before) <= 0) return true;
+    if (isDone && this.#isKept(weights, temperature)) return true;
     for (let last = this.#trail.pop(); last !== undefined; last = this.#trail.pop()) this.#point.flip(last);
     return false;
+  }
+
+  #isKept(weights: Float64Array | undefined, temperature: number): boolean {
+    const { merit } = this.#point;
+    const before = this.#before;
+    if (compareLexicographically(merit, before) <= 0) return true;
+    if (weights === undefined || (merit[0] as number) > (before[0] as number)) return false;
+    let worse = 0;
+    for (let at = 1; at < merit.length; at += 1)
+      worse += (weights[at] as number) * ((merit[at] as number) - (before[at] as number));
+    return worse <= 0 || this.#settings.random() < Math.exp(-worse / temperature);
   }
 
   /** Half the time any decision, else one that bears on a cost being paid, more often on one of an early objective. */
@@ -165,4 +194,19 @@ function findPaidCosts({ index: { model }, values }: MovingPoint): readonly (rea
         .map(({ variable }): number => variable),
     )
     .filter((costs) => costs.length > 0);
+}
+
+/** By position in the merit: the median cost of the focus weighs 1. */
+function weighObjectives({ index: { model } }: MovingPoint, { focus, ratio }: Annealing): Float64Array {
+  const scales = model.objectives.map(({ terms }) => medianSize(terms));
+  return Float64Array.of(0, ...scales.map((scale, at) => ratio ** (focus - at) / scale));
+}
+
+function medianSize(terms: readonly { readonly coefficient: number }[]): number {
+  const sizes = terms.map(({ coefficient }) => Math.abs(coefficient)).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] || 1;
+}
+
+function temperatureAt({ hottest, coldest }: Annealing, progress: number): number {
+  return hottest * (coldest / hottest) ** progress;
 }
