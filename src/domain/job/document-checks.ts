@@ -1,0 +1,324 @@
+import { expandDemand } from '../demand-expansion.js';
+import { error, warning, type Issue } from '../issue.js';
+import { findSeams } from '../seams.js';
+import { daysBetween, fromIso, startOfDate } from '../time.js';
+import { resolveLine } from '../vakt.js';
+import type { Placed, ReadableParts } from './read-document.js';
+import type { HeadCount } from './scalars.js';
+
+type Path = readonly PropertyKey[];
+
+const longestPeriodDays = 190;
+
+/** What a schema cannot see: references, order of dates, doubles, seams. Looks at every part that could be read. */
+export function checkDocument(parts: ReadableParts): Issue[] {
+  return [
+    ...checkPeriod(parts),
+    ...checkDoubles(parts),
+    ...checkReferences(parts),
+    ...checkDateOrder(parts),
+    ...checkLines(parts),
+    ...checkLocks(parts),
+    ...checkHistory(parts),
+    ...checkPools(parts),
+    ...checkSeams(parts),
+  ];
+}
+
+function checkPeriod({ period }: ReadableParts): Issue[] {
+  if (period === undefined) return [];
+  const days = daysBetween(period.from, period.to) + 1;
+  if (days < 1) return [reversed(['period', 'to'])];
+  if (days <= longestPeriodDays) return [];
+  return [
+    error('PERIOD_TOO_LONG', ['period', 'to'], {
+      nb: `Perioden er ${days} dager; høyst ${longestPeriodDays} kan planlegges i én jobb.`,
+      en: `The period has ${days} days; one job plans ${longestPeriodDays} at most.`,
+    }),
+  ];
+}
+
+function checkDoubles({ legevakt, lines, doctors, fairnessGroups }: ReadableParts): Issue[] {
+  const ids = <T extends { readonly id: string }>(section: string, items: readonly Placed<T>[]) =>
+    items.map(({ index, value }) => ({ id: value.id, path: [section, index, 'id'] }));
+  const place = <T extends { readonly id: string }>(items: readonly T[] | undefined): Placed<T>[] =>
+    (items ?? []).map((value, index) => ({ index, value }));
+  const kommuner = ids('kommuner', place(legevakt?.kommuner)).map(({ id, path }) => ({
+    id,
+    path: ['legevakt', ...path],
+  }));
+  const distrikter = ids('vaktdistrikter', place(legevakt?.vaktdistrikter)).map(({ id, path }) => ({
+    id,
+    path: ['legevakt', ...path],
+  }));
+  return [
+    ids('lines', lines),
+    ids('doctors', doctors),
+    ids('fairnessGroups', fairnessGroups),
+    kommuner,
+    distrikter,
+  ].flatMap(findDoubles);
+}
+
+function findDoubles(items: readonly { readonly id: string; readonly path: Path }[]): Issue[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id, path }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      error('DUPLICATE_ID', path, {
+        nb: `«${id}» er brukt før. Hver id brukes én gang.`,
+        en: `"${id}" is used before. An id is used once.`,
+      }),
+    ];
+  });
+}
+
+function checkReferences(parts: ReadableParts): Issue[] {
+  const { legevakt, writtenIds } = parts;
+  const kommuner = legevakt === undefined ? undefined : new Set(legevakt.kommuner.map(({ id }) => id));
+  const distrikter =
+    legevakt === undefined ? undefined : new Set(legevakt.vaktdistrikter.map(({ id }) => id));
+  const known = { ...writtenIds, kommuner, distrikter };
+  const refer = (kind: keyof typeof known, id: string | undefined, path: Path): Issue[] => {
+    const ids = known[kind];
+    if (id === undefined || ids === undefined || ids.has(id)) return [];
+    const nouns = {
+      lines: ['vaktlinje', 'line'],
+      doctors: ['lege', 'doctor'],
+      fairnessGroups: ['fordelingsgruppe', 'fairness group'],
+      kommuner: ['kommune', 'kommune'],
+      distrikter: ['vaktdistrikt', 'vaktdistrikt'],
+    }[kind];
+    return [
+      error('UNKNOWN_REFERENCE', path, {
+        nb: `Det finnes ingen ${nouns[0] ?? ''} «${id}» i jobben.`,
+        en: `The job has no ${nouns[1] ?? ''} "${id}".`,
+      }),
+    ];
+  };
+  return [
+    ...(legevakt?.vaktdistrikter ?? []).flatMap((distrikt, index) =>
+      distrikt.kommuner.flatMap((id, at) =>
+        refer('kommuner', id, ['legevakt', 'vaktdistrikter', index, 'kommuner', at]),
+      ),
+    ),
+    ...parts.lines.flatMap(({ index, value }) =>
+      refer('distrikter', value.vaktdistrikt, ['lines', index, 'vaktdistrikt']),
+    ),
+    ...parts.doctors.flatMap(({ index, value }) => [
+      ...refer('kommuner', value.kommune, ['doctors', index, 'kommune']),
+      ...value.groups.flatMap((id, at) => refer('fairnessGroups', id, ['doctors', index, 'groups', at])),
+      ...value.posts.flatMap((post, at) =>
+        post.displaceableBy.flatMap((id, line) =>
+          refer('lines', id, ['doctors', index, 'posts', at, 'displaceableBy', line]),
+        ),
+      ),
+    ]),
+    ...parts.fairnessGroups.flatMap(({ index, value }) =>
+      value.lines.flatMap((id, at) => refer('lines', id, ['fairnessGroups', index, 'lines', at])),
+    ),
+    ...parts.absences.flatMap(({ index, value }) =>
+      refer('doctors', value.doctor, ['absences', index, 'doctor']),
+    ),
+    ...parts.locks.flatMap(({ index, value }) =>
+      refer('doctors', value.doctor ?? undefined, ['locks', index, 'doctor']),
+    ),
+    ...parts.overrides.flatMap(({ index, value }) =>
+      refer('doctors', value.doctor, ['overrides', index, 'doctor']),
+    ),
+    ...parts.wishes.flatMap(({ index, value }) => [
+      ...refer('doctors', value.doctor, ['wishes', index, 'doctor']),
+      ...(value.lines ?? []).flatMap((id, at) => refer('lines', id, ['wishes', index, 'lines', at])),
+    ]),
+    ...parts.history.flatMap(({ index, value }) => [
+      ...refer('doctors', value.doctor, ['history', index, 'doctor']),
+      ...refer('lines', value.line, ['history', index, 'line']),
+    ]),
+    ...parts.balances.flatMap(({ index, value }) => [
+      ...refer('doctors', value.doctor, ['balances', index, 'doctor']),
+      ...refer('fairnessGroups', value.group, ['balances', index, 'group']),
+    ]),
+  ];
+}
+
+function checkDateOrder({ lines, doctors, absences, wishes }: ReadableParts): Issue[] {
+  const inOrder = (from: string | undefined, to: string | undefined, path: Path): Issue[] =>
+    from !== undefined && to !== undefined && to < from ? [reversed(path)] : [];
+  return [
+    ...lines.flatMap(({ index, value }) =>
+      inOrder(value.validFrom, value.validTo, ['lines', index, 'validTo']),
+    ),
+    ...doctors.flatMap(({ index, value }) => [
+      ...inOrder(value.from, value.to, ['doctors', index, 'to']),
+      ...value.fritak.flatMap(({ from, to }, at) =>
+        inOrder(from, to, ['doctors', index, 'fritak', at, 'to']),
+      ),
+      ...value.posts.flatMap(({ validFrom, validTo }, at) =>
+        inOrder(validFrom, validTo, ['doctors', index, 'posts', at, 'validTo']),
+      ),
+    ]),
+    ...absences.flatMap(({ index, value }) => inOrder(value.from, value.to, ['absences', index, 'to'])),
+    ...wishes.flatMap(({ index, value }) => inOrder(value.from, value.to, ['wishes', index, 'to'])),
+  ];
+}
+
+function checkLines({ lines, fairnessGroups }: ReadableParts): Issue[] {
+  const headCounts = lines.flatMap(({ index, value }) => [
+    ...headCountIssues(value.doctors, ['lines', index, 'doctors']),
+    ...Object.entries({
+      ...value.hours,
+      'nights/short': value.nights.short,
+      'nights/long': value.nights.long,
+    }).flatMap(([column, bands]) =>
+      (bands ?? []).flatMap((band, at) =>
+        headCountIssues(band.doctors, ['lines', index, ...columnPath(column), at, 'doctors']),
+      ),
+    ),
+  ]);
+  const conditional = lines
+    .filter(({ value }) => value.demand === 'conditional' && value.kind !== 'bakvakt')
+    .map(({ index }) =>
+      error('CONDITIONAL_NEEDS_BAKVAKT', ['lines', index, 'demand'], {
+        nb: 'Bare en bakvaktlinje kan være betinget.',
+        en: 'Only a bakvakt line can be conditional.',
+      }),
+    );
+  const owner = new Map<string, string>();
+  const shared = fairnessGroups.flatMap(({ index, value }) =>
+    value.lines.flatMap((line, at) => {
+      const before = owner.get(line);
+      owner.set(line, before ?? value.id);
+      if (before === undefined) return [];
+      return [
+        error('LINE_IN_TWO_GROUPS', ['fairnessGroups', index, 'lines', at], {
+          nb: `Linjen «${line}» hører alt til gruppen «${before}».`,
+          en: `The line "${line}" belongs to the group "${before}" already.`,
+        }),
+      ];
+    }),
+  );
+  return [...headCounts, ...conditional, ...shared];
+}
+
+function columnPath(column: string): Path {
+  return column.startsWith('nights/') ? column.split('/') : ['hours', column];
+}
+
+function headCountIssues(count: HeadCount | undefined, path: Path): Issue[] {
+  if (count === undefined) return [];
+  const { min, ideal = min, max = ideal } = count;
+  if (min <= ideal && ideal <= max) return [];
+  return [
+    error('HEAD_COUNT_ORDER', path, {
+      nb: `Bemanningen må stige: minst ${min}, ønsket ${ideal}, høyst ${max}.`,
+      en: `Head counts must rise: min ${min}, ideal ${ideal}, max ${max}.`,
+    }),
+  ];
+}
+
+function checkLocks({ period, lines, locks, legevakt }: ReadableParts): Issue[] {
+  if (
+    period === undefined ||
+    legevakt === undefined ||
+    daysBetween(period.from, period.to) > longestPeriodDays
+  )
+    return [];
+  const vakter = new Set(
+    expandDemand(
+      lines.map(({ value }) => resolveLine(value)),
+      period.from,
+      period.to,
+      legevakt.aftenDagerAsHelg,
+    ).map(({ id }) => id),
+  );
+  const seen = new Set<string>();
+  return locks.flatMap(({ index, value: { vakt } }) => {
+    const path = ['locks', index, 'vakt'];
+    if (!vakter.has(vakt)) {
+      return [
+        error('UNKNOWN_VAKT', path, {
+          nb: `Vakten «${vakt}» finnes ikke i perioden. En vakt heter dato/linje/plass, for eksempel ${[...vakter][0] ?? '2026-03-01/L1/1'}.`,
+          en: `There is no vakt "${vakt}" in the period. A vakt is named date/line/seat, such as ${[...vakter][0] ?? '2026-03-01/L1/1'}.`,
+        }),
+      ];
+    }
+    if (!seen.has(vakt)) {
+      seen.add(vakt);
+      return [];
+    }
+    return [
+      error('LOCKED_TWICE', path, {
+        nb: `Vakten «${vakt}» er låst to ganger.`,
+        en: `The vakt "${vakt}" is locked twice.`,
+      }),
+    ];
+  });
+}
+
+function checkHistory({ period, history }: ReadableParts): Issue[] {
+  return history.flatMap(({ index, value }) => {
+    if (fromIso(value.end) <= fromIso(value.start)) return [reversed(['history', index, 'end'])];
+    if (period === undefined || fromIso(value.start) < startOfDate(period.from)) return [];
+    return [
+      error('HISTORY_IN_PERIOD', ['history', index, 'start'], {
+        nb: `Historikk starter før perioden (${period.from}). Bruk «locks» for vakter i perioden.`,
+        en: `History starts before the period (${period.from}). Use "locks" for vakter in it.`,
+      }),
+    ];
+  });
+}
+
+function checkPools({ lines, doctors }: ReadableParts): Issue[] {
+  const manned = new Set(doctors.flatMap(({ value }) => value.pools));
+  const asked = new Set(lines.flatMap(({ value }) => value.pools));
+  return [
+    ...lines.flatMap(({ index, value }) =>
+      value.pools.flatMap((pool, at) =>
+        manned.has(pool)
+          ? []
+          : [
+              warning('POOL_EMPTY', ['lines', index, 'pools', at], {
+                nb: `Ingen lege er i gruppen «${pool}».`,
+                en: `No doctor is in the pool "${pool}".`,
+              }),
+            ],
+      ),
+    ),
+    ...doctors.flatMap(({ index, value }) =>
+      value.pools.flatMap((pool, at) =>
+        asked.has(pool)
+          ? []
+          : [
+              warning('POOL_UNUSED', ['doctors', index, 'pools', at], {
+                nb: `Ingen linje bruker gruppen «${pool}».`,
+                en: `No line uses the pool "${pool}".`,
+              }),
+            ],
+      ),
+    ),
+  ];
+}
+
+function checkSeams({ period, legevakt, lines }: ReadableParts): Issue[] {
+  if (
+    period === undefined ||
+    legevakt === undefined ||
+    daysBetween(period.from, period.to) > longestPeriodDays
+  )
+    return [];
+  return findSeams(
+    lines.map(({ value }) => resolveLine(value)),
+    period,
+    legevakt.aftenDagerAsHelg,
+  );
+}
+
+function reversed(path: Path): Issue {
+  return error('ENDS_BEFORE_START', path, {
+    nb: 'Slutten kommer før starten.',
+    en: 'The end comes before the start.',
+  });
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Issue } from '../issue.js';
+import { doctor } from './doctor.js';
+import { jobDocument, type Job } from './job.js';
+import { legevakt } from './legevakt.js';
+import { absence, balance, fairnessGroup, historicVakt, lock, override, wish } from './plan-input.js';
+import { localDate } from './scalars.js';
+import { schemaIssues } from './schema-issues.js';
+import { vaktlinje } from './vaktlinje.js';
+
+/** An item that could be read, with its place in the document. */
+export interface Placed<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** As much of a document as could be read, so that one fault does not hide another. */
+export interface ReadableParts {
+  readonly legevakt: z.infer<typeof legevakt> | undefined;
+  readonly period: Job['period'] | undefined;
+  readonly lines: readonly Placed<Job['lines'][number]>[];
+  readonly doctors: readonly Placed<Job['doctors'][number]>[];
+  readonly fairnessGroups: readonly Placed<Job['fairnessGroups'][number]>[];
+  readonly absences: readonly Placed<Job['absences'][number]>[];
+  readonly locks: readonly Placed<Job['locks'][number]>[];
+  readonly overrides: readonly Placed<Job['overrides'][number]>[];
+  readonly wishes: readonly Placed<Job['wishes'][number]>[];
+  readonly history: readonly Placed<Job['history'][number]>[];
+  readonly balances: readonly Placed<Job['balances'][number]>[];
+  /** Ids as written, also of items that could not be read: a reference to them is not the fault. */
+  readonly writtenIds: Readonly<Record<'lines' | 'doctors' | 'fairnessGroups', ReadonlySet<string>>>;
+}
+
+export interface DocumentReading {
+  /** Present where the schema has nothing to say. */
+  readonly job: Job | undefined;
+  readonly issues: readonly Issue[];
+  readonly parts: ReadableParts;
+}
+
+/** Reads a job document against its schema: all issues, and the parts that stand. */
+export function readDocument(raw: unknown): DocumentReading {
+  const whole = jobDocument.safeParse(raw, { reportInput: true });
+  const fields = isRecord(raw) ? raw : {};
+  const read = <T>(section: string, schema: z.ZodType<T>): Placed<T>[] =>
+    readSection(fields[section], schema);
+  return {
+    job: whole.success ? whole.data : undefined,
+    issues: whole.success ? [] : schemaIssues(whole.error),
+    parts: {
+      legevakt: salvage(fields['legevakt'], legevakt),
+      period: salvage(fields['period'], z.strictObject({ from: localDate, to: localDate })),
+      lines: read('lines', vaktlinje),
+      doctors: read('doctors', doctor),
+      fairnessGroups: read('fairnessGroups', fairnessGroup),
+      absences: read('absences', absence),
+      locks: read('locks', lock),
+      overrides: read('overrides', override),
+      wishes: read('wishes', wish),
+      history: read('history', historicVakt),
+      balances: read('balances', balance),
+      writtenIds: {
+        lines: writtenIds(fields['lines']),
+        doctors: writtenIds(fields['doctors']),
+        fairnessGroups: writtenIds(fields['fairnessGroups']),
+      },
+    },
+  };
+}
+
+function readSection<T>(raw: unknown, schema: z.ZodType<T>): Placed<T>[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.flatMap((item: unknown, index) => {
+    const value = salvage(item, schema);
+    return value === undefined ? [] : [{ index, value }];
+  });
+}
+
+/** Reads an item; where fields are faulty, once more without them. */
+function salvage<T>(raw: unknown, schema: z.ZodType<T>): T | undefined {
+  const first = schema.safeParse(raw);
+  if (first.success) return first.data;
+  const copy: unknown = structuredClone(raw);
+  for (const issue of first.error.issues) {
+    const keys =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of keys) removeAt(copy, path);
+  }
+  const second = schema.safeParse(copy);
+  return second.success ? second.data : undefined;
+}
+
+function removeAt(root: unknown, path: readonly PropertyKey[]): void {
+  const key = path.at(-1);
+  let holder = root;
+  for (const step of path.slice(0, -1)) holder = isRecord(holder) ? holder[String(step)] : undefined;
+  if (key !== undefined && isRecord(holder) && !Array.isArray(holder)) Reflect.deleteProperty(holder, key);
+}
+
+function writtenIds(raw: unknown): ReadonlySet<string> {
+  if (!Array.isArray(raw)) return new Set();
+  return new Set(
+    raw.flatMap((item: unknown) => (isRecord(item) && typeof item['id'] === 'string' ? [item['id']] : [])),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,85 @@
+import { checkDocument } from '../domain/job/document-checks.js';
+import { readDocument } from '../domain/job/read-document.js';
+import { ruleSetting, type RuleSetting } from '../domain/job/rule-setting.js';
+import { error, type Issue } from '../domain/issue.js';
+import { makeProblem, type Problem } from '../domain/problem.js';
+import type { PostRelease } from '../domain/post-release.js';
+import { clockMinutes } from '../domain/time.js';
+import { competencePackChooser } from '../rule-packs/akuttmedisinforskriften.js';
+import { activateRules, type ActiveRule } from '../rules/active-rules.js';
+import { postNightOffId, readPostNightOff } from '../rules/catalogue/post-night-off.js';
+import { registry } from '../rules/registry.js';
+
+export type JobReading =
+  | {
+      readonly ok: true;
+      readonly problem: Problem;
+      readonly rules: readonly ActiveRule[];
+      readonly warnings: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** From a document to a problem and its rules, or to every issue at once. */
+export function readJob(raw: unknown): JobReading {
+  const { job, issues: schemaIssues, parts } = readDocument(raw);
+  const { rules, issues: ruleIssues } = activateRules(registry, readableSettings(raw));
+  const issues = [
+    ...schemaIssues,
+    ...checkDocument(parts),
+    ...ruleIssues,
+    ...parts.overrides.flatMap(checkOverride),
+  ];
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  if (job === undefined || warnings.length < issues.length) return { ok: false, issues };
+  const problem = makeProblem(job, {
+    competencePackOn: competencePackChooser(job.competencePacks),
+    postRelease: postReleaseOf(rules),
+  });
+  return { ok: true, problem, rules, warnings };
+}
+
+/** A rule that the law leaves no room in cannot be set aside. */
+function checkOverride({
+  index,
+  value,
+}: {
+  readonly index: number;
+  readonly value: { readonly rule: string };
+}): Issue[] {
+  const rule = registry.find(({ id }) => id === value.rule);
+  const path = ['overrides', index, 'rule'];
+  if (rule === undefined) {
+    return [
+      error('RULE_UNKNOWN', path, {
+        nb: `Regelen «${value.rule}» finnes ikke.`,
+        en: `There is no rule "${value.rule}".`,
+      }),
+    ];
+  }
+  if (rule.strength !== 'skal') return [];
+  return [
+    error('OVERRIDE_NOT_POSSIBLE', path, {
+      nb: `«${rule.title.nb}» er et skal-krav og kan ikke settes til side.`,
+      en: `"${rule.title.en}" is binding and cannot be set aside.`,
+    }),
+  ];
+}
+
+function readableSettings(raw: unknown): Record<string, RuleSetting> {
+  const settings: unknown =
+    typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)['rules'] : undefined;
+  if (typeof settings !== 'object' || settings === null) return {};
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([id, setting]) => {
+      const read = ruleSetting.safeParse(setting);
+      return read.success ? [[id, read.data]] : [];
+    }),
+  );
+}
+
+function postReleaseOf(rules: readonly ActiveRule[]): PostRelease | undefined {
+  const active = rules.find(({ rule, mode }) => rule.id === postNightOffId && mode === 'hard');
+  if (active === undefined) return undefined;
+  const { triggerClock, offMinutes } = readPostNightOff(active.parameters);
+  return { triggerMinutes: clockMinutes(triggerClock), offMinutes };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { cutIntoPieces } from '../../domain/pieces.js';
+import { periodSpan, type Problem } from '../../domain/problem.js';
+import { clockText, localDateOf, overlapMinutes, type EpochMinute, type Span } from '../../domain/time.js';
+import type { Duty } from '../../domain/vakt.js';
+import { constant, minus, scale, sum } from '../expression.js';
+import { defineRule } from '../rule.js';
+import { akuttmedisinforskriften } from '../sources.js';
+
+/** At every instant at least one doctor on a line that counts as available. */
+export const doctorAlwaysAvailable = defineRule({
+  id: 'doctor-always-available',
+  title: { nb: 'En lege tilgjengelig hele døgnet', en: 'One doctor available round the clock' },
+  statement: {
+    nb: 'Til enhver tid er minst én lege tilgjengelig for legevakt. Teller timer uten lege. Timer som vakter fra før perioden dekker, ses gjennom historikken.',
+    en: 'At every instant at least one doctor is available for legevakt. Counts hours without one. Hours covered from before the period are seen through the history.',
+  },
+  strength: 'skal',
+  sources: [akuttmedisinforskriften('§ 6', 'text')],
+  finding: 'shortage',
+  modes: ['soft'],
+  defaults: { mode: 'soft', tier: 1, weight: 1 },
+  parameters: z.strictObject({}),
+
+  constrain(scope) {
+    const { problem } = scope;
+    const available = problem.vakter.filter(({ countsAsAvailable }) => countsAsAvailable);
+    const watched = watchedSpans(problem);
+    const history = availableHistory(problem);
+    for (const span of watched) {
+      const within = [...available, ...history].filter((duty) => overlapMinutes(duty, span) > 0);
+      const marks: Span[] = within.map(({ start, end }) => clip({ start, end }, span));
+      for (const piece of cutIntoPieces([span, ...marks])) {
+        if (history.some((duty) => duty.start <= piece.start && piece.end <= duty.end)) continue;
+        const subject = { date: localDateOf(piece.start), about: String(piece.start) };
+        const on = available
+          .filter((vakt) => vakt.start <= piece.start && piece.end <= vakt.end)
+          .map((vakt) => scope.filled(vakt));
+        const uncovered = on.length === 0 ? constant(1) : scope.hinge([minus(constant(1), sum(on))], subject);
+        scope.cost(scale((piece.end - piece.start) / 60, uncovered), subject);
+      }
+    }
+  },
+
+  check({ problem, assignments }) {
+    const manned: Duty[] = problem.vakter.filter(
+      (vakt) => vakt.countsAsAvailable && assignments.has(vakt.id),
+    );
+    const inOrder = [...manned, ...availableHistory(problem)].sort((a, b) => a.start - b.start);
+    return watchedSpans(problem).flatMap((span) => {
+      const gaps: Span[] = [];
+      let coveredTo = span.start;
+      for (const { start, end } of inOrder) {
+        if (start >= span.end) break;
+        if (start > coveredTo) gaps.push({ start: coveredTo, end: start });
+        if (end > coveredTo) coveredTo = end;
+      }
+      if (coveredTo < span.end) gaps.push({ start: coveredTo, end: span.end });
+      return gaps.map(({ start, end }) => ({
+        date: localDateOf(start),
+        vaktIds: [],
+        penalty: (end - start) / 60,
+        detail: { from: clockText(start), toDate: localDateOf(end), to: clockText(end) },
+      }));
+    });
+  },
+
+  explain: ({ date, penalty, detail }) => ({
+    nb: `Ingen lege er tilgjengelig fra ${date} kl. ${detail['from'] ?? ''} til ${detail['toDate'] ?? ''} kl. ${detail['to'] ?? ''} (${penalty} t).`,
+    en: `No doctor is available from ${date} ${detail['from'] ?? ''} to ${detail['toDate'] ?? ''} ${detail['to'] ?? ''} (${penalty} h).`,
+  }),
+
+  notChecked(problem) {
+    const { start } = periodSpan(problem);
+    const first = firstWatched(problem);
+    if (first === undefined || first <= start) return [];
+    return [
+      {
+        nb: `Timene før kl. ${clockText(first)} den ${problem.job.period.from} tilhører forrige måneds siste vakt, som ikke er oppgitt.`,
+        en: `The hours before ${clockText(first)} on ${problem.job.period.from} belong to the last vakt of the month before, which is not given.`,
+      },
+    ];
+  },
+});
+
+/**
+ * The period, from the first instant about which something is known: where no history covers the first morning, the
+ * natt that began the evening before is another roster's business.
+ */
+function watchedSpans(problem: Problem): Span[] {
+  const start = firstWatched(problem);
+  const { end } = periodSpan(problem);
+  return start === undefined || start >= end ? [] : [{ start, end }];
+}
+
+function firstWatched(problem: Problem): EpochMinute | undefined {
+  const { start } = periodSpan(problem);
+  if (availableHistory(problem).some((duty) => duty.start <= start && start < duty.end)) return start;
+  const starts = problem.vakter
+    .filter(({ countsAsAvailable }) => countsAsAvailable)
+    .map((vakt) => vakt.start);
+  return starts.length === 0 ? undefined : (Math.min(...starts) as EpochMinute);
+}
+
+function availableHistory(problem: Problem): Duty[] {
+  return [...problem.historyByDoctor.values()].flat().filter(({ countsAsAvailable }) => countsAsAvailable);
+}
+
+function clip(span: Span, bounds: Span): Span {
+  return {
+    start: Math.max(span.start, bounds.start) as EpochMinute,
+    end: Math.min(span.end, bounds.end) as EpochMinute,
+  };
+}

@@ -1,0 +1,9 @@
+import { defineFairShare } from '../fair-share-rule.js';
+
+/** Vakter on helligdager, shared within each fairness group. */
+export const fairHelligdag = defineFairShare({
+  id: 'fair-helligdag',
+  measure: 'helligdag',
+  title: { nb: 'Helligdager rettferdig delt', en: 'Helligdager fairly shared' },
+  what: { nb: 'helligdagsvaktene', en: 'the vakter on helligdager' },
+});

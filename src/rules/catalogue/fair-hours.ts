@@ -1,0 +1,9 @@
+import { defineFairShare } from '../fair-share-rule.js';
+
+/** Weighted hours, shared within each fairness group. */
+export const fairHours = defineFairShare({
+  id: 'fair-hours',
+  measure: 'hours',
+  title: { nb: 'Timer rettferdig delt', en: 'Hours fairly shared' },
+  what: { nb: 'vektede timer', en: 'weighted hours' },
+});

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { doctorCategory } from '../../domain/job/doctor.js';
+import type { Doctor } from '../../domain/doctor.js';
+import type { Problem } from '../../domain/problem.js';
+import { dutiesByDoctor } from '../../domain/roster.js';
+import { addDays, daysBetween, type LocalDate } from '../../domain/time.js';
+import type { Duty } from '../../domain/vakt.js';
+import { sum } from '../expression.js';
+import { defineRule } from '../rule.js';
+import { productChoice } from '../sources.js';
+
+const parameters = z.strictObject({
+  everyNth: z.int().min(1).max(60).default(4).describe('N of "N-delt": at most ceil(days / N) vakter'),
+  windowDays: z
+    .int()
+    .min(1)
+    .max(400)
+    .nullable()
+    .default(null)
+    .describe('Days of a window from the first date; null = the whole period'),
+  counts: z.enum(['primær', 'samlet']).default('primær').describe('samlet counts bakvakter too'),
+  categories: z
+    .array(doctorCategory)
+    .default(['fastlege', 'vikar', 'ALIS', 'LIS1', 'lege uten LIS1', 'kommuneoverlege', 'rotasjon'])
+    .describe('Whom the cap binds; employed nattleger only where named'),
+});
+type Parameters = z.infer<typeof parameters>;
+
+/** No doctor on duty more often than every N-th day, counted over a window. */
+export const frequencyCap = defineRule({
+  id: 'frequency-cap',
+  title: { nb: 'Høyst N-delt vakt', en: 'At most N-delt' },
+  statement: {
+    nb: 'En lege har høyst ⌈dager / N⌉ vakter som starter i vinduet, uten faktor for stilling. Dagberedskap regnes ikke med.',
+    en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap does not count.',
+  },
+  strength: 'local',
+  sources: [productChoice('tak per lege etter lokal avtale; slått av til jobben slår den på')],
+  finding: 'breach',
+  modes: ['hard', 'soft'],
+  defaults: { mode: 'off', tier: 2, weight: 1 },
+  parameters,
+
+  constrain(scope, parameters) {
+    for (const doctor of scope.problem.doctors) {
+      if (!parameters.categories.includes(doctor.category)) continue;
+      for (const { from, to, most } of windows(scope.problem, parameters)) {
+        const counted = scope
+          .candidates(doctor)
+          .filter(({ duty }) => isCounted(duty, parameters) && from <= duty.date && duty.date <= to);
+        scope.atMost(sum(counted.map(({ held }) => held)), most, {
+          doctorId: doctor.id,
+          date: from,
+          about: `${doctor.id} ${from}`,
+        });
+      }
+    }
+  },
+
+  check(roster, parameters) {
+    const duties = dutiesByDoctor(roster);
+    const judged = (doctor: Doctor): boolean => parameters.categories.includes(doctor.category);
+    return roster.problem.doctors.filter(judged).flatMap(({ id: doctorId }) =>
+      windows(roster.problem, parameters).flatMap(({ from, to, most }) => {
+        const own = (duties.get(doctorId) ?? []).filter(
+          (duty) => isCounted(duty, parameters) && duty.date >= from && duty.date <= to,
+        );
+        if (own.length <= most) return [];
+        return [
+          {
+            doctorId,
+            date: from,
+            vaktIds: own.map(({ id }) => id),
+            penalty: own.length - most,
+            detail: { count: own.length, most, to },
+          },
+        ];
+      }),
+    );
+  },
+
+  explain: ({ doctorId, date, detail }, { everyNth }) => ({
+    nb: `${doctorId ?? ''} har ${detail['count'] ?? ''} vakter fra ${date} til ${detail['to'] ?? ''}; ${everyNth}-delt gir høyst ${detail['most'] ?? ''}.`,
+    en: `${doctorId ?? ''} has ${detail['count'] ?? ''} vakter from ${date} to ${detail['to'] ?? ''}; ${everyNth}-delt allows ${detail['most'] ?? ''}.`,
+  }),
+});
+
+/** Windows follow each other from the first date; the last may be shorter and is judged by its own days. */
+function windows(
+  { job }: Problem,
+  { everyNth, windowDays }: Parameters,
+): { from: LocalDate; to: LocalDate; most: number }[] {
+  const days = daysBetween(job.period.from, job.period.to) + 1;
+  const length = windowDays ?? days;
+  return Array.from({ length: Math.ceil(days / length) }, (_, index) => {
+    const own = Math.min(length, days - index * length);
+    const from = addDays(job.period.from, index * length);
+    return { from, to: addDays(from, own - 1), most: Math.ceil(own / everyNth) };
+  });
+}
+
+function isCounted(duty: Duty, { counts }: Parameters): boolean {
+  return duty.kind !== 'dagberedskap' && (counts === 'samlet' || duty.kind !== 'bakvakt');
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { fritakFrom } from '../../domain/doctor.js';
+import { defineRule } from '../rule.js';
+import { legeforeningen, sfs2305 } from '../sources.js';
+import { checkPairs } from '../pair-check.js';
+
+/** No vakt within a granted fritak; the ground is never shown. */
+export const fritak = defineRule({
+  id: 'fritak',
+  title: { nb: 'Innvilget fritak', en: 'Granted fritak' },
+  statement: {
+    nb: 'En lege med innvilget fritak får ikke vakter som fritaket gjelder. Grunnen vises ikke.',
+    en: 'A doctor with a granted fritak gets no vakt that it covers. Its ground is not shown.',
+  },
+  strength: 'skal',
+  sources: [
+    legeforeningen('Rett/plikt til å delta i kommunens organiserte legevakt'),
+    sfs2305('§ 7.2', 'secondary'),
+  ],
+  finding: 'breach',
+  modes: ['hard'],
+  defaults: { mode: 'hard', tier: 1, weight: 1 },
+  parameters: z.strictObject({}),
+
+  excludes: (doctor, vakt) => fritakFrom(doctor, vakt) !== undefined,
+
+  check: (roster) =>
+    checkPairs(roster, (doctor, vakt) => (fritakFrom(doctor, vakt) === undefined ? undefined : {})),
+
+  explain: ({ doctorId, vaktIds }) => ({
+    nb: `${doctorId ?? ''} har fritak som gjelder ${vaktIds.join()}.`,
+    en: `${doctorId ?? ''} has a fritak that covers ${vaktIds.join()}.`,
+  }),
+});

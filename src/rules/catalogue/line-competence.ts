@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { defineRule } from '../rule.js';
+import { akuttmedisinforskriften } from '../sources.js';
+import { checkPairs } from '../pair-check.js';
+
+/** A bakvakt is itself qualified and never LIS1; a line may ask for doctors who can have vakt alone. */
+export const lineCompetence = defineRule({
+  id: 'line-competence',
+  title: { nb: 'Bakvakt og alenevakt krever kompetanse', en: 'Bakvakt and lone duty need competence' },
+  statement: {
+    nb: 'En bakvakt er selv vaktkompetent og er ikke LIS1. En linje som krever det, tar bare leger som kan ha vakt alene.',
+    en: 'A bakvakt is competent oneself and no LIS1. A line that asks for it takes only doctors who may have vakt alone.',
+  },
+  strength: 'skal',
+  sources: [akuttmedisinforskriften('§ 7', 'text')],
+  finding: 'breach',
+  modes: ['hard'],
+  defaults: { mode: 'hard', tier: 1, weight: 1 },
+  parameters: z.strictObject({}),
+
+  excludes(doctor, vakt, problem) {
+    const { solo, mayBeBakvakt } = problem.competence(doctor, vakt.date);
+    return (vakt.kind === 'bakvakt' && !mayBeBakvakt) || (vakt.line.competence === 'solo' && !solo);
+  },
+
+  check: (roster) =>
+    checkPairs(roster, (doctor, vakt) => {
+      const competence = roster.problem.competence(doctor, vakt.date);
+      if (vakt.kind === 'bakvakt' && !competence.mayBeBakvakt) return { needs: 'bakvakt' };
+      return vakt.line.competence === 'solo' && !competence.solo ? { needs: 'alenevakt' } : undefined;
+    }),
+
+  explain: ({ doctorId, vaktIds, detail }) => ({
+    nb: `${doctorId ?? ''} fyller ikke kompetansekravet (${detail['needs'] ?? ''}) for ${vaktIds.join()}.`,
+    en: `${doctorId ?? ''} does not meet the competence (${detail['needs'] ?? ''}) that ${vaktIds.join()} asks for.`,
+  }),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { isHelg, isNatt } from '../../domain/doctor.js';
+import { id } from '../../domain/job/scalars.js';
+import { heldVakter } from '../../domain/roster.js';
+import type { Duty } from '../../domain/vakt.js';
+import { scale, sum } from '../expression.js';
+import { defineRule } from '../rule.js';
+import { productChoice } from '../sources.js';
+
+const cap = z.strictObject({
+  doctor: id,
+  maxVakter: z.int().min(0).max(400).optional(),
+  maxNatt: z.int().min(0).max(400).optional(),
+  maxHelg: z.int().min(0).max(400).optional(),
+  maxHours: z.number().min(0).max(5000).optional().describe('Elapsed hours on duty'),
+});
+
+/** What each cap counts of a vakt. */
+const measures = {
+  maxVakter: () => 1,
+  maxNatt: (duty: Duty) => (isNatt(duty) ? 1 : 0),
+  maxHelg: (duty: Duty) => (isHelg(duty) ? 1 : 0),
+  maxHours: (duty: Duty) => (duty.end - duty.start) / 60,
+} as const;
+const measureNames = ['maxVakter', 'maxNatt', 'maxHelg', 'maxHours'] as const;
+
+/** Most vakter, netter, helgevakter or hours that a named doctor takes in the period. */
+export const personalCaps = defineRule({
+  id: 'personal-caps',
+  title: { nb: 'Personlige tak', en: 'Personal caps' },
+  statement: {
+    nb: 'En navngitt lege har høyst så mange vakter, netter, helgevakter eller timer i perioden som avtalt.',
+    en: 'A named doctor has at most the agreed number of vakter, netter, helg vakter or hours in the period.',
+  },
+  strength: 'local',
+  sources: [productChoice('avtale med den enkelte lege, i jobben')],
+  finding: 'breach',
+  modes: ['hard', 'soft'],
+  defaults: { mode: 'hard', tier: 2, weight: 1 },
+  parameters: z.strictObject({ caps: z.array(cap).default([]) }),
+
+  constrain(scope, { caps }) {
+    const { problem } = scope;
+    for (const own of caps) {
+      const doctor = problem.doctorById.get(own.doctor);
+      if (doctor === undefined) continue;
+      for (const name of measureNames) {
+        const limit = own[name];
+        if (limit === undefined) continue;
+        const counted = problem.vakter.map((vakt) => scale(measures[name](vakt), scope.held(doctor, vakt)));
+        scope.atMost(sum(counted), limit, {
+          doctorId: doctor.id,
+          date: problem.job.period.from,
+          about: `${doctor.id} ${name}`,
+        });
+      }
+    }
+  },
+
+  check(roster, { caps }) {
+    const held = heldVakter(roster);
+    return caps.flatMap((own) =>
+      measureNames.flatMap((name) => {
+        const limit = own[name];
+        if (limit === undefined) return [];
+        const vakter = held.filter(({ doctorId }) => doctorId === own.doctor).map(({ vakt }) => vakt);
+        const amount = vakter.reduce((total, vakt) => total + measures[name](vakt), 0);
+        if (amount <= limit + 1e-9) return [];
+        return [
+          {
+            doctorId: own.doctor,
+            date: roster.problem.job.period.from,
+            vaktIds: vakter.filter((vakt) => measures[name](vakt) > 0).map(({ id }) => id),
+            penalty: amount - limit,
+            detail: { cap: name, amount, limit },
+          },
+        ];
+      }),
+    );
+  },
+
+  explain: ({ doctorId, detail }) => ({
+    nb: `${doctorId ?? ''} har ${detail['amount'] ?? ''} mot avtalt høyst ${detail['limit'] ?? ''} (${detail['cap'] ?? ''}).`,
+    en: `${doctorId ?? ''} has ${detail['amount'] ?? ''} against an agreed ${detail['limit'] ?? ''} (${detail['cap'] ?? ''}).`,
+  }),
+});

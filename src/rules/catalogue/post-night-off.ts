@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { runsPastTrigger } from '../../domain/post-release.js';
+import { dutiesByDoctor } from '../../domain/roster.js';
+import { clockMinutes } from '../../domain/time.js';
+import { clock } from '../../domain/job/scalars.js';
+import { minus, sum } from '../expression.js';
+import { defineRule } from '../rule.js';
+import { legeforeningen, sfs2305 } from '../sources.js';
+
+export const postNightOffId = 'post-night-off';
+
+const parameters = z.strictObject({
+  triggerClock: clock
+    .default('23:00')
+    .describe('A vakt that ends later than this on its evening triggers the rule'),
+  offMinutes: z.int().min(0).max(1440).default(480).describe('Elapsed minutes'),
+});
+
+/** Parameters of the active rule, which also decide which posts are lost. */
+export function readPostNightOff(active: unknown): z.infer<typeof parameters> {
+  return parameters.parse(active);
+}
+
+/** After a tilstede vakt into the night, 8 hours without vakter; posts in that time are lost and reported as a cost. */
+export const postNightOff = defineRule({
+  id: postNightOffId,
+  title: { nb: 'Fri etter nattevakt', en: 'Time off after a night' },
+  statement: {
+    nb: 'Etter en tilstedevakt som slutter etter kl. 23:00 starter ingen vakt de neste 8 timene. En post i den tiden går tapt og meldes som kostnad. Slutter vakten kl. 23:00, gjelder regelen ikke.',
+    en: 'After a tilstede vakt that ends later than 23:00 no vakt starts in the next 8 hours. A post in that time is lost and reported as a cost. A vakt that ends at 23:00 sharp is not touched.',
+  },
+  strength: 'hovedregel',
+  sources: [sfs2305('§ 7.4', 'derived'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
+  finding: 'breach',
+  modes: ['hard', 'soft'],
+  defaults: { mode: 'hard', tier: 3, weight: 1 },
+  parameters,
+
+  constrain(scope, { triggerClock, offMinutes }) {
+    for (const doctor of scope.problem.doctors) {
+      if (doctor.regime !== 'SFS2305') continue;
+      const candidates = scope.candidates(doctor);
+      for (const night of candidates) {
+        if (!runsPastTrigger(night.duty, clockMinutes(triggerClock))) continue;
+        const { end } = night.duty;
+        const goesOn = candidates.filter(
+          ({ duty }) => duty !== night.duty && duty.countsAsWork && duty.start <= end && end < duty.end,
+        );
+        for (const next of candidates) {
+          const gap = next.duty.start - end;
+          if (gap < 0 || gap >= offMinutes || goesOn.includes(next)) continue;
+          scope.atMost(minus(sum([night.held, next.held]), sum(goesOn.map(({ held }) => held))), 1, {
+            doctorId: doctor.id,
+            date: next.duty.date,
+            about: `${doctor.id} ${night.duty.id} ${next.duty.id}`,
+          });
+        }
+      }
+    }
+  },
+
+  check(roster, { triggerClock, offMinutes }) {
+    const duties = dutiesByDoctor(roster);
+    return roster.problem.doctors
+      .filter(({ regime }) => regime === 'SFS2305')
+      .flatMap(({ id: doctorId }) => {
+        const own = duties.get(doctorId) ?? [];
+        return own
+          .filter((duty) => runsPastTrigger(duty, clockMinutes(triggerClock)))
+          .filter(
+            (duty) =>
+              !own.some((other) => other.countsAsWork && other.start <= duty.end && other.end > duty.end),
+          )
+          .flatMap((duty) =>
+            own
+              .filter((next) => next.start >= duty.end && next.start - duty.end < offMinutes)
+              .map((next) => ({
+                doctorId,
+                date: next.date,
+                vaktIds: [duty.id, next.id],
+                penalty: 1,
+                detail: { restMinutes: next.start - duty.end },
+              })),
+          );
+      });
+  },
+
+  explain: ({ doctorId, vaktIds, detail }, { offMinutes }) => ({
+    nb: `${doctorId ?? ''} starter ny vakt ${detail['restMinutes'] ?? ''} minutter etter nattevakten (${vaktIds.join(', ')}); det skal være ${offMinutes} minutter fri.`,
+    en: `${doctorId ?? ''} starts a new vakt ${detail['restMinutes'] ?? ''} minutes after the night (${vaktIds.join(', ')}); ${offMinutes} minutes off are required.`,
+  }),
+});

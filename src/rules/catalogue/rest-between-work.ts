@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Doctor } from '../../domain/doctor.js';
+import { isDisplacedBy, isLostAfter } from '../../domain/post-release.js';
+import type { Problem } from '../../domain/problem.js';
+import { dutiesByDoctor } from '../../domain/roster.js';
+import type { Duty } from '../../domain/vakt.js';
+import { minus, sum } from '../expression.js';
+import { defineRule, type Candidate, type Violation } from '../rule.js';
+import { legeforeningen, sfs2305 } from '../sources.js';
+
+/** Eight hours free from the end of a tilstede vakt to the next vakt or post. */
+export const restBetweenWork = defineRule({
+  id: 'rest-between-work',
+  title: { nb: 'Minst 8 timer fri mellom arbeidsperioder', en: 'At least 8 hours free between work periods' },
+  statement: {
+    nb: 'Etter en tilstedevakt starter neste vakt eller post tidligst 8 timer etter at vakten er slutt. Vakter som går i ett regnes som én. Hjemmevakt og bakvakt teller bare når linjen sier det.',
+    en: 'After a tilstede vakt the next vakt or post starts at the earliest 8 hours after its end. Touching vakter count as one. Hjemmevakt and bakvakt count only where the line says so.',
+  },
+  strength: 'hovedregel',
+  sources: [sfs2305('§ 7.4', 'text'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
+  finding: 'breach',
+  modes: ['hard', 'soft'],
+  defaults: { mode: 'hard', tier: 3, weight: 1 },
+  parameters: z.strictObject({
+    minimumRestMinutes: z.int().min(0).max(1440).default(480).describe('Elapsed minutes'),
+  }),
+
+  constrain(scope, { minimumRestMinutes }) {
+    for (const doctor of scope.problem.doctors) {
+      if (doctor.regime !== 'SFS2305') continue;
+      const working = scope.candidates(doctor).filter(({ duty }) => duty.countsAsWork);
+      for (const first of working) {
+        const goesOn = working.filter(
+          ({ duty }) => duty !== first.duty && duty.start <= first.duty.end && first.duty.end < duty.end,
+        );
+        const endsHere = minus(first.held, sum(goesOn.map(({ held }) => held)));
+        for (const next of working) {
+          const gap = next.duty.start - first.duty.end;
+          if (gap <= 0 || gap >= minimumRestMinutes) continue;
+          const subject = {
+            doctorId: doctor.id,
+            date: next.duty.date,
+            about: `${doctor.id} ${first.duty.id} ${next.duty.id}`,
+          };
+          scope.atMost(sum([endsHere, next.held]), 1, subject);
+        }
+        for (const post of doctor.postDays) {
+          const gap = post.start - first.duty.end;
+          if (
+            gap < 0 ||
+            gap >= minimumRestMinutes ||
+            isLostAfter(scope.problem.postRelease, first.duty, post)
+          )
+            continue;
+          const displacing = scope.candidates(doctor).filter(({ duty }) => isDisplacedBy(duty, post));
+          const subject = {
+            doctorId: doctor.id,
+            date: first.duty.date,
+            about: `${doctor.id} ${first.duty.id} ${post.date}`,
+          };
+          scope.atMost(minus(endsHere, sum(displacing.map(({ held }: Candidate) => held))), 0, subject);
+        }
+      }
+    }
+  },
+
+  check(roster, { minimumRestMinutes }) {
+    const duties = dutiesByDoctor(roster);
+    return roster.problem.doctors
+      .filter(({ regime }) => regime === 'SFS2305')
+      .flatMap((doctor) =>
+        shortRests(roster.problem, doctor, duties.get(doctor.id) ?? [], minimumRestMinutes),
+      );
+  },
+
+  explain: ({ doctorId, vaktIds, detail }, { minimumRestMinutes }) => ({
+    nb: `${doctorId ?? ''} har bare ${detail['restMinutes'] ?? ''} minutter fri mellom ${vaktIds.join(' og ')}${detail['post'] === undefined ? '' : ` og ${detail['post']}`}; kravet er ${minimumRestMinutes}.`,
+    en: `${doctorId ?? ''} has only ${detail['restMinutes'] ?? ''} minutes free between ${vaktIds.join(' and ')}${detail['post'] === undefined ? '' : ` and ${detail['post']}`}; ${minimumRestMinutes} are required.`,
+  }),
+});
+
+function shortRests(problem: Problem, doctor: Doctor, own: readonly Duty[], minimum: number): Violation[] {
+  const working = own.filter(({ countsAsWork }) => countsAsWork);
+  const lastOfPeriod = working.filter(
+    (duty) => !working.some((other) => other.start <= duty.end && other.end > duty.end),
+  );
+  return lastOfPeriod.flatMap((duty) => {
+    const nextVakter = working.filter(({ start }) => start > duty.end && start < duty.end + minimum);
+    const heldPosts = doctor.postDays.filter((post) => !own.some((other) => isDisplacedBy(other, post)));
+    const nextPosts = heldPosts.filter(
+      (post) =>
+        post.start >= duty.end &&
+        post.start < duty.end + minimum &&
+        !isLostAfter(problem.postRelease, duty, post),
+    );
+    return [
+      ...nextVakter.map((next) => ({
+        doctorId: doctor.id,
+        date: next.date,
+        vaktIds: [duty.id, next.id],
+        penalty: 1,
+        detail: { restMinutes: next.start - duty.end },
+      })),
+      ...nextPosts.map((post) => ({
+        doctorId: doctor.id,
+        date: duty.date,
+        vaktIds: [duty.id],
+        penalty: 1,
+        detail: { restMinutes: post.start - duty.end, post: `${post.kind} ${post.date}` },
+      })),
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import type { LinearExpression } from '../../solver/index.js';
+
+export const zero: LinearExpression = { terms: [], constant: 0 };
+
+export function constant(value: number): LinearExpression {
+  return { terms: [], constant: value };
+}
+
+export function sum(expressions: readonly LinearExpression[]): LinearExpression {
+  return {
+    terms: expressions.flatMap(({ terms }) => terms),
+    constant: expressions.reduce((total, { constant }) => total + constant, 0),
+  };
+}
+
+export function scale(factor: number, { terms, constant }: LinearExpression): LinearExpression {
+  return {
+    terms: terms.map(({ coefficient, variable }) => ({ coefficient: factor * coefficient, variable })),
+    constant: factor * constant,
+  };
+}
+
+export function minus(left: LinearExpression, right: LinearExpression): LinearExpression {
+  return sum([left, scale(-1, right)]);
+}
+
+/** True where no decision can make the expression anything but 0. */
+export function isZero({ terms, constant }: LinearExpression): boolean {
+  return terms.length === 0 && constant === 0;
+}

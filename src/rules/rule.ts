@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import type { LinearExpression } from '../../solver/index.js';
+import type { Doctor } from '../domain/doctor.js';
+import type { Text } from '../domain/issue.js';
+import type { Problem } from '../domain/problem.js';
+import type { Roster } from '../domain/roster.js';
+import type { LocalDate } from '../domain/time.js';
+import type { Duty, Vakt } from '../domain/vakt.js';
+
+/** How binding the source is. Hard or soft, tier and weight are the job's choice. */
+export type Strength = 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+
+export type RuleMode = 'hard' | 'soft' | 'off';
+
+export interface LegalSource {
+  readonly document: string;
+  readonly section: string;
+  /** Date on which the text, or the page that renders it, was read. */
+  readonly readOn: string;
+  /** `text`: the source itself was read; `secondary`: a page about it; `derived`: worked out from read facts; `choice`: the product's own. */
+  readonly confidence: 'text' | 'secondary' | 'derived' | 'choice';
+}
+
+/** One place where a roster departs from a rule. */
+export interface Violation {
+  readonly doctorId?: string;
+  /** The date on which the rule is judged; an override names it. */
+  readonly date: LocalDate;
+  readonly vaktIds: readonly string[];
+  /** How much, in the rule's unit, before the job's weight; for a hard rule any amount above 0 is a breach. */
+  readonly penalty: number;
+  /** Numbers and words that {@link RuleDefinition.explain} puts into its sentence. */
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** What a row or cost is about; an override for this doctor and date takes it away. */
+export interface Subject {
+  readonly doctorId?: string;
+  readonly date: LocalDate;
+  readonly about: string;
+}
+
+/** A duty that a doctor has held before the period (constant 1) or may hold in it (a variable). */
+export interface Candidate {
+  readonly duty: Duty;
+  readonly held: LinearExpression;
+}
+
+/** `low <= expression <= high` costs nothing; `step` > 0 is the size of one step outside, in the expression's unit. */
+export interface FreeBand {
+  readonly expression: LinearExpression;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly steepest: number;
+}
+
+/** What a rule may say to the model. It sees the doctors and vakter in its scope only. */
+export interface ModelScope {
+  readonly problem: Problem;
+  /** By start. */
+  candidates(doctor: Doctor): readonly Candidate[];
+  /** 1 where the doctor holds the vakt; the constant 0 where that can never be. */
+  held(doctor: Doctor, vakt: Vakt): LinearExpression;
+  /** Number of doctors on the vakt. */
+  filled(vakt: Vakt): LinearExpression;
+  /** `expression <= limit`: a row where the rule is hard; where it is soft each unit above the limit costs the rule's weight. */
+  atMost(expression: LinearExpression, limit: number, subject: Subject): void;
+  /** `max(0, ...expressions)`. Only for use where a larger value never helps. */
+  hinge(expressions: readonly LinearExpression[], subject: Subject): LinearExpression;
+  /** Convex cost of leaving a free band: the first step outside counts 1, the second 2, ... up to `steepest`; then the same. */
+  balance(band: FreeBand, subject: Subject): void;
+  /** Adds weight x expression to the rule's tier; the expression is never negative. `level` orders parts of one tier. */
+  cost(expression: LinearExpression, subject: Subject, level?: number): void;
+}
+
+/** A rule: its law, and two halves that share nothing but parameters and facts of the domain. */
+export interface RuleDefinition<Parameters> {
+  /** Kebab-case; also the file name. */
+  readonly id: string;
+  readonly title: Text;
+  /** What the rule asks, in a sentence or two, and in which unit a soft rule counts. */
+  readonly statement: Text;
+  readonly strength: Strength;
+  readonly sources: readonly [LegalSource, ...LegalSource[]];
+  /** What a departure is: a breach of a rule, a shortage to be reported as such, or a quality that is weighed. */
+  readonly finding: 'breach' | 'shortage' | 'quality';
+  readonly modes: readonly Exclude<RuleMode, 'off'>[];
+  readonly defaults: { readonly mode: RuleMode; readonly tier: number; readonly weight: number };
+  /** Unit in every key; defaults in the schema. */
+  readonly parameters: z.ZodType<Parameters>;
+  /** Constraint half for single pairs: true where this doctor can never hold this vakt. */
+  excludes?(doctor: Doctor, vakt: Vakt, problem: Problem, parameters: Parameters): boolean;
+  /** Constraint half: rows and costs. */
+  constrain?(scope: ModelScope, parameters: Parameters): void;
+  /** Checker half: looks at a finished roster only, never at the model. Empty = kept. */
+  check(roster: Roster, parameters: Parameters): Violation[];
+  /** A sentence for the person who owns the roster; ids, never names. */
+  explain(violation: Violation, parameters: Parameters): Text;
+  /** What could not be judged, and why. */
+  notChecked?(problem: Problem, parameters: Parameters): Text[];
+}
+
+/** A definition whose parameter type is hidden, so that rules of any shape share one list. */
+export interface Rule extends Omit<
+  RuleDefinition<never>,
+  'parameters' | 'excludes' | 'constrain' | 'check' | 'explain' | 'notChecked'
+> {
+  readonly parameters: z.ZodType;
+  /** Binds the rule to parameters that its schema has accepted. */
+  bind(parameters: unknown): BoundRule;
+}
+
+export interface BoundRule {
+  readonly parameters: unknown;
+  excludes(doctor: Doctor, vakt: Vakt, problem: Problem): boolean;
+  constrain(scope: ModelScope): void;
+  check(roster: Roster): Violation[];
+  explain(violation: Violation): Text;
+  notChecked(problem: Problem): Text[];
+}
+
+export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): Rule {
+  return {
+    ...definition,
+    bind(raw) {
+      const parameters = definition.parameters.parse(raw);
+      return {
+        parameters,
+        excludes: (doctor, vakt, problem) =>
+          definition.excludes?.(doctor, vakt, problem, parameters) ?? false,
+        constrain: (scope) => definition.constrain?.(scope, parameters),
+        check: (roster) => definition.check(roster, parameters),
+        explain: (violation) => definition.explain(violation, parameters),
+        notChecked: (problem) => definition.notChecked?.(problem, parameters) ?? [],
+      };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Text } from '../domain/issue.js';
+import type { Roster } from '../domain/roster.js';
+import type { ActiveRule } from './active-rules.js';
+import type { Violation } from './rule.js';
+
+/**
+ * `breach`: a hard rule is broken by the roster. `given`: broken already by locks and history alone. `overridden`: the job set the
+ * rule aside here. `shortage`: nobody could be found. `quality`: a soft rule's cost.
+ */
+export type FindingStatus = 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly status: FindingStatus;
+  readonly violation: Violation;
+  readonly message: Text;
+  readonly tier: number;
+  /** Penalty x weight: what the finding costs in its tier; 0 where it is no cost. */
+  readonly cost: number;
+}
+
+/** Runs every rule's checker over a finished roster. The model is not consulted. */
+export function verifyRoster(roster: Roster, rules: readonly ActiveRule[]): Finding[] {
+  const given = givenKeys(roster, rules);
+  return rules.flatMap((active) =>
+    active.check(roster).map((violation) => {
+      const status = statusOf(active, violation, roster, given);
+      return {
+        ruleId: active.rule.id,
+        status,
+        violation,
+        message: active.explain(violation),
+        tier: active.tier,
+        cost: status === 'overridden' || active.mode === 'hard' ? 0 : violation.penalty * active.weight,
+      };
+    }),
+  );
+}
+
+/** Whether nothing but what the input itself breaks is broken. */
+export function isLegal(findings: readonly Finding[]): boolean {
+  return findings.every(({ status }) => status !== 'breach');
+}
+
+function statusOf(
+  active: ActiveRule,
+  violation: Violation,
+  roster: Roster,
+  given: ReadonlySet<string>,
+): FindingStatus {
+  if (isOverridden(active, violation, roster)) return 'overridden';
+  if (active.rule.finding === 'shortage') return 'shortage';
+  if (active.mode === 'soft') return 'quality';
+  return given.has(keyOf(active, violation)) ? 'given' : 'breach';
+}
+
+function isOverridden(active: ActiveRule, violation: Violation, roster: Roster): boolean {
+  return roster.problem.job.overrides.some(
+    ({ rule, doctor, date }) =>
+      rule === active.rule.id && doctor === violation.doctorId && date === violation.date,
+  );
+}
+
+/** What the locked vakter and history break when nothing else is decided. */
+function givenKeys(roster: Roster, rules: readonly ActiveRule[]): Set<string> {
+  const locked = [...roster.problem.lockByVakt].filter((lock): lock is [string, string] => {
+    const [vakt, doctor] = lock;
+    return doctor !== null && roster.assignments.get(vakt) === doctor;
+  });
+  const bare: Roster = { problem: roster.problem, assignments: new Map(locked) };
+  return new Set(
+    rules
+      .filter(({ mode, rule }) => mode === 'hard' && rule.finding === 'breach')
+      .flatMap((active) => active.check(bare).map((violation) => keyOf(active, violation))),
+  );
+}
+
+function keyOf(active: ActiveRule, { doctorId, date, vaktIds }: Violation): string {
+  return [active.rule.id, doctorId ?? '', date, ...vaktIds].join(' ');
+}
