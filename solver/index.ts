@@ -1,4 +1,5 @@
 export { loadHighsBackend, type HighsSettings } from './backends/highs.js';
+export { loadJavascriptLpSolver } from './backends/javascript-lp-solver.js';
 export type { Capabilities, Problem, SolveOptions, SolverBackend } from './backends/solver-backend.js';
 export { addBalance, evaluateBalance, type Balance } from './forms/balance.js';
 export { addBlock, type Block } from './forms/block.js';
@@ -8,6 +9,8 @@ export type { FormValue, Penalty } from './forms/form-value.js';
 export { addImplication, evaluateImplication, type Implication } from './forms/implication.js';
 export { addRunLength, evaluateRunLength, type RunLength } from './forms/run-length.js';
 export { addSumInWindow, evaluateSumInWindow, type SumInWindow } from './forms/sum-in-window.js';
+export { writeLp } from './formats/lp.js';
+export { writeMps } from './formats/mps.js';
 export { Model } from './model/model.js';
 export type {
   FrozenModel,
