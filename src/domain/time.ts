@@ -11,6 +11,22 @@ export const zone = 'Europe/Oslo';
 
 const minutesPerDay = 1440;
 
+/** Remembers the answers of a pure function; a roster asks the same few thousand dates and clocks millions of times. */
+function remember<Arguments extends readonly (string | number)[], Answer>(
+  answer: (...question: Arguments) => Answer,
+): (...question: Arguments) => Answer {
+  const known = new Map<string, Answer>();
+  return (...question) => {
+    const key = question.join(' ');
+    let found = known.get(key);
+    if (found === undefined) {
+      found = answer(...question);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
 /**
  * Minutes after local midnight of a clock text, with an optional number of days after it:
  * `16:00` = 960, `24:00` = 1440, `08:00+3` = 4800.
@@ -27,28 +43,28 @@ export function clockMinutes(clock: string): number {
  * (so 1440 is midnight of the next date whatever the clocks do). A time that the spring change skips moves one hour on;
  * of a time that the autumn change repeats the first is meant.
  */
-export function instantAt(date: LocalDate, minutes: number): EpochMinute {
+export const instantAt = remember((date: LocalDate, minutes: number): EpochMinute => {
   const day = addDays(date, Math.floor(minutes / minutesPerDay));
   const ofDay = ((minutes % minutesPerDay) + minutesPerDay) % minutesPerDay;
   const wanted = DateTime.fromISO(day, { zone }).set({ hour: Math.floor(ofDay / 60), minute: ofDay % 60 });
   const first = wanted.getPossibleOffsets().reduce((a, b) => (a.toMillis() <= b.toMillis() ? a : b));
   return (first.toMillis() / 60_000) as EpochMinute;
-}
+});
 
 /** Local midnight at which `date` begins. */
 export function startOfDate(date: LocalDate): EpochMinute {
   return instantAt(date, 0);
 }
 
-export function localDateOf(instant: EpochMinute): LocalDate {
+export const localDateOf = remember((instant: EpochMinute): LocalDate => {
   return toDateTime(instant).toFormat('yyyy-MM-dd') as LocalDate;
-}
+});
 
 /** Minutes after local midnight as the clock face shows them, 0-1439. */
-export function clockOf(instant: EpochMinute): number {
+export const clockOf = remember((instant: EpochMinute): number => {
   const local = toDateTime(instant);
   return local.hour * 60 + local.minute;
-}
+});
 
 /** `HH:mm` as the clock on the wall shows it. */
 export function clockText(instant: EpochMinute): string {
@@ -57,7 +73,7 @@ export function clockText(instant: EpochMinute): string {
 
 /** RFC 3339 with the offset that holds in Norway at that instant. */
 export function toIso(instant: EpochMinute): string {
-  return toDateTime(instant).toISO({ suppressMilliseconds: true, suppressSeconds: true }) ?? '';
+  return toDateTime(instant).toISO({ suppressMilliseconds: true }) ?? '';
 }
 
 /** @throws {RangeError} where the text is no RFC 3339 instant */
@@ -67,20 +83,20 @@ export function fromIso(text: string): EpochMinute {
   return Math.round(parsed.toMillis() / 60_000) as EpochMinute;
 }
 
-export function addDays(date: LocalDate, days: number): LocalDate {
+export const addDays = remember((date: LocalDate, days: number): LocalDate => {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd') as LocalDate;
-}
+});
 
-export function addMonths(date: LocalDate, months: number): LocalDate {
+export const addMonths = remember((date: LocalDate, months: number): LocalDate => {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM-dd') as LocalDate;
-}
+});
 
 /** Days from `from` to `to`; negative where `to` is the earlier. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
+export const daysBetween = remember((from: LocalDate, to: LocalDate): number => {
   return Math.round(
     DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
   );
-}
+});
 
 /** Both ends included. */
 export function datesFromTo(first: LocalDate, last: LocalDate): LocalDate[] {
@@ -88,9 +104,9 @@ export function datesFromTo(first: LocalDate, last: LocalDate): LocalDate[] {
 }
 
 /** 1 = Monday ... 7 = Sunday. */
-export function isoWeekday(date: LocalDate): number {
+export const isoWeekday = remember((date: LocalDate): number => {
   return DateTime.fromISO(date, { zone: 'utc' }).weekday;
-}
+});
 
 /** The Monday of the ISO week that holds `date`. */
 export function mondayOf(date: LocalDate): LocalDate {

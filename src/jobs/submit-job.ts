@@ -2,19 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { error, type Issue } from '../domain/issue.js';
 import type { Clock } from './clock.js';
 import type { JobQueue } from './job-queue.js';
-import type { JobRecords } from './job-store.js';
+import type { JobRecords, NewJob } from './job-store.js';
 import { hasUnstorableText } from './unstorable-text.js';
 
 /** Reads a job document: what the record needs of it, or everything that is wrong with it. */
-export type ReadJob = (document: unknown) => ReadJobOutcome;
-
-export type ReadJobOutcome =
+export type ReadJob = (document: unknown) =>
   | {
       readonly ok: true;
-      readonly job: {
-        readonly legevakt: { readonly id: string; readonly name: string };
-        readonly period: { readonly from: string; readonly to: string };
-      };
+      readonly problem: { readonly job: Pick<NewJob, 'legevakt' | 'period'> };
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -49,15 +44,18 @@ export async function submitJob(parts: SubmitJobParts, submission: Submission): 
   const { records, queue, clock, readJob } = parts;
   const { document, legevakt, idempotencyKey } = submission;
   const reading = readJob(document);
-  const issues = reading.ok ? extraIssues(document, reading.job.legevakt.id, legevakt) : reading.issues;
+  const issues = reading.ok
+    ? extraIssues(document, reading.problem.job.legevakt.id, legevakt)
+    : reading.issues;
   if (!reading.ok || issues.length > 0) return { kind: 'invalid', issues };
 
+  const { legevakt: ownLegevakt, period } = reading.problem.job;
   const id = randomUUID();
   const fingerprint = fingerprintOf(document);
   const insertion = await records.insert({
     id,
-    legevakt: reading.job.legevakt,
-    period: reading.job.period,
+    legevakt: { id: ownLegevakt.id, name: ownLegevakt.name },
+    period: { from: period.from, to: period.to },
     document,
     createdAt: clock.now(),
     ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, fingerprint } }),

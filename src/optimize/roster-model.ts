@@ -84,6 +84,11 @@ function addPairs(model: Model, problem: Problem, rules: readonly ActiveRule[]):
   );
 }
 
+/** `rule doctor date` of every override. */
+function overriddenPairs({ job }: Problem): ReadonlySet<string> {
+  return new Set(job.overrides.map(({ rule, doctor, date }) => `${rule} ${doctor} ${date}`));
+}
+
 function indexPairs(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<string, Variable>> {
   const byVakt = new Map<string, Map<string, Variable>>();
   for (const { doctorId, vaktId, variable } of pairs) {
@@ -113,9 +118,14 @@ function addExclusionCosts(
   held: (doctor: Doctor, vakt: Vakt) => LinearExpression,
 ): void {
   if (active.mode !== 'soft') return;
+  const overridden = overriddenPairs(problem);
   for (const vakt of problem.vakter) {
     for (const doctor of problem.doctors) {
-      if (!active.excludes(doctor, vakt, problem)) continue;
+      if (
+        !active.excludes(doctor, vakt, problem) ||
+        overridden.has(`${active.rule.id} ${doctor.id} ${vakt.date}`)
+      )
+        continue;
       const tag = { rule: active.rule.id, subject: `${doctor.id} ${vakt.id}` };
       for (const { variable } of held(doctor, vakt).terms)
         model.addCost({ tier: active.tier, level: 0 }, active.weight, variable, tag);

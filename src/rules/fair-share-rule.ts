@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fairShares, measureOf, vakterOfGroup, type FairnessParameters } from '../domain/fairness.js';
+import { fairShares, measureOf, type FairnessParameters } from '../domain/fairness.js';
 import type { Text } from '../domain/issue.js';
 import type { FairnessMeasure } from '../domain/job/plan-input.js';
 import { heldVakter } from '../domain/roster.js';
@@ -76,7 +76,6 @@ export function defineFairShare(definition: {
       const { problem } = roster;
       const held = heldVakter(roster);
       return problem.job.fairnessGroups.flatMap((group) => {
-        if (vakterOfGroup(problem, group).length === 0) return [];
         return fairShares(problem, group, measure, settings).flatMap(
           ({ doctorId, target, low, high, step }) => {
             const load = held

@@ -63,14 +63,13 @@ function isOverridden(active: ActiveRule, violation: Violation, roster: Roster):
 
 /** What the locked vakter and history break when nothing else is decided. */
 function givenKeys(roster: Roster, rules: readonly ActiveRule[]): Set<string> {
-  const locked = [...roster.problem.lockByVakt].filter((lock): lock is [string, string] => {
-    const [vakt, doctor] = lock;
-    return doctor !== null && roster.assignments.get(vakt) === doctor;
-  });
+  const locked = [...roster.problem.lockByVakt].flatMap(([vakt, doctor]): [string, string][] =>
+    doctor === null ? [] : [[vakt, doctor]],
+  );
   const bare: Roster = { problem: roster.problem, assignments: new Map(locked) };
   return new Set(
     rules
-      .filter(({ mode, rule }) => mode === 'hard' && rule.finding === 'breach')
+      .filter(({ mode }) => mode === 'hard')
       .flatMap((active) => active.check(bare).map((violation) => keyOf(active, violation))),
   );
 }

@@ -32,22 +32,23 @@ export const competentCover = defineRule({
       const key = covering.map(({ id }) => id).join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      const backing = (exceptId: string, vaktId: string) =>
-        covering
-          .filter((vakt) => vakt.id !== vaktId && (isPrimaryDuty(vakt) || vakt.kind === 'bakvakt'))
-          .flatMap((vakt) => {
-            const mayBack = vakt.kind === 'bakvakt' ? 'mayBeBakvakt' : 'maySupervise';
-            return problem.doctors
-              .filter((doctor) => doctor.id !== exceptId && problem.competence(doctor, vakt.date)[mayBack])
-              .map((doctor) => scope.held(doctor, vakt));
-          });
+      const backers = covering
+        .filter((vakt) => isPrimaryDuty(vakt) || vakt.kind === 'bakvakt')
+        .flatMap((vakt) => {
+          const mayBack = vakt.kind === 'bakvakt' ? 'mayBeBakvakt' : 'maySupervise';
+          return problem.doctors
+            .filter((doctor) => problem.competence(doctor, vakt.date)[mayBack])
+            .map((doctor) => ({ doctor, vakt, held: scope.held(doctor, vakt) }))
+            .filter(({ held }) => !isZero(held));
+        });
       for (const vakt of covering) {
         if (!isPrimaryDuty(vakt)) continue;
         for (const doctor of problem.doctors) {
           if (problem.competence(doctor, vakt.date).solo) continue;
           const held = scope.held(doctor, vakt);
           if (isZero(held)) continue;
-          scope.atMost(minus(held, sum(backing(doctor.id, vakt.id))), 0, {
+          const others = backers.filter((backer) => backer.vakt !== vakt && backer.doctor !== doctor);
+          scope.atMost(minus(held, sum(others.map((backer) => backer.held))), 0, {
             doctorId: doctor.id,
             date: vakt.date,
             about: `${doctor.id} ${vakt.id}`,

@@ -11,7 +11,7 @@ export const lockedVakt = defineRule({
     nb: 'En låst vakt beholder sin lege, og en vakt som er låst tom, forblir tom.',
     en: 'A locked vakt keeps its doctor, and a vakt locked empty stays empty.',
   },
-  strength: 'local',
+  strength: 'skal',
   sources: [productChoice('låsene i jobben')],
   finding: 'breach',
   modes: ['hard'],
