@@ -1,8 +1,11 @@
 import { createPostgresBackend, Queue, runMigrations, Worker, type PgPool, type Processor } from 'bullmq';
+import type { Pool } from 'pg';
+import type { PglitePool } from '../storage/pglite-pool.js';
 
 /** Where the queue lives. A PostgreSQL pool may be the look-alike over PGlite; its search path names `bullmq`. */
 export type QueuePlace =
-  { readonly kind: 'redis'; readonly url: string } | { readonly kind: 'postgres'; readonly pool: PgPool };
+  | { readonly kind: 'redis'; readonly url: string }
+  | { readonly kind: 'postgres'; readonly pool: Pool | PglitePool };
 
 export const rosterQueueName = 'roster-jobs';
 
@@ -14,7 +17,7 @@ export interface QueuedJob {
 /** Makes what the queue needs in its database; Redis needs nothing. */
 export async function prepareQueue(place: QueuePlace): Promise<void> {
   if (place.kind === 'redis') return;
-  const client = await place.pool.connect();
+  const client = await poolOf(place.pool).connect();
   try {
     await runMigrations(client);
   } finally {
@@ -45,7 +48,7 @@ export function openBullQueue(place: QueuePlace, name: string): BullQueue {
         connection: { url: place.url, maxRetriesPerRequest: 1 },
         defaultJobOptions,
       })
-    : new Queue(name, { connection: place.pool, defaultJobOptions }, createPostgresBackend);
+    : new Queue(name, { connection: poolOf(place.pool), defaultJobOptions }, createPostgresBackend);
 }
 
 /** The part of BullMQ's Worker that is the same on both backends. */
@@ -80,5 +83,10 @@ export function openBullWorker(
         ...options,
         connection: { url: place.url, maxRetriesPerRequest: null },
       })
-    : new Worker(name, processor, { ...options, connection: place.pool }, createPostgresBackend);
+    : new Worker(name, processor, { ...options, connection: poolOf(place.pool) }, createPostgresBackend);
+}
+
+/** BullMQ describes the part of node-postgres that it uses in words of its own, which the compiler cannot match. */
+function poolOf(pool: Pool | PglitePool): PgPool {
+  return pool as unknown as PgPool;
 }

@@ -60,7 +60,5 @@ async function open(pool: Database['pool'], poolForKysely: PostgresPool): Promis
 const dateOid: number = pg.types.builtins.DATE;
 
 /** Dates stay `YYYY-MM-DD`: a JavaScript Date would be midnight in the machine's zone. */
-function parserOf(oid: pg.types.TypeId, format?: 'text' | 'binary'): (text: string) => unknown {
-  if ((oid as number) === dateOid) return (text) => text;
-  return pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown;
-}
+const parserOf: typeof pg.types.getTypeParser = (oid, format): unknown =>
+  (oid as number) === dateOid ? String : pg.types.getTypeParser(oid, format);

@@ -38,7 +38,7 @@ function aService(answer: Insertion = { kind: 'inserted' }) {
     records,
     queue,
     clock: { now: () => new Date('2026-11-21T10:00:00Z') },
-    readJob: () => ({ ok: true, job: { legevakt, period } }),
+    readJob: () => ({ ok: true, problem: { job: { legevakt, period } } }),
   };
   return { parts, stored, queued };
 }

@@ -1,0 +1,89 @@
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import { fastifySSE } from '@fastify/sse';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyBaseLogger } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Clock } from '../jobs/clock.js';
+import type { JobQueue } from '../jobs/job-queue.js';
+import type { JobRecords, JobResults } from '../jobs/job-store.js';
+import type { ReadJob } from '../jobs/submit-job.js';
+import type { App } from './app-type.js';
+import { addFaultHandlers } from './fault-handlers.js';
+import { addPageRoutes } from './page/page-routes.js';
+import { addRequestGuards } from './request-guards.js';
+import { addHealthRoutes } from './routes/health.js';
+import { addJobRoutes } from './routes/roster-jobs.js';
+import { addEventRoute } from './routes/roster-job-events.js';
+import { addResultRoutes } from './routes/roster-results.js';
+import { addSubmitRoute } from './routes/submit-roster-job.js';
+
+export interface ApiParts {
+  readonly store: JobRecords & JobResults;
+  readonly queue: JobQueue;
+  readonly clock: Clock;
+  readonly readJob: ReadJob;
+  readonly logger: FastifyBaseLogger;
+  /** The service stands on a loopback address. */
+  readonly localOnly: boolean;
+  /** How often an event stream looks for new events. */
+  readonly pollMilliseconds?: number;
+}
+
+const bodyLimitBytes = 5 * 1024 * 1024;
+const heartbeatMilliseconds = 15_000;
+
+/** The HTTP side, ready to be asked but not listening. */
+export async function buildApp(parts: ApiParts): Promise<App> {
+  const { store, queue, clock, readJob, logger, localOnly, pollMilliseconds = 500 } = parts;
+  const app: App = fastify({
+    loggerInstance: logger,
+    bodyLimit: bodyLimitBytes,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  addFaultHandlers(app);
+  addRequestGuards(app, { localOnly });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Whoever puts TLS in front decides this.
+    strictTransportSecurity: false,
+  });
+  await app.register(etag);
+  await app.register(fastifySSE, { heartbeatInterval: heartbeatMilliseconds });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'vaktplan', version: '1' } },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+
+  addSubmitRoute(app, { records: store, queue, clock, readJob });
+  addJobRoutes(app, { records: store, clock });
+  addEventRoute(app, { records: store, pollMilliseconds });
+  addResultRoutes(app, store);
+  addHealthRoutes(app, { records: store, queue });
+  addPageRoutes(app, store);
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  return app;
+}

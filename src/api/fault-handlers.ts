@@ -1,0 +1,42 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { App } from './app-type.js';
+import type { ProblemCode } from './problem-codes.js';
+import { sendProblem } from './problem-details.js';
+
+/** Every answer that is not a success is a problem document; what went wrong inside stays in the log. */
+export function addFaultHandlers(app: App): void {
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'NOT_FOUND' }));
+  app.setErrorHandler<FastifyError>(answerFault);
+}
+
+function answerFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (hasZodFastifySchemaValidationErrors(fault)) {
+    const errors = fault.validation.map(({ instancePath, message }) => ({
+      code: 'INVALID_VALUE',
+      pointer: '',
+      detail: `${fault.validationContext ?? 'request'}${instancePath}: ${message ?? 'invalid'}`,
+    }));
+    return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
+  }
+  const status = fault.statusCode ?? 500;
+  if (status < 500) return sendProblem(request, reply, { code: codeOf(fault, status), status });
+  request.log.error({ err: fault }, 'request failed');
+  const code = isOutOfReach(fault) ? 'OUT_OF_REACH' : 'INTERNAL_FAULT';
+  if (code === 'OUT_OF_REACH') void reply.header('retry-after', '5');
+  return sendProblem(request, reply, { code });
+}
+
+function codeOf(fault: FastifyError, status: number): ProblemCode {
+  if (status === 413) return 'BODY_TOO_LARGE';
+  if (status === 415) return 'UNSUPPORTED_MEDIA_TYPE';
+  return fault instanceof SyntaxError || fault.code === 'FST_ERR_CTP_INVALID_JSON_BODY'
+    ? 'INVALID_JSON'
+    : 'REQUEST_REFUSED';
+}
+
+/** Sockets that fail, PostgreSQL that closes (class 57P, 08) or takes no more (53300), and Redis that does not answer. */
+function isOutOfReach({ code, name }: { readonly code?: string; readonly name: string }): boolean {
+  if (name === 'MaxRetriesPerRequestError') return true;
+  return /^(ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|57P\d\d|08\w{3}|53300)$/.test(code ?? '');
+}

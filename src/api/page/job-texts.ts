@@ -1,0 +1,72 @@
+import type { TierProgress } from '../../jobs/planning.js';
+import type { JobState } from '../../jobs/roster-job.js';
+
+const zone = 'Europe/Oslo';
+const locale = 'nb-NO';
+
+export const stateTexts: Record<JobState, string> = {
+  queued: 'I kø',
+  solving: 'Planlegges',
+  done: 'Ferdig',
+  stopped: 'Stoppet',
+  refused: 'Avvist',
+  failed: 'Feilet',
+};
+
+const tierTexts: readonly string[] = [
+  'Brudd som var gitt',
+  'Bemanning',
+  'Rettferdighet',
+  'Ønsker, helger og hvile',
+  'Ideell bemanning og kontinuitet',
+];
+
+export function tierText(tier: number): string {
+  return tierTexts[tier] ?? `Trinn ${tier}`;
+}
+
+/** `desember 2026` for a whole month, else the two dates. */
+export function periodText({ from, to }: { readonly from: string; readonly to: string }): string {
+  const first = utcDate(from);
+  const last = utcDate(to);
+  const isMonth =
+    first.getUTCDate() === 1 &&
+    new Date(last.getTime() + 86_400_000).getUTCDate() === 1 &&
+    from.slice(0, 7) === to.slice(0, 7);
+  const style: Intl.DateTimeFormatOptions = isMonth
+    ? { month: 'long', year: 'numeric' }
+    : { day: 'numeric', month: 'long', year: 'numeric' };
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  return isMonth ? format.format(first) : format.formatRange(first, last);
+}
+
+export function instantText(instant: Date): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(
+    instant,
+  );
+}
+
+export function unfilledText(unfilled: number): string {
+  if (unfilled === 0) return 'Alle vakter har lege';
+  return unfilled === 1 ? '1 vakt mangler lege' : `${unfilled} vakter mangler lege`;
+}
+
+export function secondsText(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+/** How good a tier is, and what is proven of it. */
+export function tierValueText({ value, bound, status }: TierProgress): string {
+  if (status === 'optimal') return `${numberText(value)}, bevist best mulig`;
+  if (bound === undefined) return `${numberText(value)} så langt`;
+  return `${numberText(value)}, kan ikke bli under ${numberText(bound)}`;
+}
+
+function numberText(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+function utcDate(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,65 @@
+import type { Text } from '../domain/issue.js';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: Text;
+}
+
+/** Every way in which a request can fail, by its code. A code is never reused. */
+export const problemKinds = {
+  INVALID_JSON: {
+    status: 400,
+    title: { nb: 'Innholdet er ikke gyldig JSON', en: 'The body is not valid JSON' },
+  },
+  INVALID_REQUEST: {
+    status: 400,
+    title: { nb: 'Forespørselen kan ikke leses', en: 'The request cannot be read' },
+  },
+  CROSS_SITE_REQUEST: {
+    status: 403,
+    title: { nb: 'Forespørselen kommer fra et annet nettsted', en: 'The request comes from another site' },
+  },
+  NOT_FOUND: {
+    status: 404,
+    title: { nb: 'Adressen finnes ikke', en: 'There is nothing at this address' },
+  },
+  JOB_NOT_FOUND: { status: 404, title: { nb: 'Jobben finnes ikke', en: 'There is no such job' } },
+  ROSTER_NOT_READY: {
+    status: 404,
+    title: { nb: 'Jobben har ingen vaktplan ennå', en: 'The job has no roster yet' },
+  },
+  BODY_TOO_LARGE: { status: 413, title: { nb: 'Innholdet er for stort', en: 'The body is too large' } },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    title: { nb: 'Innholdet må være JSON', en: 'The body must be JSON' },
+  },
+  WRONG_HOST: {
+    status: 421,
+    title: { nb: 'Tjenesten svarer bare på lokale adresser', en: 'The service answers local addresses only' },
+  },
+  INVALID_JOB: {
+    status: 422,
+    title: { nb: 'Jobben har feil som må rettes', en: 'The job has errors that must be put right' },
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    title: {
+      nb: 'Idempotency-Key er brukt med et annet dokument',
+      en: 'The Idempotency-Key belongs to another document',
+    },
+  },
+  REQUEST_REFUSED: {
+    status: 400,
+    title: { nb: 'Forespørselen ble avvist', en: 'The request was refused' },
+  },
+  INTERNAL_FAULT: {
+    status: 500,
+    title: { nb: 'Noe gikk galt hos oss', en: 'Something went wrong on our side' },
+  },
+  OUT_OF_REACH: {
+    status: 503,
+    title: { nb: 'Databasen eller køen svarer ikke', en: 'The database or the queue does not answer' },
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof problemKinds;

@@ -1,0 +1,23 @@
+import type { App } from './app-type.js';
+import { sendProblem } from './problem-details.js';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+const localNames = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
+/**
+ * Keeps other web sites out, since there is no log-in: no page elsewhere may change anything through the browser of
+ * a person here, and a service on a loopback address answers to its own names only, so that no foreign name can be
+ * pointed at it.
+ */
+export function addRequestGuards(app: App, { localOnly }: { readonly localOnly: boolean }): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (localOnly && !localNames.test(request.host)) {
+      return sendProblem(request, reply, { code: 'WRONG_HOST' });
+    }
+    const site = request.headers['sec-fetch-site'];
+    if (!safeMethods.has(request.method) && (site === 'cross-site' || site === 'same-site')) {
+      return sendProblem(request, reply, { code: 'CROSS_SITE_REQUEST' });
+    }
+    return undefined;
+  });
+}

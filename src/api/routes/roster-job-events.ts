@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SSEMessage } from '@fastify/sse';
+import type { JobRecords } from '../../jobs/job-store.js';
+import { isFinal } from '../../jobs/roster-job.js';
+import type { App } from '../app-type.js';
+import { toJobView } from '../job-view.js';
+import { languageOf, type Language } from '../language.js';
+import { problemDetails, sendProblem } from '../problem-details.js';
+import { jobParams } from './roster-jobs.js';
+
+export interface EventRouteParts {
+  readonly records: JobRecords;
+  /** Between two looks for new events. */
+  readonly pollMilliseconds: number;
+}
+
+const batch = 200;
+
+/** Server-sent events: `state`, `progress`, and at the end one `done` with the job; then the stream closes. */
+export function addEventRoute(app: App, { records, pollMilliseconds }: EventRouteParts): void {
+  const closing = new AbortController();
+  app.addHook('preClose', (done) => {
+    closing.abort();
+    done();
+  });
+  app.get(
+    '/v1/roster-jobs/:id/events',
+    {
+      sse: 'only',
+      schema: {
+        summary: 'What happens to a job, as server-sent events',
+        description:
+          'Each event has an id; a reader who was cut off sends it as Last-Event-ID and misses nothing.',
+        params: jobParams,
+        response: { '4xx': problemDetails },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      if ((await records.find(id)) === undefined) {
+        return sendProblem(request, reply, { code: 'JOB_NOT_FOUND' });
+      }
+      const gone = new AbortController();
+      reply.sse.onClose(() => {
+        gone.abort();
+      });
+      const stream = {
+        id,
+        after: eventNumber(reply.sse.lastEventId),
+        language: languageOf(request),
+        pollMilliseconds,
+        signal: AbortSignal.any([closing.signal, gone.signal]),
+      };
+      // Not `return reply`: that would wait for the end of the stream, which comes when this handler has returned.
+      await reply.sse.send(jobMessages(records, stream));
+      return undefined;
+    },
+  );
+}
+
+interface JobStream {
+  readonly id: string;
+  readonly after: number;
+  readonly language: Language;
+  readonly pollMilliseconds: number;
+  readonly signal: AbortSignal;
+}
+
+async function* jobMessages(records: JobRecords, stream: JobStream): AsyncGenerator<SSEMessage> {
+  const { id, language, pollMilliseconds, signal } = stream;
+  let last = stream.after;
+  while (!signal.aborted) {
+    // The job first: when it is final now, then all its events are there to be read.
+    const job = await records.find(id);
+    if (job === undefined) return;
+    const events = await records.eventsAfter(id, last, batch);
+    for (const { seq, kind, at, data } of events) {
+      last = seq;
+      yield { id: String(seq), event: kind, data: { at: at.toISOString(), ...data } };
+    }
+    if (events.length === batch) continue;
+    if (isFinal(job.state)) {
+      yield { id: String(last), event: 'done', data: toJobView(job, language) };
+      return;
+    }
+    await sleep(pollMilliseconds, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+function eventNumber(text: string | null): number {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}

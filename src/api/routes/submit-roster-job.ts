@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { submitJob, type SubmitJobParts } from '../../jobs/submit-job.js';
+import type { App } from '../app-type.js';
+import { jobPath, jobView, toJobView } from '../job-view.js';
+import { languageOf } from '../language.js';
+import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
+
+/** When a person who waits might look again. */
+export const pollSeconds = '2';
+
+export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
+  app.post(
+    '/v1/legevakter/:legevakt/roster-jobs',
+    {
+      schema: {
+        summary: 'Plan a month',
+        description:
+          'The body is a job document, `vaktplan/job/1`. All that is wrong with it is answered at once. ' +
+          'With an Idempotency-Key, sending the same document again answers with the same job.',
+        params: z.strictObject({ legevakt: z.string().min(1).max(40) }),
+        headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
+        body: z.unknown(),
+        response: { 202: jobView, '4xx': problemDetails, '5xx': problemDetails },
+      },
+    },
+    async (request, reply) => {
+      const idempotencyKey = request.headers['idempotency-key'];
+      const outcome = await submitJob(parts, {
+        document: request.body,
+        legevakt: request.params.legevakt,
+        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      });
+      const language = languageOf(request);
+      switch (outcome.kind) {
+        case 'invalid': {
+          const errors = outcome.issues.map((issue) => toIssueView(issue, language));
+          return sendProblem(request, reply, { code: 'INVALID_JOB', errors });
+        }
+        case 'key-reused':
+          return sendProblem(request, reply, { code: 'IDEMPOTENCY_KEY_REUSED', detail: jobPath(outcome.id) });
+        case 'accepted': {
+          const job = await parts.records.find(outcome.id);
+          if (job === undefined) return sendProblem(request, reply, { code: 'JOB_NOT_FOUND' });
+          return reply
+            .code(202)
+            .header('location', jobPath(job.id))
+            .header('retry-after', pollSeconds)
+            .send(toJobView(job, language));
+        }
+      }
+    },
+  );
+}

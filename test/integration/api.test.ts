@@ -1,0 +1,228 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { error } from '../../src/domain/issue.js';
+import type { ReadJob } from '../../src/jobs/submit-job.js';
+import type { RosterWorker } from '../../src/workers/roster-worker.js';
+import { planAtOnce, planUntilStopped, someProgress, someResult } from '../support/plan-fakes.js';
+import { openService, type Service } from '../support/service.js';
+import { until } from '../support/until.js';
+
+interface Document {
+  readonly legevakt: { readonly id: string; readonly name: string };
+  readonly faults?: number;
+}
+
+/** Reads a small stand-in for a job document, with as many faults as it asks for. */
+const readJob: ReadJob = (document) => {
+  const { legevakt, faults = 0 } = document as Document;
+  const issues = Array.from({ length: faults }, (_, index) =>
+    error('DOCTOR_UNKNOWN', ['locks', index, 'doctor'], { nb: 'Legen finnes ikke.', en: 'No such doctor.' }),
+  );
+  const period = { from: '2026-12-01', to: '2026-12-31' };
+  return faults > 0 ? { ok: false, issues } : { ok: true, problem: { job: { legevakt, period } } };
+};
+
+const aDocument = (change: Partial<Document> = {}): Document => ({
+  legevakt: { id: 'testvik', name: 'Testvik legevakt' },
+  ...change,
+});
+
+describe('the API', () => {
+  let service: Service;
+  let worker: RosterWorker | undefined;
+
+  beforeAll(async () => {
+    service = await openService(readJob);
+  });
+  afterEach(async () => {
+    await worker?.close();
+    worker = undefined;
+  });
+  afterAll(() => service.close());
+
+  const get = (url: string, headers: Record<string, string> = {}) => service.app.inject({ url, headers });
+  const submit = (document: unknown, headers: Record<string, string> = {}) =>
+    service.app.inject({
+      method: 'POST',
+      url: '/v1/legevakter/testvik/roster-jobs',
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: JSON.stringify(document),
+    });
+  const submitted = async (document: unknown = aDocument()): Promise<string> =>
+    (await submit(document)).json<{ id: string }>().id;
+  const inState = (id: string, state: string) =>
+    until(async () => (await get(`/v1/roster-jobs/${id}`)).json<{ state: string }>().state === state);
+
+  it('takes a job in and says where it is', async () => {
+    const response = await submit(aDocument());
+    const { id } = response.json<{ id: string }>();
+    expect(response.statusCode).toBe(202);
+    expect(response.headers).toMatchObject({ location: `/v1/roster-jobs/${id}`, 'retry-after': '2' });
+    expect((await get(`/v1/roster-jobs/${id}`)).json()).toMatchObject({
+      id,
+      state: 'queued',
+      period: { from: '2026-12-01', to: '2026-12-31' },
+      links: { stop: `/v1/roster-jobs/${id}:stop` },
+    });
+    expect((await get('/v1/roster-jobs?limit=1')).json()).toMatchObject({ jobs: [{ id }] });
+  });
+
+  it('answers a bad document with all its faults, and stores nothing', async () => {
+    const before = await service.store.list(500);
+    const response = await submit(aDocument({ faults: 3 }), { 'accept-language': 'en-GB,en;q=0.8' });
+    expect(response.statusCode).toBe(422);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    expect(response.json()).toMatchObject({
+      type: 'urn:vaktplan:problem:invalid-job',
+      status: 422,
+      errors: [0, 1, 2].map((index) => ({
+        code: 'DOCTOR_UNKNOWN',
+        pointer: `/locks/${String(index)}/doctor`,
+        detail: 'No such doctor.',
+      })),
+    });
+    expect(await service.store.list(500)).toHaveLength(before.length);
+  });
+
+  it('answers the same submission with the same job', async () => {
+    const key = { 'idempotency-key': 'december' };
+    const first = (await submit(aDocument(), key)).json<{ id: string }>();
+    expect((await submit(aDocument(), key)).json()).toMatchObject({ id: first.id });
+    const other = await submit(aDocument({ legevakt: { id: 'testvik', name: 'Another' } }), key);
+    expect([other.statusCode, other.json<{ code: string }>().code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+  });
+
+  it.each([
+    ['an unknown address', { url: '/v2/nothing' }, 404, 'NOT_FOUND'],
+    ['an unknown job', { url: '/v1/roster-jobs/00000000-0000-4000-8000-000000000000' }, 404, 'JOB_NOT_FOUND'],
+    [
+      'the events of an unknown job',
+      { url: '/v1/roster-jobs/00000000-0000-4000-8000-000000000000/events' },
+      404,
+      'JOB_NOT_FOUND',
+    ],
+    ['an id that is none', { url: '/v1/roster-jobs/1' }, 400, 'INVALID_REQUEST'],
+    ['an unknown query', { url: '/v1/roster-jobs?lmit=3' }, 400, 'INVALID_REQUEST'],
+    ['a foreign host', { url: '/v1/roster-jobs', headers: { host: 'evil.example' } }, 421, 'WRONG_HOST'],
+  ])('answers %s with a problem document', async (_name, request, status, code) => {
+    const response = await service.app.inject(request);
+    expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code]);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it.each([
+    ['broken JSON', '{"a":', 'application/json', 400, 'INVALID_JSON'],
+    ['plain text', 'hello', 'text/plain', 415, 'UNSUPPORTED_MEDIA_TYPE'],
+    ['six megabytes', `"${'x'.repeat(6_000_000)}"`, 'application/json', 413, 'BODY_TOO_LARGE'],
+  ])('refuses %s', async (_name, payload, type, status, code) => {
+    const response = await service.app.inject({
+      method: 'POST',
+      url: '/v1/legevakter/testvik/roster-jobs',
+      headers: { 'content-type': type },
+      payload,
+    });
+    expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code]);
+  });
+
+  it('lets no other web site change anything', async () => {
+    const id = await submitted();
+    const response = await service.app.inject({
+      method: 'POST',
+      url: `/v1/roster-jobs/${id}:stop`,
+      headers: { 'sec-fetch-site': 'cross-site' },
+    });
+    expect(response.statusCode).toBe(403);
+    expect((await service.store.find(id))?.state).toBe('queued');
+  });
+
+  it('says nothing of what went wrong inside', async () => {
+    const response = await submit(null);
+    expect(response.statusCode).toBe(500);
+    expect(response.json<{ code: string }>().code).toBe('INTERNAL_FAULT');
+    expect(response.body).not.toMatch(/legevakt'|undefined|TypeError/);
+  });
+
+  it('takes a job from the queue to its roster, and gives all parts of it', async () => {
+    const id = await submitted();
+    expect((await get(`/v1/roster-jobs/${id}/roster`)).json()).toMatchObject({ code: 'ROSTER_NOT_READY' });
+    worker = await service.startWorker(planAtOnce);
+    await inState(id, 'done');
+    const { links } = (await get(`/v1/roster-jobs/${id}`)).json<{ links: Record<string, string> }>();
+    const roster = await get(links['roster'] ?? '');
+    expect(roster.json()).toEqual(someResult.roster);
+    const etag = String(roster.headers.etag);
+    expect((await get(links['roster'] ?? '', { 'if-none-match': etag })).statusCode).toBe(304);
+    expect((await get(links['report'] ?? '')).json()).toEqual(someResult.report);
+    expect((await get(links['csv'] ?? '')).body).toBe(someResult.csv);
+    const page = await get(links['html'] ?? '');
+    expect(page.body).toBe(someResult.html);
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('streams what happened, resumes after the last event, and closes with the job', async () => {
+    const id = await submitted();
+    worker = await service.startWorker(planAtOnce);
+    const stream = await get(`/v1/roster-jobs/${id}/events`, { accept: 'text/event-stream' });
+    expect(stream.headers['content-type']).toContain('text/event-stream');
+    const events = readEvents(stream.body);
+    expect(events.map(({ event }) => event)).toEqual(['state', 'state', 'progress', 'state', 'done']);
+    expect(events.map(({ id: seq }) => seq)).toEqual(['1', '2', '3', '4', '4']);
+    expect(events[2]?.data).toMatchObject(someProgress);
+    expect(events[4]?.data).toMatchObject({ id, state: 'done' });
+    const rest = await get(`/v1/roster-jobs/${id}/events`, { 'last-event-id': '3' });
+    expect(readEvents(rest.body).map(({ event }) => event)).toEqual(['state', 'done']);
+  });
+
+  it('stops a job that is being solved, and keeps its roster', async () => {
+    const id = await submitted();
+    worker = await service.startWorker(planUntilStopped);
+    await inState(id, 'solving');
+    const response = await service.app.inject({ method: 'POST', url: `/v1/roster-jobs/${id}:stop` });
+    expect(response.json()).toMatchObject({ state: 'solving', stopRequested: true });
+    await inState(id, 'done');
+  });
+
+  it('gives a job back when its worker closes, and the next worker finishes it', async () => {
+    const id = await submitted();
+    const first = await service.startWorker(planUntilStopped);
+    await inState(id, 'solving');
+    await first.close();
+    expect(await service.store.find(id)).toMatchObject({ state: 'queued', attempt: 1 });
+    worker = await service.startWorker(planAtOnce);
+    await inState(id, 'done');
+    expect(await service.store.find(id)).toMatchObject({ attempt: 2 });
+  });
+
+  it('shows a page in which what users wrote is text', async () => {
+    await submitted(aDocument({ legevakt: { id: 'testvik', name: '<script>alert(1)</script>' } }));
+    const page = await get('/');
+    expect(page.headers['content-type']).toContain('text/html');
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(page.body).toContain('<html lang="nb">');
+    expect(page.body).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page.body).not.toContain('<script>alert');
+    for (const [path] of page.body.matchAll(/\/static\/[\w.]+/g)) {
+      expect((await get(path)).statusCode).toBe(200);
+    }
+  });
+
+  it('describes itself', async () => {
+    const { paths, openapi } = (await get('/openapi.json')).json<{ openapi: string; paths: object }>();
+    expect(openapi).toBe('3.1.0');
+    expect(Object.keys(paths)).toContain('/v1/roster-jobs/{id}:stop');
+    expect((await get('/healthz')).json()).toEqual({ status: 'ok' });
+    expect((await get('/readyz')).json()).toEqual({ status: 'ok' });
+  });
+});
+
+function readEvents(body: string): { id: string; event: string; data: unknown }[] {
+  const field = (block: string, name: string): string =>
+    new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? '';
+  return body
+    .split('\n\n')
+    .filter((block) => block.includes('data:'))
+    .map((block) => ({
+      id: field(block, 'id'),
+      event: field(block, 'event'),
+      data: JSON.parse(field(block, 'data')) as unknown,
+    }));
+}

@@ -1,0 +1,64 @@
+import { pino } from 'pino';
+import type { App } from '../../src/api/app-type.js';
+import { buildApp } from '../../src/api/app.js';
+import type { PlanJob } from '../../src/jobs/planning.js';
+import type { ReadJob } from '../../src/jobs/submit-job.js';
+import { openJobQueue } from '../../src/queue/bull-job-queue.js';
+import type { QueuePlace } from '../../src/queue/queue-place.js';
+import { openEmbedded } from '../../src/storage/database.js';
+import { makeJobStore } from '../../src/storage/job-store.js';
+import { startRosterWorker, type RosterWorker } from '../../src/workers/roster-worker.js';
+import type { JobStore } from '../../src/jobs/job-store.js';
+
+export interface Service {
+  readonly app: App;
+  readonly store: JobStore;
+  startWorker(plan: PlanJob): Promise<RosterWorker>;
+  close(): Promise<void>;
+}
+
+const clock = { now: () => new Date() };
+const ignore = (): void => undefined;
+
+/** The whole service on a database in memory, without a port and without a worker until it is asked for. */
+export async function openService(readJob: ReadJob): Promise<Service> {
+  const database = await openEmbedded();
+  const place: QueuePlace = { kind: 'postgres', pool: database.pool };
+  const store = makeJobStore(database.tables);
+  const queue = await openJobQueue(place, ignore);
+  const app = await buildApp({
+    store,
+    queue,
+    clock,
+    readJob,
+    logger: pino({ level: 'silent' }),
+    localOnly: true,
+    pollMilliseconds: 20,
+  });
+  const workers: RosterWorker[] = [];
+  return {
+    app,
+    store,
+    async startWorker(plan) {
+      const worker = await startRosterWorker({
+        place,
+        concurrency: 1,
+        attempts: store,
+        plan,
+        clock,
+        onFault: ignore,
+        onQueueFault: ignore,
+        onEnding: ignore,
+        intervals: { progressMilliseconds: 10, signalMilliseconds: 20 },
+      });
+      workers.push(worker);
+      return worker;
+    },
+    async close() {
+      await app.close();
+      for (const worker of workers) await worker.close();
+      await queue.close();
+      await database.close();
+    },
+  };
+}
