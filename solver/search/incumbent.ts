@@ -61,8 +61,11 @@ export class IncumbentKeeper {
     const comparison = this.#best === undefined ? -1 : compare(objectives, this.#best.objectives);
     if (comparison > 0 || (comparison === 0 && !orEqual)) return 'refused';
     if (!isFeasible(this.#model, values)) return 'refused';
+    if (comparison === 0 && this.#best !== undefined) {
+      this.#best = { ...this.#best, values };
+      return 'equal';
+    }
     this.#best = { values, objectives, foundBy };
-    if (comparison === 0) return 'equal';
     this.#onBetter(this.#best);
     return 'better';
   }

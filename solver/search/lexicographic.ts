@@ -14,7 +14,7 @@ import { makeRandom } from './random.js';
 import type { SearchLimits, SearchSurroundings } from './search-limits.js';
 import type { SearchOutcome, TierResult } from './search-outcome.js';
 import { buildStart } from './start.js';
-import { makeTierProblem, type TierProblem } from './tier-problem.js';
+import { makeTierProblem } from './tier-problem.js';
 import { findTrivialBound } from './trivial-bound.js';
 import { findRanges } from './variable-range.js';
 
@@ -22,10 +22,12 @@ const NODES_PER_ITERATION = 50;
 const MOVES_PER_CHOICE = 50;
 /** Rounds of annealing for each objective that is not proven, with the ratio of each. */
 const ANNEALING_RATIOS = [3, 2.5, 4];
-/** Shares of the time of one objective, 0-1; what is left after the MIP is for sub-MIPs again. */
-const LOCAL_SEARCH_SHARE = 0.1;
-const SUB_MIP_SHARE = 0.2;
-const MIP_SHARE = 0.6;
+/** Where local search, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
+const LOCAL_SEARCH_SHARE = 0.3;
+const SUB_MIP_SHARE = 0.4;
+/** Sub-MIPs in a row that bring nothing, after which the MIP has its turn. */
+const IDLE_SUB_MIPS = 8;
+const MIP_SHARE = 0.85;
 const SUB_MIP_SECONDS = 2;
 const MOST_RELOADS = 3;
 
@@ -112,13 +114,11 @@ class LexicographicSearch {
   /** Annealing, or descent without it, for some seconds at most; offers the point it ends at. */
   #searchLocally(point: MovingPoint, annealing: Annealing | undefined, seconds: number): void {
     const search = new LocalSearch(point, { candidatesOf: this.#candidatesOf, random: this.#random });
-    const reserve = this.#budget.remainingSeconds() - seconds;
-    const moves = MOVES_PER_CHOICE * this.#index.choices.length;
-    search.run(
-      moves,
-      annealing,
-      () => this.#budget.isCancelled() || this.#budget.remainingSeconds() < reserve,
-    );
+    const begun = this.#budget.elapsedSeconds();
+    search.run(MOVES_PER_CHOICE * this.#index.choices.length, annealing, () => {
+      if (this.#budget.isOver()) return 1;
+      return this.#budget.iterations === undefined ? (this.#budget.elapsedSeconds() - begun) / seconds : 0;
+    });
     this.#keeper.offer(point.values, 'local-search', true);
   }
 
@@ -144,12 +144,12 @@ class LexicographicSearch {
       !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
     const seconds = this.#budget.remainingSeconds() / this.#countOpenFrom(position);
     this.#anneal(position, (seconds * LOCAL_SEARCH_SHARE) / ANNEALING_RATIOS.length, isOpen);
-    if (isOpen()) await this.#improve(position, begun + seconds * SUB_MIP_SHARE, isOpen);
+    if (isOpen()) await this.#improve(position, begun + seconds * SUB_MIP_SHARE, IDLE_SUB_MIPS, isOpen);
     if (isOpen()) {
-      const outcome = await this.#solveMip(position, seconds * MIP_SHARE);
+      const outcome = await this.#solveMip(position, begun + seconds * MIP_SHARE - now());
       if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
     }
-    if (isOpen()) await this.#improve(position, begun + seconds, isOpen);
+    if (isOpen()) await this.#improve(position, begun + seconds, Infinity, isOpen);
     const value = this.#keeper.valueOf(position);
     return {
       place: objective.place,
@@ -187,19 +187,20 @@ class LexicographicSearch {
     return this.#noted(outcome);
   }
 
-  async #improve(position: number, deadline: number, isOpen: () => boolean): Promise<void> {
+  /** Sub-MIPs until the objective is proven, the deadline is past, or this many have brought nothing. */
+  async #improve(position: number, deadline: number, mostIdle: number, isOpen: () => boolean): Promise<void> {
     const { iterations } = this.#budget;
-    for (let count = 0; isOpen() && count < (iterations ?? Infinity); count += 1) {
+    let idle = 0;
+    for (let count = 0; isOpen() && idle < mostIdle && count < (iterations ?? Infinity); count += 1) {
       const seconds = iterations === undefined ? deadline - this.#surroundings.now() : Infinity;
       if (seconds <= 0) return;
-      const whole: TierProblem = makeTierProblem(this.#model, position, this.#keeper.best, this.#ranges);
-      const outcome = this.#fixAndOptimise.step(
-        this.#backend,
-        whole,
-        this.#options(position, Math.min(seconds, SUB_MIP_SECONDS)),
-      );
+      const { best } = this.#keeper;
+      const problem = makeTierProblem(this.#model, position, best, this.#ranges);
+      const options = this.#options(position, Math.min(seconds, SUB_MIP_SECONDS));
+      const outcome = this.#fixAndOptimise.step(this.#backend, problem, options);
       if (outcome !== undefined) await this.#noted(outcome);
       if (outcome?.kind === 'backend-error' && this.#reloads >= MOST_RELOADS) return;
+      idle = best?.objectives === this.#keeper.best?.objectives ? idle + 1 : 0;
     }
   }
 

@@ -20,7 +20,7 @@ export interface Annealing {
   readonly focus: number;
   /** How much more an objective counts than the next, > 1. */
   readonly ratio: number;
-  /** At the first and at the last move; between them it falls by the same factor every move. */
+  /** At the first and at the last move; between them it falls evenly on a logarithmic scale. */
   readonly hottest: number;
   readonly coldest: number;
 }
@@ -44,21 +44,28 @@ export class LocalSearch {
     this.#before = point.merit.slice();
   }
 
-  /** Makes this many moves, fewer if told to stop, and leaves the point at the best of those it passed. */
-  run(moves: number, annealing: Annealing | undefined, shouldStop: () => boolean): void {
+  /**
+   * Makes this many moves, or fewer, and leaves the point at the best of those it passed.
+   *
+   * @param timeUsed share of its time that is used, asked now and then; at 1 it ends
+   */
+  run(moves: number, annealing: Annealing | undefined, timeUsed: () => number): void {
     const point = this.#point;
     if (point.index.choices.length === 0) return;
     point.refresh();
     const best = { merit: point.merit.slice(), values: point.values.slice() };
     const weights = annealing === undefined ? undefined : weighObjectives(point, annealing);
+    let used = 0;
     for (let move = 0; move < moves; move += 1) {
       if (this.#movesToLook === 0) {
-        if (shouldStop()) break;
+        used = timeUsed();
+        if (used >= 1) break;
         this.#paid = findPaidCosts(point);
         this.#movesToLook = MOVES_PER_LOOK;
       }
       this.#movesToLook -= 1;
-      const temperature = annealing === undefined ? 0 : temperatureAt(annealing, move / moves);
+      const temperature =
+        annealing === undefined ? 0 : temperatureAt(annealing, Math.max(used, move / moves));
       if (!this.#tryMove(weights, temperature) || compareLexicographically(point.merit, best.merit) >= 0)
         continue;
       best.merit.set(point.merit);
