@@ -1,0 +1,40 @@
+import { heldVakter, type Roster } from '../domain/roster.js';
+import type { LocalDate } from '../domain/time.js';
+import { isPrimaryDuty } from '../domain/vakt.js';
+
+/** A vakt whose holder may have it alone only because a temporary or proposed reading widens the requirement. */
+export interface ExemptionDay {
+  readonly date: LocalDate;
+  readonly doctor: string;
+  readonly vakt: string;
+  /** The reading of the regulation that holds on the date. */
+  readonly pack: string;
+  readonly packTitle: string;
+}
+
+export interface ExemptionReport {
+  readonly days: readonly ExemptionDay[];
+  /** Number of different dates by doctor. */
+  readonly daysByDoctor: Readonly<Record<string, number>>;
+}
+
+export function reportExemptionDays(roster: Roster): ExemptionReport {
+  const { problem } = roster;
+  const days = heldVakter(roster).flatMap(({ vakt, doctorId }): ExemptionDay[] => {
+    const doctor = problem.doctorById.get(doctorId);
+    if (doctor === undefined || !isPrimaryDuty(vakt)) return [];
+    if (!problem.competence(doctor, vakt.date).soloByException) return [];
+    const { id, title } = problem.competencePackOn(vakt.date);
+    return [{ date: vakt.date, doctor: doctorId, vakt: vakt.id, pack: id, packTitle: title }];
+  });
+  const doctors = [...new Set(days.map(({ doctor }) => doctor))];
+  return {
+    days,
+    daysByDoctor: Object.fromEntries(
+      doctors.map((doctor) => [
+        doctor,
+        new Set(days.filter((day) => day.doctor === doctor).map(({ date }) => date)).size,
+      ]),
+    ),
+  };
+}

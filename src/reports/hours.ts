@@ -1,0 +1,9 @@
+/** Minutes as hours with at most two decimals. */
+export function hoursOf(minutes: number): number {
+  return Math.round((minutes / 60) * 100) / 100;
+}
+
+/** At most two decimals. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,66 @@
+import type { Text } from '../domain/issue.js';
+import type { Problem } from '../domain/problem.js';
+import type { ActiveRule } from '../rules/active-rules.js';
+
+/** Something that a reader could believe is checked, and is not. */
+export interface NotChecked {
+  /** The rule that says so; null where no rule could be made. */
+  readonly rule: string | null;
+  readonly sentence: Text;
+}
+
+/** Values that were looked for in the sources and not found; nothing stands in for them. */
+const notFound: readonly Text[] = [
+  {
+    nb: 'Minste antall leger i en vaktordning etter SFS 2305 for 2024-2025 er ikke vurdert: tabellen finnes i avtalen, men tallene er ikke funnet i noen tekst som er lest.',
+    en: 'The minimum number of doctors in a vaktordning under SFS 2305 for 2024-2025 is not judged: the table exists in the agreement, but its numbers were not found in any text read.',
+  },
+  {
+    nb: 'Frist for å varsle vaktplan, regler for vaktbytte, lengste vakt og helgefrekvens etter SFS 2305 er ikke vurdert: bestemmelsene er ikke funnet.',
+    en: 'Notice of the roster, swaps of vakter, the longest vakt and the frequency of weekends under SFS 2305 are not judged: the clauses were not found.',
+  },
+  {
+    nb: 'Om det er inngått en SFS 2305 for tiden etter 2025, og hva den sier, er ikke kjent; reglene her bygger på eldre tekst.',
+    en: 'Whether there is an SFS 2305 for the time after 2025, and what it says, is not known; the rules here rest on older text.',
+  },
+  {
+    nb: 'Om endringen av kompetansekravet fra 1. januar 2026 (fullført LIS1 og to kurs) ble vedtatt, er ikke kjent; hovedregelen gjelder til jobben velger noe annet.',
+    en: 'Whether the change of the competence requirement from 1 January 2026 (completed LIS1 and two courses) was adopted is not known; the main rule holds until the job chooses otherwise.',
+  },
+  {
+    nb: 'Om bemanningen svarer til pågangen time for time er ikke vurdert: tall for pågang per time og ukedag er ikke funnet.',
+    en: 'Whether the staffing answers the demand hour by hour is not judged: figures of demand by hour and weekday were not found.',
+  },
+  {
+    nb: 'Beløp nær midnatt er ikke vurdert: klokkegrensene for kolonnene i SFS 2305 § 8.3 er ikke funnet.',
+    en: 'Amounts near midnight are not judged: the clock boundaries of the columns in SFS 2305 § 8.3 were not found.',
+  },
+  {
+    nb: 'Vaktklassen er ikke vurdert: grensene mellom klassene er ikke funnet.',
+    en: 'The vaktklasse is not judged: the limits between the classes were not found.',
+  },
+];
+
+/** What the active rules could not judge in this job, then what no rule judges. */
+export function reportNotChecked(
+  problem: Problem,
+  rules: readonly ActiveRule[],
+  unknownBefore: readonly string[],
+): NotChecked[] {
+  const ofRules = rules.flatMap((active) =>
+    active.notChecked(problem).map((sentence) => ({ rule: active.rule.id, sentence })),
+  );
+  return [
+    ...ofRules,
+    ...(unknownBefore.length === 0 ? [] : [{ rule: null, sentence: unknownSentence(unknownBefore) }]),
+    ...notFound.map((sentence) => ({ rule: null, sentence })),
+  ];
+}
+
+function unknownSentence(vakter: readonly string[]): Text {
+  const ids = vakter.join(', ');
+  return {
+    nb: `Historikken sier ikke hvem som hadde vaktene som går inn i perioden (${ids}); de timene teller som uten lege i tilstedetallene.`,
+    en: `History does not say who held the vakter that reach into the period (${ids}); those hours count as without a doctor in the figures of presence.`,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Issue } from '../domain/issue.js';
+import type { LocalDate } from '../domain/time.js';
+import type { Roster } from '../domain/roster.js';
+import type { ActiveRule } from '../rules/active-rules.js';
+import type { Finding } from '../rules/verify-roster.js';
+import { reportCoverage, type Coverage } from './coverage.js';
+import { reportExemptionDays, type ExemptionReport } from './exemption-days.js';
+import { reportShares, type ShareOfLoad } from './fair-share-report.js';
+import { reportLoad, type DoctorLoad } from './load.js';
+import { reportNotChecked, type NotChecked } from './not-checked.js';
+import { reportPoolFrequency, type PoolFrequencies } from './pool-frequency.js';
+import { reportOverrides, reportRules, type OverrideReport, type RuleReport } from './rule-findings.js';
+import { reportStaffingNorm, type StaffingNorm } from './staffing-norm.js';
+import { reportTiers, type TierReport, type TierResult } from './tier-proof.js';
+import { explainUnfilled, type UnfilledVakt } from './unfilled.js';
+
+/** Everything there is to say about a roster, as plain JSON: `vaktplan/report/1`. Doctors, lines and vakter by id. */
+export interface Report {
+  readonly version: 'vaktplan/report/1';
+  readonly legevakt: { readonly id: string; readonly name: string };
+  readonly summary: Summary;
+  readonly coverage: Coverage;
+  readonly unfilled: readonly UnfilledVakt[];
+  readonly load: readonly DoctorLoad[];
+  readonly shares: readonly ShareOfLoad[];
+  readonly poolFrequency: PoolFrequencies;
+  readonly staffingNorm: StaffingNorm;
+  readonly rules: readonly RuleReport[];
+  readonly overrides: readonly OverrideReport[];
+  readonly exemptions: ExemptionReport;
+  readonly notChecked: readonly NotChecked[];
+  /** Doubts about the job itself. */
+  readonly warnings: readonly Issue[];
+}
+
+export interface Summary {
+  readonly period: { readonly from: LocalDate; readonly to: LocalDate; readonly days: number };
+  readonly vakter: number;
+  readonly heldVakter: number;
+  readonly minimumSeats: number;
+  /** Minimum seats without a doctor. */
+  readonly unfilled: readonly string[];
+  readonly doctors: number;
+  readonly doctorsWithVakt: number;
+  /** Findings by status. */
+  readonly hardBreaches: number;
+  readonly given: number;
+  readonly overridden: number;
+  readonly shortages: number;
+  readonly qualities: number;
+  readonly tiers: readonly TierReport[];
+}
+
+export interface ReportInput {
+  readonly roster: Roster;
+  readonly findings: readonly Finding[];
+  readonly rules: readonly ActiveRule[];
+  /** Empty for a roster that was not searched for. */
+  readonly tiers: readonly TierResult[];
+  readonly warnings: readonly Issue[];
+}
+
+export function buildReport(input: ReportInput): Report {
+  const { roster, findings, rules, warnings } = input;
+  const { problem } = roster;
+  const coverage = reportCoverage(roster);
+  return {
+    version: 'vaktplan/report/1',
+    legevakt: { id: problem.job.legevakt.id, name: problem.job.legevakt.name },
+    summary: summarise(input),
+    coverage,
+    unfilled: explainUnfilled(roster, rules),
+    load: reportLoad(roster, rules),
+    shares: reportShares(roster, rules),
+    poolFrequency: reportPoolFrequency(roster, rules),
+    staffingNorm: reportStaffingNorm(roster, rules),
+    rules: reportRules(rules, findings),
+    overrides: reportOverrides(problem, rules, findings),
+    exemptions: reportExemptionDays(roster),
+    notChecked: reportNotChecked(problem, rules, coverage.presence.unknownBefore),
+    warnings,
+  };
+}
+
+function summarise({ roster: { problem, assignments }, findings, rules, tiers }: ReportInput): Summary {
+  const minimum = problem.vakter.filter(({ requirement }) => requirement === 'minimum');
+  const held = problem.vakter.filter(({ id }) => assignments.has(id));
+  const count = (status: Finding['status']): number =>
+    findings.filter((finding) => finding.status === status).length;
+  return {
+    period: { ...problem.job.period, days: problem.dates.length },
+    vakter: problem.vakter.length,
+    heldVakter: held.length,
+    minimumSeats: minimum.length,
+    unfilled: minimum.filter(({ id }) => !assignments.has(id)).map(({ id }) => id),
+    doctors: problem.doctors.length,
+    doctorsWithVakt: new Set(held.map(({ id }) => assignments.get(id))).size,
+    hardBreaches: count('breach'),
+    given: count('given'),
+    overridden: count('overridden'),
+    shortages: count('shortage'),
+    qualities: count('quality'),
+    tiers: reportTiers(tiers, rules),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Text } from '../domain/issue.js';
+import type { Override } from '../domain/job/plan-input.js';
+import type { Problem } from '../domain/problem.js';
+import type { LocalDate } from '../domain/time.js';
+import type { ActiveRule } from '../rules/active-rules.js';
+import type { LegalSource, Strength } from '../rules/rule.js';
+import type { Finding, FindingStatus } from '../rules/verify-roster.js';
+import { round } from './hours.js';
+
+/** One active rule and everything that its checker found. */
+export interface RuleReport {
+  readonly rule: string;
+  readonly title: Text;
+  readonly statement: Text;
+  readonly strength: Strength;
+  readonly mode: 'hard' | 'soft';
+  readonly tier: number;
+  readonly weight: number;
+  readonly sources: readonly LegalSource[];
+  /** What all findings cost in the rule's tier. */
+  readonly cost: number;
+  readonly findings: readonly RuleFinding[];
+}
+
+export interface RuleFinding {
+  readonly status: FindingStatus;
+  readonly doctor: string | null;
+  readonly date: LocalDate;
+  readonly vakter: readonly string[];
+  /** Ids, never names. */
+  readonly message: Text;
+  readonly cost: number;
+}
+
+/** Every active rule, also those that found nothing, in the order of the rules. */
+export function reportRules(rules: readonly ActiveRule[], findings: readonly Finding[]): RuleReport[] {
+  return rules.map(({ rule, mode, tier, weight }) => {
+    const own = findings.filter(({ ruleId }) => ruleId === rule.id);
+    return {
+      rule: rule.id,
+      title: rule.title,
+      statement: rule.statement,
+      strength: rule.strength,
+      mode,
+      tier,
+      weight,
+      sources: rule.sources,
+      cost: round(own.reduce((total, { cost }) => total + cost, 0)),
+      findings: own.map(({ status, violation, message, cost }) => ({
+        status,
+        doctor: violation.doctorId ?? null,
+        date: violation.date,
+        vakter: violation.vaktIds,
+        message,
+        cost: round(cost),
+      })),
+    };
+  });
+}
+
+/** A rule that the job set aside for one doctor on one date. */
+export interface OverrideReport extends Override {
+  readonly title: Text;
+  /** Whether the roster makes use of it: the rule would be broken otherwise. */
+  readonly isUsed: boolean;
+}
+
+export function reportOverrides(
+  { job }: Problem,
+  rules: readonly ActiveRule[],
+  findings: readonly Finding[],
+): OverrideReport[] {
+  return job.overrides.map((override) => ({
+    ...override,
+    title: rules.find(({ rule }) => rule.id === override.rule)?.rule.title ?? {
+      nb: override.rule,
+      en: override.rule,
+    },
+    isUsed: findings.some(
+      ({ status, ruleId, violation }) =>
+        status === 'overridden' &&
+        ruleId === override.rule &&
+        violation.doctorId === override.doctor &&
+        violation.date === override.date,
+    ),
+  }));
+}

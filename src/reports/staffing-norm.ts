@@ -1,0 +1,212 @@
+import { isHelligdag } from '../domain/calendar/helligdager.js';
+import { cutIntoPieces } from '../domain/pieces.js';
+import type { Problem } from '../domain/problem.js';
+import { heldVakter, type Roster } from '../domain/roster.js';
+import {
+  addDays,
+  instantAt,
+  isoWeekday,
+  overlapMinutes,
+  startOfDate,
+  type EpochMinute,
+  type Span,
+} from '../domain/time.js';
+import type { Duty, Vaktlinje } from '../domain/vakt.js';
+import type { ActiveRule } from '../rules/active-rules.js';
+import type { LegalSource } from '../rules/rule.js';
+import { hoursOf } from './hours.js';
+import { normFor, normSource, normStrength, type NormRow } from './norm-table.js';
+import {
+  categoriesLeftOut,
+  frequencyOf,
+  isCombinedLine,
+  isPrimaryLine,
+  sharedLines,
+  type PoolFrequency,
+} from './pool-frequency.js';
+
+/** The advisory staffing table against one vaktdistrikt. */
+export interface NormGap {
+  readonly district: string;
+  readonly name: string;
+  readonly population: number;
+  readonly lines: readonly string[];
+  readonly row: NormRow;
+  readonly primary: FrequencyGap;
+  /** Null where the table asks nothing. */
+  readonly combined: FrequencyGap | null;
+  readonly hours: readonly HoursGap[];
+}
+
+export interface FrequencyGap {
+  /** N of the table: F shall be at least this. */
+  readonly wanted: number;
+  readonly found: PoolFrequency;
+  /** Null where there are no vakter. */
+  readonly isKept: boolean | null;
+  /** Doctors available every day that F lacks; 0 where it is kept. */
+  readonly missingDoctors: number;
+}
+
+export interface HoursGap {
+  readonly what: 'bakvakt' | 'bakvakt-after-23' | 'two-doctors-until-23' | 'always-two-doctors';
+  /** Hours of the period in which the table asks for it. */
+  readonly askedHours: number;
+  /** Of these, hours that lack it in the plan's minimum seats, and in the roster. */
+  readonly missingHoursInPlan: number;
+  readonly missingHoursInRoster: number;
+}
+
+export interface StaffingNorm {
+  readonly source: LegalSource;
+  readonly strength: typeof normStrength;
+  readonly districts: readonly NormGap[];
+}
+
+/** Compares each vaktdistrikt that has a vaktlinje beside dagberedskap with its row. */
+export function reportStaffingNorm(roster: Roster, rules: readonly ActiveRule[]): StaffingNorm {
+  return {
+    source: normSource,
+    strength: normStrength,
+    districts: districtsOf(roster.problem).map((district) => gapOf(roster, rules, district)),
+  };
+}
+
+interface District {
+  readonly id: string;
+  readonly name: string;
+  readonly population: number;
+  readonly lines: readonly Vaktlinje[];
+}
+
+/** A line that names no district serves all kommuner. */
+function districtsOf({ job, lines }: Problem): District[] {
+  const { kommuner, vaktdistrikter } = job.legevakt;
+  const populationOf = (ids: readonly string[]): number =>
+    kommuner.filter(({ id }) => ids.includes(id)).reduce((total, { population }) => total + population, 0);
+  const all = {
+    id: 'alle',
+    name: kommuner.map(({ name }) => name).join(', '),
+    kommuner: kommuner.map(({ id }) => id),
+  };
+  return [...vaktdistrikter, all]
+    .map((district) => ({
+      id: district.id,
+      name: district.name,
+      population: populationOf(district.kommuner),
+      lines: lines.filter((line) => (line.vaktdistrikt ?? all.id) === district.id),
+    }))
+    .filter((district) => district.lines.some(isPrimaryLine));
+}
+
+function gapOf(roster: Roster, rules: readonly ActiveRule[], district: District): NormGap {
+  const { id, name, population, lines } = district;
+  const row = normFor(population);
+  const leftOut = categoriesLeftOut(rules);
+  const shared = sharedLines(roster.problem, lines, leftOut);
+  const primary = frequencyOf(roster, 'primary', shared.filter(isPrimaryLine), leftOut);
+  const combined = frequencyOf(roster, 'combined', shared.filter(isCombinedLine), leftOut);
+  return {
+    district: id,
+    name,
+    population,
+    lines: lines.map((line) => line.id),
+    row,
+    primary: frequencyGap(roster.problem, row.primaryFrequency, primary),
+    combined:
+      row.combinedFrequency === null ? null : frequencyGap(roster.problem, row.combinedFrequency, combined),
+    hours: hoursGaps(roster, lines, row),
+  };
+}
+
+function frequencyGap({ dates }: Problem, wanted: number, found: PoolFrequency): FrequencyGap {
+  const missingDays = Math.max(0, wanted * found.vakter - found.daysAvailable);
+  return {
+    wanted,
+    found,
+    isKept: found.vakter === 0 ? null : missingDays === 0,
+    missingDoctors: Math.ceil(missingDays / dates.length),
+  };
+}
+
+function hoursGaps(roster: Roster, lines: readonly Vaktlinje[], row: NormRow): HoursGap[] {
+  const { problem } = roster;
+  const isOwn = ({ lineId }: Duty): boolean => lines.some(({ id }) => id === lineId);
+  const before = [...problem.historyByDoctor.values()].flat();
+  const plan = [...before, ...problem.vakter.filter(({ requirement }) => requirement === 'minimum')].filter(
+    isOwn,
+  );
+  const worked = [...before, ...heldVakter(roster).map(({ vakt }) => vakt)].filter(isOwn);
+  const isBakvakt = ({ kind }: Duty): boolean => kind === 'bakvakt';
+  const isPresent = ({ countsAsPresent }: Duty): boolean => countsAsPresent;
+  const gap = (
+    what: HoursGap['what'],
+    spans: readonly Span[],
+    wanted: number,
+    counts: (duty: Duty) => boolean,
+  ): HoursGap => ({
+    what,
+    askedHours: hoursOf(spans.reduce((total, { start, end }) => total + end - start, 0)),
+    missingHoursInPlan: missingHours(spans, plan.filter(counts), wanted),
+    missingHoursInRoster: missingHours(spans, worked.filter(counts), wanted),
+  });
+  const { dates } = problem;
+  return [
+    ...(row.bakvakt === true ? [gap('bakvakt', dates.flatMap(outOfOffice), 1, isBakvakt)] : []),
+    ...(row.bakvaktAfter23 === true ? [gap('bakvakt-after-23', dates.flatMap(after23), 1, isBakvakt)] : []),
+    ...(row.twoDoctorsUntil23 === true
+      ? [gap('two-doctors-until-23', dates.flatMap(until23), 2, isPresent)]
+      : []),
+    ...(row.alwaysTwoDoctors === true ? [gap('always-two-doctors', dates.map(wholeDay), 2, isPresent)] : []),
+  ];
+}
+
+function missingHours(spans: readonly Span[], duties: readonly Duty[], wanted: number): number {
+  const minutes = spans.map((span) => {
+    const within = duties
+      .filter((duty) => overlapMinutes(duty, span) > 0)
+      .map(({ start, end }) => ({
+        start: Math.max(start, span.start) as EpochMinute,
+        end: Math.min(end, span.end) as EpochMinute,
+      }));
+    const enough = cutIntoPieces(within)
+      .filter(({ covering }) => covering.length >= wanted)
+      .reduce((total, { start, end }) => total + end - start, 0);
+    return span.end - span.start - enough;
+  });
+  return hoursOf(minutes.reduce((total, each) => total + each, 0));
+}
+
+type LocalDate = Problem['dates'][number];
+
+function wholeDay(date: LocalDate): Span {
+  return { start: startOfDate(date), end: startOfDate(addDays(date, 1)) };
+}
+
+function isWorkingDay(date: LocalDate): boolean {
+  return isoWeekday(date) <= 5 && !isHelligdag(date);
+}
+
+/** All but 08-16 on working days. */
+function outOfOffice(date: LocalDate): Span[] {
+  const { start, end } = wholeDay(date);
+  if (!isWorkingDay(date)) return [{ start, end }];
+  return [
+    { start, end: instantAt(date, 8 * 60) },
+    { start: instantAt(date, 16 * 60), end },
+  ];
+}
+
+/** 23-08 by the clock: 00-08 and 23-24 of each date. */
+function after23(date: LocalDate): Span[] {
+  const { start, end } = wholeDay(date);
+  return [
+    { start, end: instantAt(date, 8 * 60) },
+    { start: instantAt(date, 23 * 60), end },
+  ];
+}
+
+/** Out of office hours from 08 until 23. */
+function until23(date: LocalDate): Span[] {
+  return [{ start: instantAt(date, (isWorkingDay(date) ? 16 : 8) * 60), end: instantAt(date, 23 * 60) }];
+}
