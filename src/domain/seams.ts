@@ -81,7 +81,7 @@ function ordinaryCounts(
 ): (piece: Piece) => readonly [number, number] {
   const asOfPeriod = lines
     .filter((line) => (line.validFrom ?? '') <= from && from <= (line.validTo ?? '9999'))
-    .map(({ validFrom: _from, validTo: _to, ...line }) => line);
+    .map((line) => ({ ...line, validFrom: undefined, validTo: undefined }));
   const week = demandedPieces(asOfPeriod, ordinaryMonday, addDays(ordinaryMonday, 6), aftenDagerAsHelg);
   return (piece) => {
     const middle = clockOf(Math.floor((piece.start + piece.end) / 2) as EpochMinute);

@@ -24,6 +24,8 @@ export interface PlanProgress {
 export interface PlanResult {
   /** `vaktplan/roster/1` */
   readonly roster: RosterDocument;
+  /** Ids of the minimum seats without a doctor. */
+  readonly unfilled: readonly string[];
   /** `vaktplan/report/1`: plain JSON, see src/reports. */
   readonly report: unknown;
   readonly csv: string;
@@ -40,6 +42,7 @@ export interface RosterDocument {
     readonly seed: number;
     readonly iterations: number;
     readonly elapsedSeconds: number;
+    readonly firstRosterSeconds: number;
     readonly engine: string;
     /** Why the search ended. */
     readonly ended: 'proven' | 'time' | 'iterations' | 'stopped';

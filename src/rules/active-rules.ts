@@ -1,10 +1,10 @@
-import { error, type Issue } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
-import type { BoundRule, ModelScope, Rule, RuleMode, Violation } from './rule.js';
+import type { ModelScope, Rule, RuleMode, Violation } from './rule.js';
 import { inScope, restrictProblem, restrictRoster } from './rule-scope.js';
 
 /** A rule as one job has set it. */
@@ -19,8 +19,8 @@ export interface ActiveRule {
   /** `makeScope` gives the model as seen by the restricted problem. */
   constrain(problem: Problem, makeScope: (restricted: Problem) => ModelScope): void;
   check(roster: Roster): Violation[];
-  explain: BoundRule['explain'];
-  notChecked(problem: Problem): ReturnType<BoundRule['notChecked']>;
+  explain(violation: Violation): Text;
+  notChecked(problem: Problem): Text[];
 }
 
 /**
@@ -74,7 +74,7 @@ function activate(rule: Rule, mode: ActiveRule['mode'], setting: RuleSetting): A
       bound.constrain(makeScope(restrictProblem(problem, scope)));
     },
     check: (roster) => bound.check(restrictRoster(roster, scope)),
-    explain: bound.explain,
+    explain: (violation) => bound.explain(violation),
     notChecked: (problem) => bound.notChecked(restrictProblem(problem, scope)),
   };
 }

@@ -10,7 +10,6 @@ export const id = z
 export const localDate = z
   .string()
   .refine((text): text is LocalDate => isLocalDate(text), { error: 'date' })
-  .transform((text) => text as LocalDate)
   .meta({ description: 'Local date, YYYY-MM-DD', format: 'date' });
 
 export const clock = z

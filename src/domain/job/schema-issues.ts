@@ -71,7 +71,7 @@ function choiceText(choices: readonly string[]): Text {
 }
 
 function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Text {
-  const unit = { array: ' (antall)', string: ' (tegn)' }[issue.origin as string] ?? '';
+  const unit = issue.origin === 'array' ? ' (antall)' : issue.origin === 'string' ? ' (tegn)' : '';
   return issue.code === 'too_small'
     ? { nb: `Minst ${issue.minimum}${unit}.`, en: `At least ${issue.minimum}.` }
     : { nb: `Høyst ${issue.maximum}${unit}.`, en: `At most ${issue.maximum}.` };

@@ -1,0 +1,59 @@
+import { buildReport } from '../reports/report.js';
+import { writeRosterCsv } from '../reports/roster-csv.js';
+import { renderRosterPage } from '../reports/roster-html.js';
+import { findRoster, type FoundRoster, type PlanControl } from './find-roster.js';
+import type { PlanOutcome, RosterDocument } from './planning.js';
+import { readJob } from './read-job.js';
+
+/** From a job document to everything that a finished job leaves behind. Rejects only for faults. */
+export async function planRoster(document: unknown, control: PlanControl): Promise<PlanOutcome> {
+  const reading = readJob(document);
+  if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
+  const { problem, rules, warnings } = reading;
+  const found = await findRoster(problem, rules, control);
+  const { roster, findings, tiers } = found;
+  const report = buildReport({ roster, findings, rules, tiers, warnings });
+  return {
+    kind: 'planned',
+    warnings,
+    result: {
+      roster: toDocument(found, control),
+      unfilled: report.summary.unfilled,
+      report,
+      csv: writeRosterCsv(roster),
+      html: renderRosterPage(roster, report),
+    },
+  };
+}
+
+function toDocument(
+  { roster, tiers, search, firstRosterSeconds }: FoundRoster,
+  control: PlanControl,
+): RosterDocument {
+  const { job } = roster.problem;
+  return {
+    version: 'vaktplan/roster/1',
+    legevakt: job.legevakt.id,
+    period: job.period,
+    assignments: [...roster.assignments].map(([vakt, doctor]) => ({ vakt, doctor })),
+    tiers,
+    search: {
+      seed: job.solve.seed,
+      iterations: search.iterations,
+      elapsedSeconds: search.elapsedSeconds,
+      firstRosterSeconds: firstRosterSeconds ?? search.elapsedSeconds,
+      engine: `${search.backend.name} ${search.backend.version}`,
+      ended: endedBy(search.kind === 'optimal', control, job.solve.iterations),
+    },
+  };
+}
+
+function endedBy(
+  isProven: boolean,
+  control: PlanControl,
+  iterations: number | undefined,
+): RosterDocument['search']['ended'] {
+  if (isProven) return 'proven';
+  if (control.shouldStop()) return 'stopped';
+  return iterations === undefined ? 'time' : 'iterations';
+}

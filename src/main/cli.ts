@@ -1,0 +1,62 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { checkCommand } from './check-command.js';
+import { exitCodes } from './exit-codes.js';
+import { solveCommand } from './solve-command.js';
+
+const seconds = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < 1 || value > 3600)
+    throw new InvalidArgumentError('Give seconds from 1 to 3600.');
+  return value;
+};
+const whole = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
+  return value;
+};
+
+const language = new Option('--language <code>', 'language of what is printed and of the page')
+  .choices(['nb', 'nn', 'en'])
+  .default('nb');
+
+const program = new Command('vaktplan')
+  .description('Plans doctors’ vakter at a Norwegian legevakt: legal, fair, explained')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : exitCodes.badInput);
+  });
+
+program
+  .command('solve')
+  .description('plan the month that a job describes')
+  .argument('<job>', 'job document (JSON)')
+  .option('--seconds <n>', 'time for the search; default: the job’s', seconds)
+  .option('--iterations <n>', 'work instead of time: the same seed then gives the same roster', whole)
+  .option('--seed <n>', 'seed of the search; default: the job’s', whole)
+  .option('--out <dir>', 'folder for roster.json, report.json, roster.csv, roster.html and model.lp', 'out')
+  .option('--mps', 'write model.mps too')
+  .option('--json', 'issues and progress as JSON lines, for machines')
+  .addOption(language)
+  .action(solveCommand);
+
+program
+  .command('check')
+  .description('check any roster against a job’s rules')
+  .argument('<job>', 'job document (JSON)')
+  .argument('<roster>', 'roster: JSON, or CSV with the columns vakt and doctor')
+  .option('--json', 'findings as JSON, for machines')
+  .addOption(language)
+  .action(checkCommand);
+
+program
+  .command('serve')
+  .description('start the API, the page and the worker')
+  .action(async () => {
+    await import('./serve.js');
+  });
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  console.error(fault instanceof Error ? (fault.stack ?? fault.message) : fault);
+  process.exitCode = exitCodes.fault;
+}

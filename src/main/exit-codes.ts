@@ -1,0 +1,2 @@
+/** What a command line tool tells the shell. */
+export const exitCodes = { fault: 1, badInput: 2, hardRuleBroken: 3, interrupted: 130 } as const;

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { error, type Issue } from '../domain/issue.js';
+
+export type FileReading<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The text of a file that a user named; a file that cannot be read is an issue, not a fault. */
+export async function readUserFile(path: string): Promise<FileReading<string>> {
+  try {
+    const text = await readFile(path, 'utf8');
+    return { ok: true, value: text.replace(/^\uFEFF/, '') };
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    return {
+      ok: false,
+      issues: [
+        error('FILE_NOT_READABLE', [], {
+          nb: `Filen ${path} kan ikke leses (${code}).`,
+          en: `The file ${path} cannot be read (${code}).`,
+        }),
+      ],
+    };
+  }
+}
+
+/** JSON from a file that a user named. */
+export async function readUserJson(path: string): Promise<FileReading<unknown>> {
+  const file = await readUserFile(path);
+  if (!file.ok) return file;
+  try {
+    return { ok: true, value: JSON.parse(file.value) as unknown };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    return {
+      ok: false,
+      issues: [
+        error('NOT_JSON', [], {
+          nb: `Filen ${path} er ikke gyldig JSON: ${reason}`,
+          en: `The file ${path} is not valid JSON: ${reason}`,
+        }),
+      ],
+    };
+  }
+}

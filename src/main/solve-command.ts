@@ -1,0 +1,115 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportModel } from '../jobs/export-model.js';
+import type { PlanResult } from '../jobs/planning.js';
+import { readJob } from '../jobs/read-job.js';
+import { makePlanInThread } from '../workers/plan-in-thread.js';
+import { exitCodes } from './exit-codes.js';
+import { readUserJson } from './input-files.js';
+import { inLanguage, printIssues, type Language } from './print-issues.js';
+import { makeTerminalProgress, tierText } from './terminal-progress.js';
+
+export interface SolveOptions {
+  readonly seconds?: number;
+  readonly iterations?: number;
+  readonly seed?: number;
+  readonly out: string;
+  readonly mps?: boolean;
+  readonly json?: boolean;
+  readonly language: Language;
+}
+
+/** Plans one job and writes what comes out to a folder. Ctrl-C keeps the best roster so far; a second one ends at once. */
+export async function solveCommand(path: string, options: SolveOptions): Promise<void> {
+  const { language, out } = options;
+  const json = options.json === true;
+  const file = await readUserJson(path);
+  const document = file.ok ? withSolveOptions(file.value, options) : undefined;
+  const reading = file.ok ? readJob(document) : { ok: false as const, issues: file.issues };
+  if (!reading.ok) {
+    printIssues(reading.issues, { json, language });
+    process.exitCode = exitCodes.badInput;
+    return;
+  }
+  if (!json) printIssues(reading.warnings, { json, language });
+
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort();
+    process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+  });
+  const progress = makeTerminalProgress(process.stderr, { json, language });
+  const outcome = await makePlanInThread()(document, { onProgress: progress.show, stop: stop.signal });
+  progress.end();
+  if (outcome.kind === 'invalid') throw new Error('A job that was valid is refused by the planner.');
+
+  await mkdir(out, { recursive: true });
+  const files = {
+    ...resultFiles(outcome.result),
+    'model.lp': exportModel(reading.problem, reading.rules, 'lp'),
+    ...(options.mps === true ? { 'model.mps': exportModel(reading.problem, reading.rules, 'mps') } : {}),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
+  if (json)
+    console.log(
+      JSON.stringify({ ...outcome.result.roster, files: Object.keys(files).map((name) => join(out, name)) }),
+    );
+  else printResult(outcome.result, Object.keys(files), out, language);
+}
+
+/** What the command line says goes before what the job says. */
+function withSolveOptions(document: unknown, { seconds, iterations, seed }: SolveOptions): unknown {
+  if (typeof document !== 'object' || document === null) return document;
+  const given = Object.entries({ seconds, iterations, seed }).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return document;
+  const own = 'solve' in document && typeof document.solve === 'object' ? document.solve : {};
+  return { ...document, solve: { ...own, ...Object.fromEntries(given) } };
+}
+
+function resultFiles({ roster, report, csv, html }: PlanResult): Record<string, string> {
+  return {
+    'roster.json': `${JSON.stringify(roster, undefined, 2)}\n`,
+    'report.json': `${JSON.stringify(report, undefined, 2)}\n`,
+    'roster.csv': csv,
+    'roster.html': html,
+  };
+}
+
+function printResult(
+  { roster, unfilled }: PlanResult,
+  files: readonly string[],
+  out: string,
+  language: Language,
+): void {
+  const { tiers, search } = roster;
+  const ended = {
+    proven: { nb: 'Ferdig: beste mulige plan er bevist', en: 'Done: the best possible roster is proven' },
+    time: { nb: 'Tiden er brukt opp', en: 'Time is up' },
+    iterations: { nb: 'Iterasjonene er brukt opp', en: 'The iterations are used up' },
+    stopped: { nb: 'Stoppet; beste plan så langt er beholdt', en: 'Stopped; the best roster so far is kept' },
+  }[search.ended];
+  const first = search.firstRosterSeconds.toFixed(1);
+  console.log(
+    inLanguage(
+      {
+        nb: `${ended.nb} etter ${search.elapsedSeconds.toFixed(1)} s (første plan etter ${first} s, ${search.engine}, frø ${search.seed}).`,
+        en: `${ended.en} after ${search.elapsedSeconds.toFixed(1)} s (first roster after ${first} s, ${search.engine}, seed ${search.seed}).`,
+      },
+      language,
+    ),
+  );
+  const filled = roster.assignments.length;
+  console.log(
+    inLanguage(
+      {
+        nb: `${filled} vakter har lege${unfilled.length === 0 ? '; ingen er tomme.' : `; ${unfilled.length} er tomme: ${unfilled.join(', ')}`}`,
+        en: `${filled} vakter have a doctor${unfilled.length === 0 ? '; none is empty.' : `; ${unfilled.length} are empty: ${unfilled.join(', ')}`}`,
+      },
+      language,
+    ),
+  );
+  for (const tier of tiers) console.log(`  ${tierText(tier, language)}`);
+  console.log(
+    `${inLanguage({ nb: 'Skrevet', en: 'Written' }, language)}: ${files.map((name) => join(out, name)).join(' ')}`,
+  );
+}

@@ -1,0 +1,54 @@
+import type { PlanProgress, TierProgress } from '../jobs/planning.js';
+import type { Language } from './print-issues.js';
+
+/** Shows how a search goes: one line that renews itself on a terminal, else a plain line for each step. */
+export interface TerminalProgress {
+  readonly show: (progress: PlanProgress) => void;
+  /** Ends the line that renews itself. */
+  readonly end: () => void;
+}
+
+export function makeTerminalProgress(
+  stream: NodeJS.WriteStream,
+  { json, language }: { readonly json: boolean; readonly language: Language },
+): TerminalProgress {
+  let last = '';
+  return {
+    show(progress) {
+      const line = json ? JSON.stringify({ progress }) : progressLine(progress, language);
+      if (line === last) return;
+      last = line;
+      if (!json && stream.isTTY) stream.write(`\r\u001B[2K${line.slice(0, stream.columns - 1)}`);
+      else stream.write(`${line}\n`);
+    },
+    end() {
+      if (!json && stream.isTTY && last !== '') stream.write('\n');
+    },
+  };
+}
+
+/** `12.3 s  tomme vakter 0  nivå 1.1: 0 (bevist)  nivå 2: 2.7 (grense 2.37)` */
+function progressLine({ elapsedSeconds, unfilled, tiers }: PlanProgress, language: Language): string {
+  const empty = language === 'en' ? 'empty vakter' : 'tomme vakter';
+  return [
+    `${elapsedSeconds.toFixed(1)} s`,
+    `${empty} ${unfilled}`,
+    ...tiers.map((tier) => tierText(tier, language)),
+  ].join('  ');
+}
+
+/** Value, proven bound and status of one tier, in few words. */
+export function tierText({ tier, level, value, bound, status }: TierProgress, language: Language): string {
+  const words =
+    language === 'en'
+      ? { tier: 'tier', proven: 'proven', bound: 'bound', none: 'no proven bound' }
+      : { tier: 'nivå', proven: 'bevist', bound: 'grense', none: 'ingen bevist grense' };
+  const name = level === 0 ? `${words.tier} ${tier}` : `${words.tier} ${tier}.${level}`;
+  const proof =
+    status === 'optimal' ? words.proven : bound === undefined ? words.none : `${words.bound} ${short(bound)}`;
+  return `${name}: ${short(value)} (${proof})`;
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
