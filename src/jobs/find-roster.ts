@@ -1,4 +1,10 @@
-import { loadHighsBackend, optimiseLexicographically, type SearchOutcome } from '../../solver/index.js';
+import {
+  loadHighsBackend,
+  optimiseLexicographically,
+  type Incumbent,
+  type SearchOutcome,
+  type TierResult,
+} from '../../solver/index.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import { buildRosterModel, pointOf, readRoster, type RosterModel } from '../optimize/roster-model.js';
@@ -38,8 +44,7 @@ export async function findRoster(
   const begun = control.now();
   const model = buildRosterModel(problem, rules);
   const { seconds, iterations, relativeGap, seed } = problem.job.solve;
-  let firstRosterSeconds: number | undefined;
-  const tiers: TierProgress[] = [];
+  const told = makeTold(model, control, begun);
   const search = await optimiseLexicographically(
     model.model,
     {
@@ -53,20 +58,8 @@ export async function findRoster(
       now: control.now,
       shouldStop: control.shouldStop,
       loadBackend: () => loadHighsBackend({ now: control.now }),
-      onIncumbent: ({ values, objectives }) => {
-        const elapsedSeconds = control.now() - begun;
-        firstRosterSeconds ??= elapsedSeconds;
-        control.onProgress({
-          elapsedSeconds,
-          unfilled: countUnfilled(readRoster(model, values)),
-          tiers: objectives.map(
-            ({ place, value }, index) => tiers[index] ?? { ...place, value, status: 'feasible' },
-          ),
-        });
-      },
-      onTier: ({ place, value, bound, status }) => {
-        tiers.push({ ...place, value, status, ...(bound === undefined ? {} : { bound }) });
-      },
+      onIncumbent: told.incumbent,
+      onTier: told.tier,
     },
   );
   if (search.kind !== 'optimal' && search.kind !== 'feasible')
@@ -77,13 +70,53 @@ export async function findRoster(
     const broken = findings.filter(({ status }) => status === 'breach').map(({ message }) => message.en);
     throw new Error(`The checkers reject the roster that was found: ${broken.slice(0, 5).join(' ')}`);
   }
-  const found = search.tiers.map(({ place, value, bound, status }) => ({
-    ...place,
-    value,
-    status,
-    ...(bound === undefined ? {} : { bound }),
-  }));
-  return { roster, findings, tiers: found, model, search, firstRosterSeconds };
+  return {
+    roster,
+    findings,
+    tiers: search.tiers.map(toProgress),
+    model,
+    search,
+    firstRosterSeconds: told.firstSeconds(),
+  };
+}
+
+/** An incumbent sooner than this after the last one that was told is kept back until the next. */
+const tellEverySeconds = 0.2;
+
+/** Passes on how the search goes, and remembers when the first roster was there. */
+function makeTold(model: RosterModel, control: PlanControl, begun: number) {
+  const done: TierProgress[] = [];
+  let newest: Incumbent | undefined;
+  let first: number | undefined;
+  let toldAt = -Infinity;
+  const tell = (): void => {
+    if (newest === undefined) return;
+    const { values, objectives } = newest;
+    toldAt = control.now();
+    control.onProgress({
+      elapsedSeconds: toldAt - begun,
+      unfilled: countUnfilled(readRoster(model, values)),
+      tiers: objectives.map(
+        ({ place, value }, index) => done[index] ?? { ...place, value, status: 'feasible' },
+      ),
+    });
+  };
+  return {
+    incumbent: (incumbent: Incumbent): void => {
+      newest = incumbent;
+      first ??= control.now() - begun;
+      if (control.now() - toldAt >= tellEverySeconds) tell();
+    },
+    tier: (tier: TierResult): void => {
+      done.push(toProgress(tier));
+      tell();
+    },
+    firstSeconds: (): number | undefined => first,
+  };
+}
+
+function toProgress({ place, value, bound, status }: TierResult): TierProgress {
+  return { ...place, value, status, ...(bound === undefined ? {} : { bound }) };
 }
 
 function countUnfilled({ problem, assignments }: Roster): number {

@@ -8,21 +8,39 @@ export interface TerminalProgress {
   readonly end: () => void;
 }
 
+const renewMilliseconds = 500;
+
 export function makeTerminalProgress(
   stream: NodeJS.WriteStream,
   { json, language }: { readonly json: boolean; readonly language: Language },
 ): TerminalProgress {
-  let last = '';
+  if (!json && stream.isTTY) return makeLiveLine(stream, language);
   return {
-    show(progress) {
-      const line = json ? JSON.stringify({ progress }) : progressLine(progress, language);
-      if (line === last) return;
-      last = line;
-      if (!json && stream.isTTY) stream.write(`\r\u001B[2K${line.slice(0, stream.columns - 1)}`);
-      else stream.write(`${line}\n`);
+    show: (progress) => {
+      stream.write(`${json ? JSON.stringify({ progress }) : progressLine(progress, language)}\n`);
     },
-    end() {
-      if (!json && stream.isTTY && last !== '') stream.write('\n');
+    end: () => undefined,
+  };
+}
+
+/** The clock goes on while the search is silent. */
+function makeLiveLine(stream: NodeJS.WriteStream, language: Language): TerminalProgress {
+  let newest: { readonly progress: PlanProgress; readonly at: number } | undefined;
+  const draw = (): void => {
+    if (newest === undefined) return;
+    const elapsedSeconds = newest.progress.elapsedSeconds + (performance.now() - newest.at) / 1000;
+    const line = progressLine({ ...newest.progress, elapsedSeconds }, language);
+    stream.write(`\r\u001B[2K${line.slice(0, stream.columns - 1)}`);
+  };
+  const timer = setInterval(draw, renewMilliseconds);
+  return {
+    show: (progress) => {
+      newest = { progress, at: performance.now() };
+      draw();
+    },
+    end: () => {
+      clearInterval(timer);
+      if (newest !== undefined) stream.write('\n');
     },
   };
 }

@@ -65,6 +65,17 @@ export const amlDailyHours = defineRule({
     nb: `${doctorId ?? ''} arbeider ${detail['minutes'] ?? ''} minutter i løpet av 24 timer (${vaktIds.join(', ')}); grensen er ${detail['limit'] ?? ''}.`,
     en: `${doctorId ?? ''} works ${detail['minutes'] ?? ''} minutes in 24 hours (${vaktIds.join(', ')}); the limit is ${detail['limit'] ?? ''}.`,
   }),
+
+  notChecked(problem) {
+    const bound = problem.doctors.filter(({ regime }) => regime === 'AML').map(({ id }) => id);
+    if (bound.length === 0) return [];
+    return [
+      {
+        nb: `Ukentlig arbeidstid, gjennomsnitt over flere uker, nattarbeid og søn- og helgedagsfri etter arbeidsmiljøloven §§ 10-4, 10-5, 10-8 (4) og 10-11 er ikke vurdert for ${bound.join(', ')}.`,
+        en: `Weekly hours, averages over weeks, night work and free Sundays under arbeidsmiljøloven §§ 10-4, 10-5, 10-8 (4) and 10-11 are not judged for ${bound.join(', ')}.`,
+      },
+    ];
+  },
 });
 
 function limitMinutes(doctor: Doctor, dailyHours: number): number {
