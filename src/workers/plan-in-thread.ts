@@ -17,7 +17,7 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
   const { entry = defaultEntry(), stopGraceMilliseconds = 15_000 } = options;
   return async (document, { onProgress, stop }) => {
     const task: ThreadTask = { document, stopFlag: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
-    const thread = new Worker(entry, { workerData: task, execArgv: loaderFor(entry) });
+    const thread = startThread(entry, task);
     let lastResort: NodeJS.Timeout | undefined;
     try {
       return await new Promise<PlanOutcome>((resolve, reject) => {
@@ -49,7 +49,8 @@ function defaultEntry(): URL {
   return new URL(import.meta.url.endsWith('.ts') ? './plan-thread.ts' : './plan-thread.js', import.meta.url);
 }
 
-/** A TypeScript entry needs tsx in its thread too. */
-function loaderFor(entry: URL): string[] {
-  return entry.pathname.endsWith('.ts') ? ['--import', 'tsx'] : [];
+function startThread(entry: URL, workerData: ThreadTask): Worker {
+  if (!entry.pathname.endsWith('.ts')) return new Worker(entry, { workerData, execArgv: [] });
+  const loader = new URL('./typescript-thread.mjs', import.meta.url);
+  return new Worker(loader, { workerData, execArgv: [], argv: [entry.href] });
 }

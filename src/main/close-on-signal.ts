@@ -1,0 +1,35 @@
+import closeWithGrace from 'close-with-grace';
+
+export interface GraceOptions {
+  /** Closes everything; the process ends when it resolves, with exit code 0. */
+  readonly close: () => Promise<void>;
+  /** Told of the fault, where a fault is why the process closes; the exit code is then 1. */
+  readonly onFault: (fault: Error) => void;
+}
+
+const graceMilliseconds = 10_000;
+/** Under npm the terminal and npm both pass a Ctrl-C on: what comes this soon is the same one. */
+const sameSignalMilliseconds = 1500;
+
+/** Closes on SIGINT, SIGTERM or a fault nobody caught. A second Ctrl-C, or ten seconds, end the process at once. */
+export function closeOnSignal({ close, onFault }: GraceOptions): void {
+  const grace = closeWithGrace(
+    { delay: graceMilliseconds, logger: false, skip: ['SIGINT', 'SIGTERM'] },
+    async ({ err }) => {
+      if (err !== undefined) onFault(err);
+      await close();
+    },
+  );
+  let first: number | undefined;
+  const onSignal = (): void => {
+    const now = performance.now();
+    if (first === undefined) {
+      first = now;
+      grace.close();
+    } else if (now - first > sameSignalMilliseconds) {
+      process.exit(1);
+    }
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}

@@ -1,0 +1,116 @@
+import type { Logger } from 'pino';
+import { buildApp } from '../api/app.js';
+import type { Config } from '../config.js';
+import type { Clock } from '../jobs/clock.js';
+import type { JobQueue } from '../jobs/job-queue.js';
+import type { JobStore } from '../jobs/job-store.js';
+import { readJob } from '../jobs/read-job.js';
+import { recoverJobs } from '../jobs/recover-jobs.js';
+import type { SubmitJobParts } from '../jobs/submit-job.js';
+import { openJobQueue } from '../queue/bull-job-queue.js';
+import type { QueuePlace } from '../queue/queue-place.js';
+import { lockDataFolder } from '../storage/data-folder-lock.js';
+import { openEmbedded, openPostgres, type Database } from '../storage/database.js';
+import { makeJobStore } from '../storage/job-store.js';
+import { makePlanInThread } from '../workers/plan-in-thread.js';
+import { startRosterWorker } from '../workers/roster-worker.js';
+import type { Closers } from './closers.js';
+
+export interface Vaktplan {
+  /** Where the API and the page are; undefined in a process that only works. */
+  readonly address: string | undefined;
+  readonly store: JobStore;
+  readonly submission: SubmitJobParts;
+}
+
+interface Surroundings {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Is given everything that must be closed, also when the start fails half-way. */
+  readonly closers: Closers;
+}
+
+const sweepMilliseconds = 60_000;
+
+/** Opens everything that the settings ask for: data folder or databases, queue, recovery, API, worker. */
+export async function startVaktplan(surroundings: Surroundings): Promise<Vaktplan> {
+  const { config, clock, log, closers } = surroundings;
+  const soleOwner = config.store.kind === 'embedded';
+  const { store, queue, place } = await openStores(surroundings);
+  const recovery = { records: store, queue };
+  const unfinished = await recoverJobs({ ...recovery, soleOwner });
+  if (unfinished > 0) log.info({ unfinished }, 'queued what an earlier process left');
+  const sweep = setInterval(() => {
+    recoverJobs({ ...recovery, soleOwner: false }).catch((err: unknown) => {
+      log.error({ err }, 'sweep failed');
+    });
+  }, sweepMilliseconds);
+  closers.add(() => {
+    clearInterval(sweep);
+  });
+  const submission = { records: store, queue, clock, readJob };
+  if (config.role !== 'api') await startWorker(surroundings, store, place);
+  const address = config.role === 'worker' ? undefined : await startApi(surroundings, store, queue);
+  return { address, store, submission };
+}
+
+async function openStores({ config, log, closers }: Surroundings) {
+  const { store: storePlace } = config;
+  if (storePlace.kind === 'embedded') {
+    const lock = lockDataFolder(storePlace.folder);
+    closers.add(() => {
+      lock.release();
+    });
+  }
+  const database: Database =
+    storePlace.kind === 'embedded'
+      ? await openEmbedded(storePlace.folder)
+      : await openPostgres(storePlace.databaseUrl);
+  closers.add(() => database.close());
+  const place: QueuePlace =
+    storePlace.kind === 'distributed' && storePlace.redisUrl !== undefined
+      ? { kind: 'redis', url: storePlace.redisUrl }
+      : { kind: 'postgres', pool: database.pool };
+  const queue = await openJobQueue(place, (err) => {
+    log.warn({ err }, 'queue');
+  });
+  closers.add(() => queue.close());
+  return { store: makeJobStore(database.tables), queue, place };
+}
+
+async function startWorker(
+  { config, clock, log, closers }: Surroundings,
+  store: JobStore,
+  place: QueuePlace,
+): Promise<void> {
+  const worker = await startRosterWorker({
+    place,
+    concurrency: config.solvers,
+    attempts: store,
+    plan: makePlanInThread(),
+    clock,
+    onFault: (job, err) => {
+      log.error({ job, err }, 'planning failed');
+    },
+    onQueueFault: (err) => {
+      log.warn({ err }, 'worker');
+    },
+    onEnding: (job, ending) => {
+      log.info({ job, ending }, 'attempt ended');
+    },
+  });
+  closers.add(() => worker.close());
+}
+
+async function startApi(
+  { config, clock, log, closers }: Surroundings,
+  store: JobStore,
+  queue: JobQueue,
+): Promise<string> {
+  const { host, port } = config;
+  const localOnly = /^(localhost|127\.|::1$)/.test(host);
+  const app = await buildApp({ store, queue, clock, readJob, logger: log, localOnly });
+  closers.add(() => app.close());
+  return app.listen({ host, port });
+}

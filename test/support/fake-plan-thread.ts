@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadMessage, ThreadTask } from '../../src/workers/thread-messages.js';
+import { planned, someProgress } from './plan-fakes.js';
+
+// A solver thread for tests: does what its document says.
+const { document, stopFlag } = workerData as ThreadTask;
+const { behave } = document as { readonly behave: 'plan' | 'throw' | 'leave' | 'wait-for-stop' | 'hang' };
+const stopWord = new Int32Array(stopFlag);
+const say = (message: ThreadMessage): void => parentPort?.postMessage(message);
+
+say({ kind: 'progress', progress: someProgress });
+switch (behave) {
+  case 'plan':
+    say({ kind: 'outcome', outcome: planned });
+    break;
+  case 'throw':
+    throw new Error('engine aborted');
+  case 'leave':
+    process.exit(3);
+  case 'wait-for-stop':
+    while (Atomics.load(stopWord, 0) === 0) Atomics.wait(stopWord, 0, 0, 10);
+    say({ kind: 'outcome', outcome: planned });
+    break;
+  case 'hang':
+    for (;;) Atomics.load(stopWord, 0);
+}
