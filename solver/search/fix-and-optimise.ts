@@ -18,6 +18,8 @@ export interface FixAndOptimiseSettings {
 
 const FIRST_SIZE = 300;
 const SMALLEST_SIZE = 20;
+/** Of all choices, 0-1. */
+const LARGEST_SHARE = 0.5;
 const NODE_LIMIT = 100;
 
 /**
@@ -26,11 +28,16 @@ const NODE_LIMIT = 100;
  */
 export class FixAndOptimise {
   readonly #settings: FixAndOptimiseSettings;
-  #size: number;
+  #size = SMALLEST_SIZE;
 
   constructor(settings: FixAndOptimiseSettings) {
     this.#settings = settings;
-    this.#size = Math.min(FIRST_SIZE, settings.choiceCount);
+    this.reset();
+  }
+
+  /** Begins anew with small sub-MIPs, as for another objective. */
+  reset(): void {
+    this.#size = Math.min(FIRST_SIZE, this.#settings.choiceCount);
   }
 
   /** Solves one sub-MIP and offers its point to the keeper. */
@@ -69,6 +76,7 @@ export class FixAndOptimise {
 
   #adapt({ kind }: SolveOutcome): void {
     const factor = kind === 'optimal' ? 1.1 : 0.7;
-    this.#size = Math.min(this.#settings.choiceCount, Math.max(SMALLEST_SIZE, this.#size * factor));
+    const largest = Math.max(SMALLEST_SIZE, this.#settings.choiceCount * LARGEST_SHARE);
+    this.#size = Math.min(largest, Math.max(SMALLEST_SIZE, this.#size * factor));
   }
 }

@@ -143,6 +143,7 @@ class LexicographicSearch {
     const isOpen = (): boolean =>
       !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
     const seconds = this.#budget.remainingSeconds() / this.#countOpenFrom(position);
+    this.#fixAndOptimise.reset();
     this.#anneal(position, (seconds * LOCAL_SEARCH_SHARE) / ANNEALING_RATIOS.length, isOpen);
     if (isOpen()) await this.#improve(position, begun + seconds * SUB_MIP_SHARE, IDLE_SUB_MIPS, isOpen);
     if (isOpen()) {

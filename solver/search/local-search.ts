@@ -54,7 +54,7 @@ export class LocalSearch {
     if (point.index.choices.length === 0) return;
     point.refresh();
     const best = { merit: point.merit.slice(), values: point.values.slice() };
-    const weights = annealing === undefined ? undefined : weighObjectives(point, annealing);
+    const annealed = annealing === undefined ? undefined : prepareAnnealing(point, annealing);
     let used = 0;
     for (let move = 0; move < moves; move += 1) {
       if (this.#movesToLook === 0) {
@@ -66,7 +66,7 @@ export class LocalSearch {
       this.#movesToLook -= 1;
       const temperature =
         annealing === undefined ? 0 : temperatureAt(annealing, Math.max(used, move / moves));
-      if (!this.#tryMove(weights, temperature) || compareLexicographically(point.merit, best.merit) >= 0)
+      if (!this.#tryMove(annealed, temperature) || compareLexicographically(point.merit, best.merit) >= 0)
         continue;
       best.merit.set(point.merit);
       best.values.set(point.values);
@@ -75,25 +75,29 @@ export class LocalSearch {
     point.refresh();
   }
 
-  #tryMove(weights: Float64Array | undefined, temperature: number): boolean {
+  #tryMove(annealed: Annealed | undefined, temperature: number): boolean {
     this.#before.set(this.#point.merit);
     this.#trail.length = 0;
     const choice = this.#pick();
     const isDone =
       choice !== undefined && (this.#point.isOn(choice) ? this.#remove(choice) : this.#insert(choice));
-    if (isDone && this.#isKept(weights, temperature)) return true;
+    if (isDone && this.#isKept(annealed, temperature)) return true;
     for (let last = this.#trail.pop(); last !== undefined; last = this.#trail.pop()) this.#point.flip(last);
     return false;
   }
 
-  #isKept(weights: Float64Array | undefined, temperature: number): boolean {
+  #isKept(annealed: Annealed | undefined, temperature: number): boolean {
     const { merit } = this.#point;
     const before = this.#before;
     if (compareLexicographically(merit, before) <= 0) return true;
-    if (weights === undefined || (merit[0] as number) > (before[0] as number)) return false;
+    if (annealed === undefined || (merit[0] as number) > (before[0] as number)) return false;
+    const { weights, kept } = annealed;
     let worse = 0;
-    for (let at = 1; at < merit.length; at += 1)
-      worse += (weights[at] as number) * ((merit[at] as number) - (before[at] as number));
+    for (let at = 1; at < merit.length; at += 1) {
+      const floor = kept[at] as number;
+      const [now, then] = [merit[at] as number, before[at] as number];
+      worse += (weights[at] as number) * ((now > floor ? now : floor) - (then > floor ? then : floor));
+    }
     return worse <= 0 || this.#settings.random() < Math.exp(-worse / temperature);
   }
 
@@ -203,10 +207,19 @@ function findPaidCosts({ index: { model }, values }: MovingPoint): readonly (rea
     .filter((costs) => costs.length > 0);
 }
 
-/** By position in the merit: the median cost of the focus weighs 1. */
-function weighObjectives({ index: { model } }: MovingPoint, { focus, ratio }: Annealing): Float64Array {
+/** By position in the merit: what each objective weighs, and the value up to which it weighs nothing. */
+interface Annealed {
+  readonly weights: Float64Array;
+  readonly kept: Float64Array;
+}
+
+/** The median cost of the focus weighs 1; objectives before it are only to stay what they are. */
+function prepareAnnealing({ index: { model }, merit }: MovingPoint, { focus, ratio }: Annealing): Annealed {
   const scales = model.objectives.map(({ terms }) => medianSize(terms));
-  return Float64Array.of(0, ...scales.map((scale, at) => ratio ** (focus - at) / scale));
+  return {
+    weights: Float64Array.of(0, ...scales.map((scale, at) => ratio ** (focus - at) / scale)),
+    kept: merit.map((value, at) => (at <= focus ? value : -Infinity)),
+  };
 }
 
 function medianSize(terms: readonly { readonly coefficient: number }[]): number {
