@@ -58,9 +58,9 @@ export function secondsText(seconds: number): string {
 
 /** How good a tier is, and what is proven of it. */
 export function tierValueText({ value, bound, status }: TierProgress): string {
-  if (status === 'optimal') return `${numberText(value)}, bevist best mulig`;
+  if (status === 'optimal') return `${numberText(value)} (bevist best mulig)`;
   if (bound === undefined) return `${numberText(value)} så langt`;
-  return `${numberText(value)}, kan ikke bli under ${numberText(bound)}`;
+  return `${numberText(value)} (bevist minst ${numberText(bound)})`;
 }
 
 function numberText(value: number): string {
