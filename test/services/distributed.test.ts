@@ -1,0 +1,31 @@
+import { afterAll, describe, it } from 'vitest';
+import { openPostgres, type Database } from '../../src/storage/database.js';
+import { makeJobStore } from '../../src/storage/job-store.js';
+import { describeJobQueue } from '../conformance/job-queue-suite.js';
+import { describeJobStore } from '../conformance/job-store-suite.js';
+
+const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
+
+let database: Promise<Database> | undefined;
+
+if (databaseUrl === undefined) {
+  describe('PostgreSQL', () => {
+    it.skip('needs DATABASE_URL', () => undefined);
+  });
+} else {
+  const open = (): Promise<Database> => (database ??= openPostgres(databaseUrl));
+  describeJobStore('PostgreSQL', async () => makeJobStore((await open()).tables));
+  describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
+}
+
+if (redisUrl === undefined) {
+  describe('Redis', () => {
+    it.skip('needs REDIS_URL', () => undefined);
+  });
+} else {
+  describeJobQueue('Redis', () => Promise.resolve({ kind: 'redis', url: redisUrl }));
+}
+
+afterAll(async () => {
+  await (await database)?.close();
+});
