@@ -1,0 +1,129 @@
+import { aftenDagOf, helligdagNames } from '../../domain/calendar/helligdager.js';
+import type { Text } from '../../domain/issue.js';
+import type { Problem } from '../../domain/problem.js';
+import type { Roster } from '../../domain/roster.js';
+import {
+  clockText,
+  isoWeekday,
+  localDateOf,
+  type EpochMinute,
+  type LocalDate,
+  type Span,
+} from '../../domain/time.js';
+import type { Report } from '../report.js';
+import { textsIn } from '../text-catalogue.js';
+import type { Language, Texts } from '../texts.js';
+
+/** What every part of the page draws from: the roster, its report, and how things are written. */
+export interface PageContext {
+  readonly roster: Roster;
+  readonly problem: Problem;
+  readonly report: Report;
+  readonly language: Language;
+  readonly texts: Texts;
+  doctorName(id: string): string;
+  lineName(id: string): string;
+  /** Class of the line's colour; the line's code always stands beside it. */
+  lineClass(id: string): string;
+  /** A sentence of the report with ids of doctors and vakter replaced by what people call them. */
+  sentence(text: Text): string;
+  number(value: number): string;
+  hours(value: number): string;
+  minutes(value: number): string;
+  /** `fr 13. mars` */
+  shortDate(date: LocalDate): string;
+  /** `fredag 13. mars` */
+  longDate(date: LocalDate): string;
+  vaktName(id: string): string;
+}
+
+const lineColours = 8;
+
+export function makePageContext(roster: Roster, report: Report, language: Language): PageContext {
+  const { problem } = roster;
+  const texts = textsIn(language);
+  const positionOf = new Map(problem.lines.map(({ id }, position) => [id, position % lineColours]));
+  const number = (value: number): string => String(value).replace('.', texts.decimalSign).replace('-', '−');
+  const dayAndMonth = (date: LocalDate): string =>
+    texts.date(Number(date.slice(8)), texts.months[Number(date.slice(5, 7)) - 1] ?? '');
+  const shortDate = (date: LocalDate): string =>
+    `${texts.weekdaysShort[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`;
+  const doctorName = (id: string): string => problem.doctorById.get(id)?.name ?? id;
+  const vaktName = (id: string): string => {
+    const vakt = problem.vaktById.get(id);
+    return vakt === undefined ? id : `${vakt.lineId} ${shortDate(vakt.date)} ${clockRange(vakt)}`;
+  };
+  return {
+    roster,
+    problem,
+    report,
+    language,
+    texts,
+    doctorName,
+    lineName: (id) => problem.lineById.get(id)?.name ?? id,
+    lineClass: (id) => `line-${positionOf.get(id) ?? 0}`,
+    sentence: (text) => {
+      const own = text[language === 'en' ? 'en' : 'nb'];
+      return own.replace(/[\p{L}\d][\p{L}\d_/-]*/gu, (word) => {
+        if (problem.vaktById.has(word)) return vaktName(word);
+        return /[\d-]/.test(word) ? doctorName(word) : word;
+      });
+    },
+    number,
+    hours: (value) => `${number(value)} ${texts.hour}`,
+    minutes: (value) =>
+      value % 60 === 0
+        ? `${number(value / 60)} ${texts.hour}`
+        : `${number(Math.floor(value / 60))} ${texts.hour} ${number(value % 60)} ${texts.minute}`,
+    shortDate,
+    longDate: (date) => `${texts.weekdays[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`,
+    vaktName,
+  };
+}
+
+/** `16–23`, `11–17:30`, `23–24`: whole hours without minutes, midnight as an end is 24. */
+export function clockRange({ start, end }: Span): string {
+  return `${shortClock(start)}–${shortClock(end) === '0' ? '24' : shortClock(end)}`;
+}
+
+/** `16` or `17:30`. */
+export function shortClock(instant: EpochMinute): string {
+  const [hour = '', minute] = clockText(instant).split(':');
+  return minute === '00' ? String(Number(hour)) : `${hour}:${minute ?? ''}`;
+}
+
+export interface DayMark {
+  readonly date: LocalDate;
+  /** Space-separated classes: `sat`, `sun`, `holy`, `eve`. */
+  readonly classes: string;
+  /** Names of the helligdag or aften-dag, if any. */
+  readonly names: readonly string[];
+  readonly sign: string;
+}
+
+/** How a date is marked in every table: by class, and by a letter where it is a helligdag or aften-dag. */
+export function dayMark(date: LocalDate, { signs }: Texts): DayMark {
+  const helligdager = helligdagNames(date);
+  const aftenDag = aftenDagOf(date);
+  const weekday = isoWeekday(date);
+  const classes = [
+    ...(weekday === 6 ? ['sat'] : []),
+    ...(weekday === 7 ? ['sun'] : []),
+    ...(weekday === 1 ? ['mon'] : []),
+    ...(helligdager.length > 0 ? ['holy'] : []),
+    ...(aftenDag === undefined ? [] : ['eve']),
+  ];
+  if (helligdager.length > 0)
+    return { date, classes: classes.join(' '), names: helligdager, sign: signs.helligdag };
+  return {
+    date,
+    classes: classes.join(' '),
+    names: aftenDag === undefined ? [] : [aftenDag],
+    sign: aftenDag === undefined ? '' : signs.aftenDag,
+  };
+}
+
+/** Local date of the last minute of a span. */
+export function lastDate({ end }: Span): LocalDate {
+  return localDateOf((end - 1) as EpochMinute);
+}

@@ -1,0 +1,97 @@
+import type { PageContext } from './page-context.js';
+
+/** The figures a leader looks for first, in tiles and in sentences, then what is proven. */
+export function SummarySection({ page }: { readonly page: PageContext }) {
+  return (
+    <>
+      <Tiles page={page} />
+      <Sentences page={page} />
+      <Proofs page={page} />
+    </>
+  );
+}
+
+function Tiles({ page }: { readonly page: PageContext }) {
+  const { texts, report } = page;
+  const { summary, coverage } = report;
+  const hours = coverage.presence.period.roster;
+  const held = summary.minimumSeats - summary.unfilled.length;
+  const tiles = [
+    { value: `${held}/${summary.minimumSeats}`, label: texts.tiles.filled, tone: '' },
+    {
+      value: String(summary.unfilled.length),
+      label: texts.tiles.empty,
+      tone: summary.unfilled.length > 0 ? 'bad' : 'good',
+    },
+    {
+      value: String(summary.hardBreaches),
+      label: texts.tiles.breaches,
+      tone: summary.hardBreaches > 0 ? 'bad' : 'good',
+    },
+    { value: `${summary.doctorsWithVakt}/${summary.doctors}`, label: texts.tiles.doctors, tone: '' },
+    { value: page.number(hours.singleHours), label: texts.tiles.single, tone: '' },
+    { value: page.number(hours.twoOrMoreHours), label: texts.tiles.twoOrMore, tone: '' },
+  ];
+  return (
+    <dl className="tiles">
+      {tiles.map(({ value, label, tone }) => (
+        <div key={label} className={tone}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Sentences({ page }: { readonly page: PageContext }) {
+  const { report } = page;
+  const { sentences } = page.texts;
+  const { summary, coverage, shares, exemptions } = report;
+  const { singleHours, twoOrMoreHours, noneHours } = coverage.presence.period.roster;
+  const inside = shares.filter(({ outsideBand }) => outsideBand === 0).length;
+  return (
+    <p className="lead">
+      {[
+        sentences.filled(
+          summary.minimumSeats - summary.unfilled.length,
+          summary.minimumSeats,
+          summary.doctorsWithVakt,
+          summary.doctors,
+        ),
+        summary.unfilled.length === 0 ? sentences.noneEmpty : sentences.someEmpty(summary.unfilled.length),
+        summary.hardBreaches === 0 ? sentences.noBreach : sentences.breaches(summary.hardBreaches),
+        ...(summary.given > 0 ? [sentences.given(summary.given)] : []),
+        ...(summary.overridden > 0 ? [sentences.overridden(summary.overridden)] : []),
+        sentences.presence(page.hours(singleHours), page.hours(twoOrMoreHours), page.hours(noneHours)),
+        ...(shares.length > 0 ? [sentences.shares(inside, shares.length)] : []),
+        ...(exemptions.days.length > 0 ? [sentences.exemptions(exemptions.days.length)] : []),
+      ].join(' ')}
+    </p>
+  );
+}
+
+function Proofs({ page }: { readonly page: PageContext }) {
+  const { texts, report } = page;
+  const { tiers } = report.summary;
+  if (tiers.length === 0) return <p>{texts.notSearched}</p>;
+  return (
+    <>
+      <h3>{texts.proofTitle}</h3>
+      <ol className="proofs">
+        {tiers.map(({ tier, level, proof, isProvenBest, rules }) => (
+          <li key={`${tier} ${level}`} className={isProvenBest ? 'proven' : undefined}>
+            {page.sentence(proof)}
+            <small>
+              {texts.counts}:{' '}
+              {rules
+                .map((id) => report.rules.find(({ rule }) => rule === id)?.title)
+                .map((title) => (title === undefined ? '' : page.sentence(title)))
+                .join(', ')}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Roster } from '../domain/roster.js';
+import { DayList } from './page/day-list.js';
+import { DoctorGrid } from './page/doctor-grid.js';
+import { FindingsSection } from './page/findings-section.js';
+import { LineLegend } from './page/line-legend.js';
+import { LoadTable } from './page/load-table.js';
+import { NormSection } from './page/norm-section.js';
+import { NurseTable } from './page/nurse-table.js';
+import { makePageContext, type PageContext } from './page/page-context.js';
+import { PresenceStrips } from './page/presence-strips.js';
+import { ShareTables } from './page/share-tables.js';
+import { styleSheet } from './page/style-sheet.js';
+import { SummarySection } from './page/summary-section.js';
+import { UnfilledSection } from './page/unfilled-section.js';
+import type { Report } from './report.js';
+import type { Language } from './texts.js';
+
+/**
+ * The roster and its report as one page without scripts or other files, for screen and for paper (A4 landscape). Names of doctors are on it,
+ * reasons for absence are not. Rules speak bokmål on the nynorsk page.
+ */
+export function renderRosterPage(roster: Roster, report: Report, language: Language = 'nb'): string {
+  const page = makePageContext(roster, report, language);
+  return `<!doctype html>\n${renderToStaticMarkup(<RosterPage page={page} />)}\n`;
+}
+
+const sectionIds = [
+  'summary',
+  'doctors',
+  'days',
+  'unfilled',
+  'presence',
+  'load',
+  'shares',
+  'norm',
+  'findings',
+  'notChecked',
+] as const;
+type SectionId = (typeof sectionIds)[number];
+
+function RosterPage({ page }: { readonly page: PageContext }) {
+  const { texts, report, language } = page;
+  const { from, to } = report.summary.period;
+  const period = `${page.longDate(from)} ${from.slice(0, 4)} – ${page.longDate(to)} ${to.slice(0, 4)}`;
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{`${texts.title} ${report.legevakt.name} ${from} – ${to}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+      </head>
+      <body>
+        <a className="skip" href="#doctors">
+          {texts.skipToRoster}
+        </a>
+        <header>
+          <p className="kind">{texts.title}</p>
+          <h1>{report.legevakt.name}</h1>
+          <p className="period">{period}</p>
+          <nav aria-label={texts.contents}>
+            <ul>
+              {sectionIds.map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{texts.sections[id]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main>
+          <Sections page={page} />
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function Sections({ page }: { readonly page: PageContext }) {
+  const { texts, report } = page;
+  return (
+    <>
+      <Section id="summary" page={page}>
+        <SummarySection page={page} />
+      </Section>
+      <Section id="doctors" page={page}>
+        <LineLegend page={page} />
+        <DoctorGrid page={page} />
+      </Section>
+      <Section id="days" page={page}>
+        <DayList page={page} />
+      </Section>
+      <Section id="unfilled" page={page}>
+        <UnfilledSection page={page} />
+      </Section>
+      <Section id="presence" page={page}>
+        <p>{texts.presenceIntro}</p>
+        <PresenceStrips page={page} />
+        <NurseTable page={page} />
+      </Section>
+      <Section id="load" page={page}>
+        <LoadTable page={page} />
+      </Section>
+      <Section id="shares" page={page}>
+        <ShareTables page={page} />
+      </Section>
+      <Section id="norm" page={page}>
+        <NormSection page={page} />
+      </Section>
+      <Section id="findings" page={page}>
+        <FindingsSection page={page} />
+      </Section>
+      <Section id="notChecked" page={page}>
+        <p>{texts.notCheckedIntro}</p>
+        <ul>
+          {report.notChecked.map(({ sentence }) => (
+            <li key={sentence.nb}>{page.sentence(sentence)}</li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Section({
+  id,
+  page,
+  children,
+}: {
+  readonly id: SectionId;
+  readonly page: PageContext;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{page.texts.sections[id]}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import type { FairnessMeasure } from '../domain/job/plan-input.js';
+import type { DoctorCategory } from '../domain/job/doctor.js';
+import type { Strength } from '../rules/rule.js';
+import type { FindingStatus } from '../rules/verify-roster.js';
+import type { HoursGap } from './staffing-norm.js';
+
+/** Languages of the page: bokmål, nynorsk, English. */
+export type Language = 'nb' | 'nn' | 'en';
+
+/** Every title and label of the roster page. Counts come as numbers, so that each language forms its own plural. */
+export interface Texts {
+  readonly title: string;
+  readonly skipToRoster: string;
+  readonly contents: string;
+  readonly sections: {
+    readonly summary: string;
+    readonly doctors: string;
+    readonly days: string;
+    readonly unfilled: string;
+    readonly presence: string;
+    readonly load: string;
+    readonly shares: string;
+    readonly norm: string;
+    readonly findings: string;
+    readonly notChecked: string;
+  };
+  /** Monday first; two letters, and whole. */
+  readonly weekdaysShort: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly date: (day: number, month: string) => string;
+  readonly week: string;
+  readonly decimalSign: ',' | '.';
+  readonly helligdag: string;
+  readonly aftenDag: string;
+  readonly signs: { readonly helligdag: string; readonly aftenDag: string };
+  readonly categories: Readonly<Record<DoctorCategory, string>>;
+  readonly and: string;
+
+  readonly tiles: {
+    readonly filled: string;
+    readonly empty: string;
+    readonly breaches: string;
+    readonly doctors: string;
+    readonly single: string;
+    readonly twoOrMore: string;
+  };
+  readonly sentences: {
+    readonly filled: (held: number, wanted: number, doctors: number, all: number) => string;
+    readonly noneEmpty: string;
+    readonly someEmpty: (count: number) => string;
+    readonly noBreach: string;
+    readonly breaches: (count: number) => string;
+    readonly given: (count: number) => string;
+    readonly overridden: (count: number) => string;
+    readonly presence: (single: string, twoOrMore: string, none: string) => string;
+    readonly shares: (inside: number, all: number) => string;
+    readonly exemptions: (days: number) => string;
+  };
+  readonly proofTitle: string;
+  readonly tier: string;
+  readonly counts: string;
+  readonly value: string;
+  readonly bestPossible: string;
+  readonly proof: string;
+  readonly notSearched: string;
+
+  readonly doctor: string;
+  readonly line: string;
+  readonly dateLabel: string;
+  readonly vakter: string;
+  readonly away: string;
+  readonly notInScheme: string;
+  readonly withoutVakt: string;
+  readonly withVakt: (some: number, all: number) => string;
+  readonly doctorsCaption: (month: string) => string;
+  readonly daysCaption: string;
+  readonly legend: string;
+  readonly nobody: string;
+  readonly backedBy: string;
+  readonly bakvakt: string;
+  readonly notSolo: string;
+
+  readonly unfilledNone: string;
+  readonly unfilledIntro: string;
+  readonly lockedEmpty: string;
+  readonly excludedTitle: string;
+  readonly triedTitle: string;
+  readonly triedNone: string;
+  readonly triedTooMany: string;
+  readonly couldTake: string;
+  readonly doctorsCount: (count: number) => string;
+
+  readonly presenceIntro: string;
+  readonly presenceCaption: string;
+  readonly presenceColumns: {
+    readonly single: string;
+    readonly twoOrMore: string;
+    readonly none: string;
+    readonly present: string;
+  };
+  readonly plan: string;
+  readonly roster: string;
+  readonly presenceLegend: {
+    readonly one: string;
+    readonly two: string;
+    readonly missing: string;
+    readonly office: string;
+    readonly nobody: string;
+  };
+  readonly presenceImage: (week: number, single: string, twoOrMore: string, none: string) => string;
+  readonly nursesCaption: string;
+  readonly nurses: string;
+  readonly time: string;
+  readonly days: string;
+
+  readonly loadCaption: string;
+  readonly loadColumns: {
+    readonly presentHours: string;
+    readonly bakvaktHours: string;
+    readonly otherHours: string;
+    readonly weightedHours: string;
+    readonly netter: string;
+    readonly weekends: string;
+    readonly fredagskvelder: string;
+    readonly helligdager: string;
+    readonly shortestRest: string;
+    readonly nightRun: string;
+    readonly lostPosts: string;
+    readonly oneInN: string;
+  };
+  readonly measures: Readonly<Record<FairnessMeasure, string>>;
+  readonly sharesIntro: string;
+  readonly sharesNone: string;
+  readonly sharesCaption: (group: string) => string;
+  readonly shareOf: (load: string, target: string, low: string, high: string) => string;
+  readonly outside: string;
+  readonly target: string;
+
+  readonly normIntro: string;
+  readonly normCaption: (district: string, population: string) => string;
+  readonly normColumns: {
+    readonly asked: string;
+    readonly wanted: string;
+    readonly found: string;
+    readonly gap: string;
+  };
+  readonly nDelt: (n: string) => string;
+  readonly primaryFrequency: string;
+  readonly combinedFrequency: string;
+  readonly hoursGap: Readonly<Record<HoursGap['what'], string>>;
+  readonly hoursAsked: (hours: string) => string;
+  readonly hoursMissing: (hours: string) => string;
+  readonly hoursMissingOf: (roster: string, plan: string) => string;
+  readonly kept: string;
+  readonly missingDoctors: (count: number) => string;
+  readonly notJudged: string;
+  readonly leftOut: (lines: string) => string;
+  readonly frequencyCaption: string;
+  readonly frequency: string;
+  readonly doctors: string;
+  readonly ofLines: { readonly primary: string; readonly combined: string };
+
+  readonly findingsCaption: string;
+  readonly findingColumns: {
+    readonly rule: string;
+    readonly mode: string;
+    readonly findings: string;
+    readonly cost: string;
+    readonly source: string;
+  };
+  readonly modes: { readonly hard: string; readonly soft: string };
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly statuses: Readonly<Record<FindingStatus, string>>;
+  readonly noFinding: string;
+  readonly readOn: string;
+  readonly overridesTitle: string;
+  readonly overrideUsed: string;
+  readonly overrideUnused: string;
+  readonly exemptionsTitle: string;
+  readonly warningsTitle: string;
+  readonly notCheckedIntro: string;
+  readonly hour: string;
+  readonly minute: string;
+}
