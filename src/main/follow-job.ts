@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { secondsText, stateTexts, tierText, tierValueText, unfilledText } from '../api/page/job-texts.js';
+import { numberText, secondsText, stateTexts, sumLevels, unfilledText } from '../api/page/job-texts.js';
 import type { JobStore } from '../jobs/job-store.js';
-import type { PlanProgress } from '../jobs/planning.js';
+import type { PlanProgress, TierProgress } from '../jobs/planning.js';
 import { isFinal, type RosterJob } from '../jobs/roster-job.js';
 
 const pollMilliseconds = 500;
@@ -39,8 +39,22 @@ export async function followJob(
 }
 
 function progressText({ unfilled, tiers }: PlanProgress): string {
-  const values = tiers.map((tier) => `${tierText(tier.tier)} ${tierValueText(tier)}`);
-  return [unfilledText(unfilled), ...values].join(' | ');
+  return [unfilledText(unfilled), ...sumLevels(tiers).map(tierWord)].join(', ');
+}
+
+const tierWords: readonly string[] = [
+  'gitte brudd',
+  'bemanning',
+  'rettferdighet',
+  'ønsker',
+  'ideell bemanning',
+];
+
+/** `rettferdighet 1,23 (minst 1)`: short, so that a line of the terminal holds all tiers. */
+function tierWord({ tier, value, bound, status }: TierProgress): string {
+  const proof =
+    status === 'optimal' ? ' (bevist)' : bound === undefined ? '' : ` (minst ${numberText(bound)})`;
+  return `${tierWords[tier] ?? `nivå ${tier}`} ${numberText(value)}${proof}`;
 }
 
 function endText(job: RosterJob): string {

@@ -7,6 +7,7 @@ import {
   periodText,
   secondsText,
   stateTexts,
+  sumLevels,
   tierText,
   tierValueText,
   unfilledText,
@@ -93,8 +94,8 @@ function Progress({
         {secondsText(elapsedSeconds)}
       </span>
       <dl className="tiers">
-        {tiers.map((tier) => (
-          <div key={`${tier.tier}.${tier.level}`} className={tier.status}>
+        {sumLevels(tiers).map((tier) => (
+          <div key={tier.tier} className={tier.status}>
             <dt>{tierText(tier.tier)}</dt>
             <dd>{tierValueText(tier)}</dd>
           </div>

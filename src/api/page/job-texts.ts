@@ -22,7 +22,23 @@ const tierTexts: readonly string[] = [
 ];
 
 export function tierText(tier: number): string {
-  return tierTexts[tier] ?? `Trinn ${tier}`;
+  return tierTexts[tier] ?? `Nivå ${tier}`;
+}
+
+/**
+ * One entry for each tier. The levels within a tier are summed, and the sum is proven when every level is; a bound of
+ * one level says nothing of the sum, so it is left out where there are several.
+ */
+export function sumLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
+  const places = [...new Set(tiers.map(({ tier }) => tier))];
+  return places.map((place) => {
+    const levels = tiers.filter(({ tier }) => tier === place);
+    const [only] = levels;
+    if (only !== undefined && levels.length === 1) return only;
+    const isProven = levels.every(({ status }) => status === 'optimal');
+    const value = levels.reduce((sum, level) => sum + level.value, 0);
+    return { tier: place, level: 0, value, status: isProven ? 'optimal' : 'feasible' };
+  });
 }
 
 /** `desember 2026` for a whole month, else the two dates. */
@@ -63,7 +79,7 @@ export function tierValueText({ value, bound, status }: TierProgress): string {
   return `${numberText(value)} (bevist minst ${numberText(bound)})`;
 }
 
-function numberText(value: number): string {
+export function numberText(value: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { periodText, secondsText, tierValueText, unfilledText } from '../../../src/api/page/job-texts.js';
+import {
+  periodText,
+  secondsText,
+  sumLevels,
+  tierValueText,
+  unfilledText,
+} from '../../../src/api/page/job-texts.js';
 
 describe('the texts of the page', () => {
   it('name a whole month, and both dates of anything else', () => {
@@ -24,6 +30,17 @@ describe('the texts of the page', () => {
     expect(tierValueText({ ...tier, status: 'optimal', bound: 12.5 })).toBe('12,5 (bevist best mulig)');
     expect(tierValueText({ ...tier, status: 'feasible', bound: 10 })).toBe('12,5 (bevist minst 10)');
     expect(tierValueText({ ...tier, status: 'feasible' })).toBe('12,5 så langt');
+  });
+
+  it('sum the levels of a tier, and call the sum proven when every level is', () => {
+    const levels = [
+      { tier: 1, level: 1, value: 0, bound: 0, status: 'optimal' },
+      { tier: 1, level: 2, value: 2, bound: 1, status: 'feasible' },
+      { tier: 2, level: 0, value: 5, bound: 4, status: 'feasible' },
+    ] as const;
+    expect(sumLevels(levels)).toEqual([{ tier: 1, level: 0, value: 2, status: 'feasible' }, levels[2]]);
+    const [first, second] = levels;
+    expect(sumLevels([first, { ...second, status: 'optimal' }])).toMatchObject([{ status: 'optimal' }]);
   });
 
   it('give long times in minutes', () => {
