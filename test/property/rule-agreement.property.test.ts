@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completePoint, findViolations, objectiveValue } from '../../solver/index.js';
 import type { Job } from '../../src/domain/job/job.js';
+import type { RuleScope } from '../../src/domain/job/rule-setting.js';
 import { makeProblem } from '../../src/domain/problem.js';
 import type { Roster } from '../../src/domain/roster.js';
 import { buildRosterModel, pointOf } from '../../src/optimize/roster-model.js';
@@ -31,6 +32,8 @@ const parameterChoices: Readonly<Record<string, readonly Record<string, unknown>
   'consecutive-natt': [{ maxInARow: 1 }, { maxInARow: 2 }],
 };
 
+const scopes: readonly (RuleScope | undefined)[] = [undefined, { lines: ['L1'] }, { regimes: ['SFS2305'] }];
+
 interface Case {
   readonly roster: Roster;
   readonly active: ActiveRule;
@@ -42,9 +45,7 @@ const casesOf = (rule: Rule, mode: 'hard' | 'soft'): fc.Arbitrary<Case> =>
       arbitraryJob,
       fc.constantFrom(...(parameterChoices[rule.id] ?? [{}])),
       fc.array(fc.constantFrom('d1', 'd2', 'd3', undefined), { minLength: 80, maxLength: 80 }),
-      rule.id === 'locked-vakt'
-        ? fc.constant(undefined)
-        : fc.constantFrom(undefined, { lines: ['L1'] }, { regimes: ['SFS2305' as const] }),
+      rule.id === 'locked-vakt' ? fc.constant(undefined) : fc.constantFrom(...scopes),
       fc.nat(7),
     )
     .map(([job, parameters, holders, scope, lockSeed]) => {
