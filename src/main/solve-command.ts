@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exportModel } from '../jobs/export-model.js';
 import type { PlanResult } from '../jobs/planning.js';
 import { readJob } from '../jobs/read-job.js';
+import { sumLevels } from '../jobs/tier-names.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson } from './input-files.js';
@@ -108,7 +109,7 @@ function printResult(
       language,
     ),
   );
-  for (const tier of tiers) console.log(`  ${tierText(tier, language)}`);
+  for (const tier of sumLevels(tiers)) console.log(`  ${tierText(tier, language)}`);
   console.log(
     `${inLanguage({ nb: 'Skrevet', en: 'Written' }, language)}: ${files.map((name) => join(out, name)).join(' ')}`,
   );

@@ -1,5 +1,6 @@
 import type { PlanProgress, TierProgress } from '../jobs/planning.js';
-import type { Language } from './print-issues.js';
+import { sumLevels, tierName } from '../jobs/tier-names.js';
+import { inLanguage, type Language } from './print-issues.js';
 
 /** Shows how a search goes: one line that renews itself on a terminal, else a plain line for each step. */
 export interface TerminalProgress {
@@ -45,26 +46,26 @@ function makeLiveLine(stream: NodeJS.WriteStream, language: Language): TerminalP
   };
 }
 
-/** `12.3 s  tomme vakter 0  nivå 1.1: 0 (bevist)  nivå 2: 2.7 (grense 2.37)` */
+/** `12.3 s  tomme vakter 0  bemanning 0 (bevist)  rettferdighet 2.7 (minst 2.37)` */
 function progressLine({ elapsedSeconds, unfilled, tiers }: PlanProgress, language: Language): string {
   const empty = language === 'en' ? 'empty vakter' : 'tomme vakter';
-  return [
-    `${elapsedSeconds.toFixed(1)} s`,
-    `${empty} ${unfilled}`,
-    ...tiers.map((tier) => tierText(tier, language)),
-  ].join('  ');
+  const texts = sumLevels(tiers).map((tier) => tierText(tier, language));
+  return [`${elapsedSeconds.toFixed(1)} s`, `${empty} ${unfilled}`, ...texts].join('  ');
 }
 
-/** Value, proven bound and status of one tier, in few words. */
-export function tierText({ tier, level, value, bound, status }: TierProgress, language: Language): string {
+/** Name, value and what is proven of one tier, in few words; the unit is the tier's own, and 0 is the best there can be. */
+export function tierText({ tier, value, bound, status }: TierProgress, language: Language): string {
   const words =
     language === 'en'
-      ? { tier: 'tier', proven: 'proven', bound: 'bound', none: 'no proven bound' }
-      : { tier: 'nivå', proven: 'bevist', bound: 'grense', none: 'ingen bevist grense' };
-  const name = level === 0 ? `${words.tier} ${tier}` : `${words.tier} ${tier}.${level}`;
+      ? { proven: 'proven', atLeast: 'at least', none: 'not proven' }
+      : { proven: 'bevist', atLeast: 'minst', none: 'ikke bevist' };
   const proof =
-    status === 'optimal' ? words.proven : bound === undefined ? words.none : `${words.bound} ${short(bound)}`;
-  return `${name}: ${short(value)} (${proof})`;
+    status === 'optimal'
+      ? words.proven
+      : bound === undefined
+        ? words.none
+        : `${words.atLeast} ${short(bound)}`;
+  return `${inLanguage(tierName(tier), language)} ${short(value)} (${proof})`;
 }
 
 function short(value: number): string {
