@@ -1,14 +1,15 @@
 import { cutIntoPieces } from '../domain/pieces.js';
 import { periodSpan } from '../domain/problem.js';
-import type { Roster } from '../domain/roster.js';
+import { heldVakter, type Roster } from '../domain/roster.js';
 import { toIso, type EpochMinute, type Span } from '../domain/time.js';
-import { isPrimaryDuty, type Vakt } from '../domain/vakt.js';
+import { isPrimaryDuty, type Duty } from '../domain/vakt.js';
+import { wantedBefore, workedBefore } from './days-before.js';
 
 const slotMinutes = 30;
 
 /**
  * The period by half hours of elapsed time: entry `i` of each list is about the half hour that begins `i x 30` minutes after `from`, and
- * shows its worst instant. Vakter that start in the period only: the first morning belongs to the roster before it.
+ * shows its worst instant. The first morning is filled as far as history tells.
  */
 export interface HalfHours {
   readonly from: string;
@@ -27,36 +28,63 @@ export interface HalfHours {
   readonly bakvakter: readonly (readonly string[])[];
 }
 
+/** A seat that the plan wants, or a duty that somebody holds; one vakt can be both. */
+interface Marked extends Span {
+  readonly duty: Duty;
+  readonly isWanted: boolean;
+  readonly doctorId: string | undefined;
+  readonly isSolo: boolean;
+}
+
 export function countHalfHours(roster: Roster): HalfHours {
-  const { problem, assignments } = roster;
-  const isHeld = ({ id }: Vakt): boolean => assignments.has(id);
-  const isSolo = (vakt: Vakt): boolean => {
-    const doctor = problem.doctorById.get(assignments.get(vakt.id) ?? '');
-    return isPrimaryDuty(vakt) && doctor !== undefined && problem.competence(doctor, vakt.date).solo;
-  };
-  const slots = slotsBetween(periodSpan(problem)).map((slot) => momentsIn(slot, problem.vakter));
-  const most = (counts: (vakt: Vakt) => boolean): number[] =>
-    slots.map((moments) => Math.max(0, ...moments.map((vakter) => vakter.filter(counts).length)));
-  const fewest = (counts: (vakt: Vakt) => boolean): number[] =>
-    slots.map((moments) => Math.min(...moments.map((vakter) => vakter.filter(counts).length)));
-  const isMinimum = ({ requirement }: Vakt): boolean => requirement === 'minimum';
+  const span = periodSpan(roster.problem);
+  const marks = [...marksBefore(roster), ...marksOf(roster)];
+  const slots = slotsBetween(span).map((slot) => momentsIn(slot, marks));
+  const most = (counts: (mark: Marked) => boolean): number[] =>
+    slots.map((moments) => Math.max(0, ...moments.map((open) => open.filter(counts).length)));
+  const fewest = (counts: (mark: Marked) => boolean): number[] =>
+    slots.map((moments) => Math.min(...moments.map((open) => open.filter(counts).length)));
+  const isHeld = ({ doctorId }: Marked): boolean => doctorId !== undefined;
   return {
-    from: toIso(periodSpan(problem).start),
+    from: toIso(span.start),
     slotMinutes,
-    required: most(isMinimum),
-    filled: fewest((vakt) => isMinimum(vakt) && isHeld(vakt)),
-    requiredPresent: most((vakt) => isMinimum(vakt) && vakt.countsAsPresent),
-    present: fewest((vakt) => vakt.countsAsPresent && isHeld(vakt)),
-    solo: fewest(isSolo),
+    required: most(({ isWanted }) => isWanted),
+    filled: fewest((mark) => mark.isWanted && isHeld(mark)),
+    requiredPresent: most(({ isWanted, duty }) => isWanted && duty.countsAsPresent),
+    present: fewest((mark) => mark.duty.countsAsPresent && isHeld(mark)),
+    solo: fewest(({ isSolo }) => isSolo),
     bakvakter: slots.map((moments) => [
       ...new Set(
-        moments
-          .flat()
-          .filter(({ kind }) => kind === 'bakvakt')
-          .flatMap(({ id }) => assignments.get(id) ?? []),
+        moments.flat().flatMap(({ duty, doctorId }) => (duty.kind === 'bakvakt' ? (doctorId ?? []) : [])),
       ),
     ]),
   };
+}
+
+function marksOf(roster: Roster): Marked[] {
+  const holders = new Map(heldVakter(roster).map(({ vakt, doctorId }) => [vakt.id, doctorId]));
+  return roster.problem.vakter.map((vakt) =>
+    mark(roster, vakt, holders.get(vakt.id), vakt.requirement === 'minimum'),
+  );
+}
+
+/** History does not say which seat a duty filled: the first wanted one of its line and time is taken. */
+function marksBefore(roster: Roster): Marked[] {
+  const worked = workedBefore(roster.problem);
+  const seats = wantedBefore(roster.problem).map((vakt) => {
+    const index = worked.findIndex(
+      ({ duty }) => duty.start === vakt.start && duty.end === vakt.end && duty.kind === vakt.kind,
+    );
+    const [own] = index === -1 ? [] : worked.splice(index, 1);
+    return mark(roster, vakt, own?.doctorId, true);
+  });
+  return [...seats, ...worked.map(({ duty, doctorId }) => mark(roster, duty, doctorId, false))];
+}
+
+function mark({ problem }: Roster, duty: Duty, doctorId: string | undefined, isWanted: boolean): Marked {
+  const doctor = problem.doctorById.get(doctorId ?? '');
+  const isSolo = isPrimaryDuty(duty) && doctor !== undefined && problem.competence(doctor, duty.date).solo;
+  return { start: duty.start, end: duty.end, duty, isWanted, doctorId, isSolo };
 }
 
 function slotsBetween({ start, end }: Span): Span[] {
@@ -66,15 +94,16 @@ function slotsBetween({ start, end }: Span): Span[] {
   }));
 }
 
-/** The vakter in progress, once for every part of the slot in which they are the same. */
-function momentsIn(slot: Span, vakter: readonly Vakt[]): Vakt[][] {
-  const touching = vakter.filter(({ start, end }) => start < slot.end && slot.start < end);
-  const clipped = touching.map((vakt) => ({
-    start: Math.max(vakt.start, slot.start) as EpochMinute,
-    end: Math.min(vakt.end, slot.end) as EpochMinute,
-    vakt,
-  }));
-  return cutIntoPieces<(typeof clipped)[number] | Span>([slot, ...clipped]).map(({ covering }) =>
-    covering.flatMap((each) => ('vakt' in each ? [each.vakt] : [])),
+/** What is in progress, once for every part of the slot in which it is the same. */
+function momentsIn(slot: Span, marks: readonly Marked[]): Marked[][] {
+  const clipped = marks
+    .filter(({ start, end }) => start < slot.end && slot.start < end)
+    .map((each) => ({
+      ...each,
+      start: Math.max(each.start, slot.start) as EpochMinute,
+      end: Math.min(each.end, slot.end) as EpochMinute,
+    }));
+  return cutIntoPieces<Marked | Span>([slot, ...clipped]).map(({ covering }) =>
+    covering.flatMap((each) => ('duty' in each ? [each] : [])),
   );
 }

@@ -1,6 +1,5 @@
-import { expandDemand } from '../domain/demand-expansion.js';
 import { presenceBetween } from '../domain/presence.js';
-import { periodSpan, type Problem } from '../domain/problem.js';
+import type { Problem } from '../domain/problem.js';
 import { heldVakter, type Roster } from '../domain/roster.js';
 import {
   addDays,
@@ -11,7 +10,8 @@ import {
   type LocalDate,
   type Span,
 } from '../domain/time.js';
-import type { Duty, Vakt } from '../domain/vakt.js';
+import type { Duty } from '../domain/vakt.js';
+import { wantedBefore, workedBefore } from './days-before.js';
 import { groupBy } from './group-by.js';
 import { hoursOf } from './hours.js';
 
@@ -47,14 +47,11 @@ export interface PresenceReport {
   readonly unknownBefore: readonly string[];
 }
 
-/** Longest stretch before the period from which a vakt can reach into it, in days. */
-const reachDays = 7;
-
 export function reportPresence(roster: Roster): PresenceReport {
   const { problem } = roster;
   const { from, to } = problem.job.period;
-  const before = vakterBefore(problem);
-  const history = [...problem.historyByDoctor.values()].flat();
+  const before = wantedBefore(problem);
+  const history = workedBefore(problem).map(({ duty }) => duty);
   const planned = [...before, ...problem.vakter.filter(({ requirement }) => requirement === 'minimum')];
   const worked: Duty[] = [...history, ...heldVakter(roster).map(({ vakt }) => vakt)];
   const between = (first: LocalDate, last: LocalDate): PresenceOfSpan => {
@@ -81,17 +78,6 @@ export function reportPresence(roster: Roster): PresenceReport {
 function weeksOf({ dates }: Problem): LocalDate[][] {
   const byMonday = groupBy(dates, mondayOf);
   return [...byMonday.values()];
-}
-
-function vakterBefore(problem: Problem): Vakt[] {
-  const { from } = problem.job.period;
-  const { start } = periodSpan(problem);
-  return expandDemand(
-    problem.lines,
-    addDays(from, -reachDays),
-    addDays(from, -1),
-    problem.job.legevakt.aftenDagerAsHelg,
-  ).filter(({ end, requirement }) => end > start && requirement === 'minimum');
 }
 
 function hoursIn(duties: readonly Duty[], span: Span): PresenceHours {

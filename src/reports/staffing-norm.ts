@@ -14,6 +14,7 @@ import {
 import type { Duty, Vaktlinje } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import type { LegalSource } from '../rules/rule.js';
+import { wantedBefore, workedBefore } from './days-before.js';
 import { hoursOf } from './hours.js';
 import { normFor, normSource, normStrength, type NormRow } from './norm-table.js';
 import {
@@ -132,10 +133,11 @@ function frequencyGap({ dates }: Problem, wanted: number, found: PoolFrequency):
 function hoursGaps(roster: Roster, lines: readonly Vaktlinje[], row: NormRow): HoursGap[] {
   const { problem } = roster;
   const isOwn = ({ lineId }: Duty): boolean => lines.some(({ id }) => id === lineId);
-  const before = [...problem.historyByDoctor.values()].flat();
-  const plan = [...before, ...problem.vakter.filter(({ requirement }) => requirement === 'minimum')].filter(
-    isOwn,
-  );
+  const before = workedBefore(problem).map(({ duty }) => duty);
+  const plan = [
+    ...wantedBefore(problem),
+    ...problem.vakter.filter(({ requirement }) => requirement === 'minimum'),
+  ].filter(isOwn);
   const worked = [...before, ...heldVakter(roster).map(({ vakt }) => vakt)].filter(isOwn);
   const isBakvakt = ({ kind }: Duty): boolean => kind === 'bakvakt';
   const isPresent = ({ countsAsPresent }: Duty): boolean => countsAsPresent;

@@ -57,7 +57,7 @@ export const english: Texts = {
 
   tiles: {
     filled: 'vakter filled',
-    empty: 'empty vakter',
+    empty: (count) => (count === 1 ? 'empty vakt' : 'empty vakter'),
     breaches: 'breaches of binding rules',
     doctors: 'doctors with a vakt',
     single: 'hours with one doctor',
@@ -86,6 +86,7 @@ export const english: Texts = {
   value: 'Value',
   bestPossible: 'Best possible',
   proof: 'Proof',
+  proven: 'proven',
   notSearched: 'The roster was not made by the search; nothing is proven about it.',
 
   doctor: 'Doctor',

@@ -57,7 +57,7 @@ export const bokmål: Texts = {
 
   tiles: {
     filled: 'vakter besatt',
-    empty: 'tomme vakter',
+    empty: (count) => (count === 1 ? 'tom vakt' : 'tomme vakter'),
     breaches: 'brudd på bindende regler',
     doctors: 'leger har vakt',
     single: 'timer med én lege',
@@ -86,6 +86,7 @@ export const bokmål: Texts = {
   value: 'Verdi',
   bestPossible: 'Beste mulige',
   proof: 'Bevis',
+  proven: 'bevist',
   notSearched: 'Planen er ikke laget av søket; ingenting er bevist om den.',
 
   doctor: 'Lege',

@@ -39,7 +39,7 @@ export const nynorsk: Texts = {
   },
   tiles: {
     filled: 'vakter har lege',
-    empty: 'tomme vakter',
+    empty: (count) => (count === 1 ? 'tom vakt' : 'tomme vakter'),
     breaches: 'brot på bindande reglar',
     doctors: 'legar har vakt',
     single: 'timar med éin lege',
@@ -67,6 +67,7 @@ export const nynorsk: Texts = {
   counts: 'Tel',
   bestPossible: 'Best mogleg',
   proof: 'Prov',
+  proven: 'prova',
   notSearched: 'Planen er ikkje laga av søket; ingenting er prova om han.',
   vakter: 'Vakter',
   notInScheme: 'ikkje med i ordninga',

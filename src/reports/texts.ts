@@ -39,7 +39,7 @@ export interface Texts {
 
   readonly tiles: {
     readonly filled: string;
-    readonly empty: string;
+    readonly empty: (count: number) => string;
     readonly breaches: string;
     readonly doctors: string;
     readonly single: string;
@@ -63,6 +63,7 @@ export interface Texts {
   readonly value: string;
   readonly bestPossible: string;
   readonly proof: string;
+  readonly proven: string;
   readonly notSearched: string;
 
   readonly doctor: string;

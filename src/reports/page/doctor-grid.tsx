@@ -29,6 +29,11 @@ function MonthTable({ page, dates }: { readonly page: PageContext; readonly date
     <div className="scroll" tabIndex={0} role="region" aria-label={texts.doctorsCaption(month)}>
       <table className="grid">
         <caption>{texts.doctorsCaption(month)}</caption>
+        <colgroup>
+          <col className="names" />
+          <col span={dates.length} />
+          <col className="sums" />
+        </colgroup>
         <thead>
           <tr className="weeks">
             <td className="corner" />
@@ -205,9 +210,20 @@ function VaktMark({ page, vakt }: { readonly page: PageContext; readonly vakt: V
     <span className={`vakt ${page.lineClass(vakt.lineId)} ${vakt.kind}`} title={words}>
       <span aria-hidden="true">
         {vakt.lineId}
-        {isOneOfSeveral && <small>{shortClock(vakt.start)}</small>}
+        {isOneOfSeveral && <StartHour clock={shortClock(vakt.start)} />}
       </span>
       <span className="sr">{words}</span>
     </span>
+  );
+}
+
+/** `11`, or `17` with raised minutes. */
+function StartHour({ clock }: { readonly clock: string }) {
+  const [hour, minutes] = clock.split(':');
+  return (
+    <small>
+      {hour}
+      {minutes !== undefined && <sup>{minutes}</sup>}
+    </small>
   );
 }

@@ -81,15 +81,15 @@ export function makePageContext(roster: Roster, report: Report, language: Langua
   };
 }
 
-/** `16–23`, `11–17:30`, `23–24`: whole hours without minutes, midnight as an end is 24. */
+/** `08–16`, `11–17:30`, `17–24`: whole hours without minutes, midnight as an end is 24. */
 export function clockRange({ start, end }: Span): string {
-  return `${shortClock(start)}–${shortClock(end) === '0' ? '24' : shortClock(end)}`;
+  return `${shortClock(start)}–${shortClock(end) === '00' ? '24' : shortClock(end)}`;
 }
 
-/** `16` or `17:30`. */
+/** `08` or `17:30`. */
 export function shortClock(instant: EpochMinute): string {
   const [hour = '', minute] = clockText(instant).split(':');
-  return minute === '00' ? String(Number(hour)) : `${hour}:${minute ?? ''}`;
+  return minute === '00' ? hour : `${hour}:${minute ?? ''}`;
 }
 
 export interface DayMark {

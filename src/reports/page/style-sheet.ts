@@ -55,8 +55,9 @@ section li { margin: .2rem 0; }
 .proofs li { padding-left: .2rem; }
 .proofs li.proven::marker { color: var(--good); font-weight: 700; }
 .proofs small { display: block; }
+.mark { color: var(--good); }
 
-.scroll { overflow-x: auto; margin: 0 -1.5rem; padding: 0 1.5rem 2px; }
+.scroll { position: relative; overflow-x: auto; margin: 0 -1.5rem; padding: 0 1.5rem 2px; }
 .scroll + .scroll { margin-top: 1.4rem; }
 table { border-collapse: separate; border-spacing: 0; font-size: .84rem; }
 caption { padding: .2rem 0 .5rem; text-align: left; color: var(--soft); max-width: 80ch; }
@@ -70,6 +71,7 @@ tr.total > * { border-top: 1px solid var(--rule); font-weight: 650; }
 
 .vakt { display: block; padding: 0 .2rem; border: 1px solid transparent; border-radius: 4px; font-weight: 650; font-size: .74rem; line-height: 1.45; text-align: center; white-space: nowrap; }
 .vakt small { display: inline; margin-left: .15em; color: inherit; font-weight: 400; font-size: .85em; }
+.vakt sup { font-size: .75em; line-height: 0; }
 .vakt.bakvakt, .vakt.hjemmevakt, .vakt.telefon, .vakt.video { border-style: dashed; border-color: currentColor; }
 .vakt.dagberedskap { border-style: dotted; border-color: currentColor; }
 ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${line}); color: var(--l${line}-ink); }`).join('\n')}
@@ -77,20 +79,22 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .legend li { display: flex; align-items: center; gap: .35rem; margin: 0; }
 .legend .vakt { min-width: 2.4rem; }
 
-.grid { font-size: .8rem; }
-.grid th, .grid td { padding: 1px 2px; min-width: 2.15rem; height: 1.6rem; vertical-align: middle; }
+.grid { font-size: .8rem; table-layout: fixed; width: max-content; min-width: 100%; }
+.grid col { width: 2.12rem; } .grid .names { width: 10.8rem; } .grid .sums { width: 3rem; }
+.grid th, .grid td { padding: 1px; height: 1.6rem; vertical-align: middle; }
+.grid .vakt { overflow: hidden; padding: 0 1px; font-size: .69rem; line-height: 1.55; letter-spacing: -.01em; text-overflow: clip; }
 .grid thead th { position: relative; text-align: center; padding: 2px; }
 .grid thead th b { display: block; color: var(--ink); font-size: .92rem; }
 .grid thead th i { display: block; min-height: 1.1em; color: var(--holy-ink); font-style: normal; font-weight: 700; font-size: .7rem; line-height: 1.1; }
 .grid .weeks th { border-bottom: 0; font-weight: 500; text-align: left; }
 .grid .name, .grid .corner, .days .name, .load .name, .shares .name { position: sticky; left: 0; z-index: 1; background: var(--paper); text-align: left; }
-.grid .name { min-width: 11.5rem; max-width: 11.5rem; padding-right: .5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 500; border-right: 1px solid var(--rule); }
+.grid .name { padding-right: .5rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 500; border-right: 1px solid var(--rule); }
 .grid tbody tr:hover > * { background-color: var(--accent-soft); }
 .grid .mon { border-left: 1px solid var(--rule); }
 .grid .sat, .grid .sun { background-color: var(--weekend); }
 .grid .holy { background-color: var(--holy); }
 .grid thead .holy b, .grid thead .sun b { color: var(--holy-ink); }
-.grid .sum { text-align: right; min-width: 3rem; border-left: 1px solid var(--rule); }
+.grid .sum { text-align: right; padding-right: .3rem; border-left: 1px solid var(--rule); }
 .grid .category th { padding: .7rem 0 .15rem; border-bottom: 1px solid var(--rule); color: var(--accent); background: var(--paper); }
 .grid .category span, .grid .without span { position: sticky; left: 0; display: inline-block; }
 .grid .category small { display: inline; margin-left: .4rem; }
@@ -100,9 +104,9 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .away.sample { display: inline-block; width: 1.6rem; border: 1px solid var(--rule); border-radius: 4px; }
 .out { background-image: linear-gradient(var(--faint), var(--faint)); }
 
-.days { width: 100%; }
+.days { width: 100%; min-width: 60rem; table-layout: fixed; }
+.days thead .name { width: 7.2rem; }
 .days .name { white-space: nowrap; border-right: 1px solid var(--rule); font-weight: 600; }
-.days td { min-width: 8.5rem; }
 .days p { margin: 0; line-height: 1.35; }
 .days p + p { margin-top: .25rem; }
 .days tr.mon > * { border-top: 2px solid var(--rule); }
@@ -137,7 +141,8 @@ svg .nobody { fill: var(--bad); }
 .figures td, .figures th { vertical-align: middle; }
 .figures tbody th { font-weight: 500; }
 .load .name, .shares .name { min-width: 11.5rem; white-space: nowrap; border-right: 1px solid var(--rule); }
-.load thead th { max-width: 6.2rem; }
+.load { width: 100%; }
+.load thead th { font-size: .78rem; }
 .load td, .shares td { white-space: nowrap; }
 .load tbody tr:hover > *, .shares tbody tr:hover > * { background: var(--accent-soft); }
 .bar svg { margin-right: .5rem; vertical-align: middle; }
@@ -168,7 +173,7 @@ summary::first-letter { text-transform: uppercase; }
   .scroll { margin: 0 -1rem; padding: 0 1rem 2px; }
   .tiles { grid-template-columns: repeat(2, 1fr); gap: .5rem; }
   .tiles dd { font-size: 1.35rem; }
-  .grid .name { min-width: 7.2rem; max-width: 7.2rem; }
+  .grid .names { width: 7.2rem; }
   .load .name, .shares .name { min-width: 0; max-width: 7.2rem; overflow: hidden; text-overflow: ellipsis; }
   .strips { overflow-x: auto; }
   .strips figure { grid-template-columns: 1fr; min-width: 34rem; }
@@ -190,16 +195,17 @@ summary::first-letter { text-transform: uppercase; }
   table { font-size: 7.2pt; }
   thead { display: table-header-group; }
   tr, li, figure { break-inside: avoid; }
-  .grid { width: 100%; table-layout: fixed; font-size: 6.6pt; }
-  .grid th, .grid td { min-width: 0; height: 4.3mm; padding: 0 .3mm; }
-  .grid .name { position: static; width: 40mm; min-width: 0; max-width: none; }
-  .grid .sum { width: 9mm; min-width: 0; }
+  .grid { width: 100%; font-size: 6.6pt; }
+  .grid col { width: auto; } .grid .names { width: 38mm; } .grid .sums { width: 10mm; }
+  .grid th, .grid td { height: 3.9mm; padding: 0 .3mm; }
+  .grid .name { position: static; }
   .grid .category th { padding: 1.5mm 0 .5mm; }
   .grid .without td { font-size: 6.2pt; padding: .6mm 0 1mm; }
   .grid .without span { max-width: none; }
-  .vakt { padding: 0; font-size: 6pt; border-radius: 2px; }
+  .vakt, .grid .vakt { padding: 0; font-size: 6pt; line-height: 1.3; border-radius: 2px; }
   .vakt small { display: inline; font-size: 5pt; }
-  .days td { min-width: 0; padding: .4mm 1.5mm; } .days .name { position: static; padding: .4mm 1.5mm; }
+  .days { min-width: 0; } .days thead .name { width: 22mm; }
+  .days td { padding: .4mm 1.5mm; } .days .name { position: static; padding: .4mm 1.5mm; }
   .days p { line-height: 1.2; } .days p + p { margin-top: 0; }
   .figures td, .figures th { padding: .35mm 1.2mm; }
   .load .name, .shares .name { position: static; min-width: 0; }

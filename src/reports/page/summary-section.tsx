@@ -20,7 +20,7 @@ function Tiles({ page }: { readonly page: PageContext }) {
     { value: `${held}/${summary.minimumSeats}`, label: texts.tiles.filled, tone: '' },
     {
       value: String(summary.unfilled.length),
-      label: texts.tiles.empty,
+      label: texts.tiles.empty(summary.unfilled.length),
       tone: summary.unfilled.length > 0 ? 'bad' : 'good',
     },
     {
@@ -81,7 +81,7 @@ function Proofs({ page }: { readonly page: PageContext }) {
       <ol className="proofs">
         {tiers.map(({ tier, level, proof, isProvenBest, rules }) => (
           <li key={`${tier} ${level}`} className={isProvenBest ? 'proven' : undefined}>
-            {page.sentence(proof)}
+            {isProvenBest && <b className="mark">✓ {texts.proven}</b>} {page.sentence(proof)}
             <small>
               {texts.counts}:{' '}
               {rules
