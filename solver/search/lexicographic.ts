@@ -21,7 +21,7 @@ import { findRanges } from './variable-range.js';
 const NODES_PER_ITERATION = 50;
 const MOVES_PER_CHOICE = 50;
 /** Rounds of annealing for each objective that is not proven, with the ratio of each. */
-const ANNEALING_RATIOS = [3, 2.5, 4];
+const ANNEALING_RATIOS = [3, 10, 2.5, 10];
 /** Where local search, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
 const LOCAL_SEARCH_SHARE = 0.3;
 const SUB_MIP_SHARE = 0.4;
@@ -105,7 +105,7 @@ class LexicographicSearch {
       this.#index,
       this.#model.variables.map(({ lower }) => lower),
     );
-    buildStart(point, this.#candidatesOf, () => this.#budget.isOver());
+    buildStart(point, this.#candidatesOf);
     this.#keeper.offer(point.values, 'start');
     if (this.#keeper.best === undefined)
       this.#searchLocally(point, undefined, this.#budget.remainingSeconds() / 10);

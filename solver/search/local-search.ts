@@ -35,6 +35,9 @@ export class LocalSearch {
   readonly #settings: LocalSearchSettings;
   readonly #before: Float64Array;
   readonly #trail: number[] = [];
+  /** Variables whose mark is the current one are relatives. */
+  readonly #marks: Int32Array;
+  #mark = 0;
   #paid: readonly (readonly number[])[] = [];
   #movesToLook = 0;
 
@@ -42,6 +45,7 @@ export class LocalSearch {
     this.#point = point;
     this.#settings = settings;
     this.#before = point.merit.slice();
+    this.#marks = new Int32Array(point.values.length);
   }
 
   /**
@@ -142,8 +146,53 @@ export class LocalSearch {
     }
     const ejected = this.#trail.length;
     if (!this.#flip(choice)) return false;
+    if (ejected > 0 && this.#settings.random() < 0.5 && !this.#giveInReturn(choice, this.#trail[0] as number))
+      return false;
     for (let at = 0; at < ejected; at += 1) if (!this.#refill(this.#trail[at] as number)) return false;
     return true;
+  }
+
+  /**
+   * Completes an exchange: turns a relative of what came on off, and in its place a relative of what went. Relatives
+   * share a row, as all vakter of one doctor do, so that each side keeps its number.
+   */
+  #giveInReturn(came: number, went: number): boolean {
+    const given = this.#pickRelative(came);
+    if (given === undefined) return true;
+    if (!this.#flip(given)) return false;
+    this.#markRelatives(went);
+    const isRelative = (candidate: number): boolean => this.#marks[candidate] === this.#mark;
+    return this.#refill(given, isRelative);
+  }
+
+  /** A decision that is on and shares a random row with this one. */
+  #pickRelative(choice: number): number | undefined {
+    const { random } = this.#settings;
+    const { rowsOfVariable, variablesOfRow } = this.#point.index;
+    const first = rowsOfVariable.starts[choice] as number;
+    const count = (rowsOfVariable.starts[choice + 1] as number) - first;
+    if (count === 0) return undefined;
+    const row = rowsOfVariable.indices[first + randomIndex(random, count)] as number;
+    const start = variablesOfRow.starts[row] as number;
+    const length = (variablesOfRow.starts[row + 1] as number) - start;
+    const offset = randomIndex(random, length);
+    for (let step = 0; step < length; step += 1) {
+      const other = variablesOfRow.indices[start + ((offset + step) % length)] as number;
+      if (other !== choice && this.#isChoice(other) && this.#point.isOn(other)) return other;
+    }
+    return undefined;
+  }
+
+  #markRelatives(choice: number): void {
+    const { rowsOfVariable, variablesOfRow } = this.#point.index;
+    this.#mark += 1;
+    const end = rowsOfVariable.starts[choice + 1] as number;
+    for (let at = rowsOfVariable.starts[choice] as number; at < end; at += 1) {
+      const row = rowsOfVariable.indices[at] as number;
+      const last = variablesOfRow.starts[row + 1] as number;
+      for (let term = variablesOfRow.starts[row] as number; term < last; term += 1)
+        this.#marks[variablesOfRow.indices[term] as number] = this.#mark;
+    }
   }
 
   /** Turns decisions of the row off until it bears `extra` more; rows that need others on are left to the refill. */
@@ -170,7 +219,7 @@ export class LocalSearch {
   }
 
   /** For each hinge that rose because this decision went off, tries to turn another candidate on. */
-  #refill(removed: number): boolean {
+  #refill(removed: number, isWanted?: (candidate: number) => boolean): boolean {
     const { expressionsOfVariable, hingeOfExpression, objectivesOfVariable } = this.#point.index;
     const { starts, indices, coefficients } = expressionsOfVariable;
     for (let at = starts[removed] as number, end = starts[removed + 1] as number; at < end; at += 1) {
@@ -178,10 +227,23 @@ export class LocalSearch {
       const isCost = objectivesOfVariable.starts[hinge] !== objectivesOfVariable.starts[hinge + 1];
       if ((coefficients[at] as number) > 0 || !isCost || (this.#point.values[hinge] as number) < 1e-6)
         continue;
-      const substitute = this.#findSubstitute(hinge, removed);
+      const substitute =
+        isWanted === undefined ? this.#findSubstitute(hinge, removed) : this.#findWanted(hinge, isWanted);
       if (substitute >= 0 && !this.#flip(substitute)) return false;
     }
     return true;
+  }
+
+  #findWanted(hinge: number, isWanted: (candidate: number) => boolean): number {
+    const { random, candidatesOf } = this.#settings;
+    const { lowering } = candidatesOf(hinge);
+    const offset = randomIndex(random, lowering.length);
+    for (let step = 0; step < lowering.length; step += 1) {
+      const candidate = lowering[(offset + step) % lowering.length] as number;
+      if (!isWanted(candidate) || this.#point.isOn(candidate) || this.#trail.includes(candidate)) continue;
+      if (this.#point.violationOfFlip(candidate) <= 0) return candidate;
+    }
+    return -1;
   }
 
   #findSubstitute(hinge: number, removed: number): number {

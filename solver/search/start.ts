@@ -8,19 +8,14 @@ const MOST_PASSES = 6;
  * A first point by greed: for each cost in lexicographic order, those with the fewest candidates first, turn on the
  * decision that lowers the merit most while no row gets worse. Passes repeat until none helps, as one decision may
  * have to wait for another that covers it. Before that, rows broken by fixed variables are mended where single
- * changes do it. Ends early when `shouldStop` says so.
+s do it. Ends early when `shouldStop` says so.
  */
-export function buildStart(
-  point: MovingPoint,
-  candidatesOf: (variable: number) => Candidates,
-  shouldStop: () => boolean,
-): void {
+export function buildStart(point: MovingPoint, candidatesOf: (variable: number) => Candidates): void {
   mendRows(point);
   const targets = orderTargets(point, candidatesOf);
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     let hasChanged = false;
     for (const { variable, candidates } of targets) {
-      if (shouldStop()) return;
       while ((point.values[variable] ?? 0) > 1e-6 && takeBest(point, candidates)) hasChanged = true;
     }
     if (!hasChanged) return;
