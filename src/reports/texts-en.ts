@@ -129,6 +129,7 @@ export const english: Texts = {
   },
   plan: 'wanted',
   roster: 'roster',
+  wholePeriod: 'the whole period',
   presenceLegend: {
     one: 'one doctor',
     two: 'two or more',

@@ -128,6 +128,7 @@ export const bokmål: Texts = {
   },
   plan: 'bestilt',
   roster: 'vaktplan',
+  wholePeriod: 'hele perioden',
   presenceLegend: {
     one: 'én lege',
     two: 'to eller flere',

@@ -99,6 +99,7 @@ export const nynorsk: Texts = {
     present: 'Legetimar til stades',
   },
   plan: 'tinga',
+  wholePeriod: 'heile perioden',
   presenceLegend: {
     one: 'éin lege',
     two: 'to eller fleire',

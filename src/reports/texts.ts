@@ -102,6 +102,7 @@ export interface Texts {
   };
   readonly plan: string;
   readonly roster: string;
+  readonly wholePeriod: string;
   readonly presenceLegend: {
     readonly one: string;
     readonly two: string;

@@ -27,7 +27,7 @@ function MonthTable({ page, dates }: { readonly page: PageContext; readonly date
   const doctorsByCategory = groupBy(problem.doctors, ({ category }) => category);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={texts.doctorsCaption(month)}>
-      <table className="grid">
+      <table className={dates.length > 16 ? 'grid' : 'grid short'}>
         <caption>{texts.doctorsCaption(month)}</caption>
         <colgroup>
           <col className="names" />

@@ -191,7 +191,10 @@ function PresenceTable({ page }: { readonly page: PageContext }) {
   ] as const;
   const row = (label: string, span: PresenceOfSpan, isTotal: boolean) => (
     <tr key={label} className={isTotal ? 'total' : undefined}>
-      <th scope="row">{label}</th>
+      <th scope="row">
+        {label}
+        <small>{datesOf(page, span)}</small>
+      </th>
       {columns.map(([key]) => (
         <td key={key} className={span.plan[key] === span.roster[key] ? 'num' : 'num differs'}>
           {page.number(span.roster[key])}
@@ -206,7 +209,7 @@ function PresenceTable({ page }: { readonly page: PageContext }) {
   );
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={texts.presenceCaption}>
-      <table className="figures">
+      <table className="figures presence">
         <caption>{texts.presenceCaption}</caption>
         <thead>
           <tr>
@@ -219,20 +222,14 @@ function PresenceTable({ page }: { readonly page: PageContext }) {
           </tr>
         </thead>
         <tbody>
-          {presence.weeks.map((week) =>
-            row(
-              `${texts.week} ${week.isoWeek}: ${page.shortDate(week.from)}${week.to === week.from ? '' : ` – ${page.shortDate(week.to)}`}`,
-              week,
-              false,
-            ),
-          )}
-          {row(
-            `${page.shortDate(presence.period.from)} – ${page.shortDate(presence.period.to)}`,
-            presence.period,
-            true,
-          )}
+          {presence.weeks.map((week) => row(`${texts.week} ${week.isoWeek}`, week, false))}
+          {row(texts.wholePeriod, presence.period, true)}
         </tbody>
       </table>
     </div>
   );
+}
+
+function datesOf(page: PageContext, { from, to }: PresenceOfSpan): string {
+  return from === to ? page.shortDate(from) : `${page.shortDate(from)} – ${page.shortDate(to)}`;
 }

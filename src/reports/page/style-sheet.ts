@@ -60,7 +60,7 @@ section li { margin: .2rem 0; }
 .scroll { position: relative; overflow-x: auto; margin: 0 -1.5rem; padding: 0 1.5rem 2px; }
 .scroll + .scroll { margin-top: 1.4rem; }
 table { border-collapse: separate; border-spacing: 0; font-size: .84rem; }
-caption { padding: .2rem 0 .5rem; text-align: left; color: var(--soft); max-width: 80ch; }
+caption { padding: .2rem 0 .5rem; text-align: left; color: var(--soft); max-width: min(80ch, calc(100vw - 4.5rem)); }
 caption small { display: block; }
 th { font-weight: 600; text-align: left; }
 td, th { padding: .25rem .5rem; border-bottom: 1px solid var(--faint); vertical-align: top; }
@@ -79,12 +79,13 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .legend li { display: flex; align-items: center; gap: .35rem; margin: 0; }
 .legend .vakt { min-width: 2.4rem; }
 
-.grid { font-size: .8rem; table-layout: fixed; width: max-content; min-width: 100%; }
-.grid col { width: 2.12rem; } .grid .names { width: 10.8rem; } .grid .sums { width: 3rem; }
+.grid { font-size: .8rem; table-layout: fixed; width: 100%; min-width: 76rem; }
+.grid.short { width: auto; min-width: 0; } .grid.short col { width: 4.2rem; }
+.grid .names, .grid.short .names { width: 10.8rem; } .grid .sums, .grid.short .sums { width: 3.4rem; }
 .grid th, .grid td { padding: 1px; height: 1.6rem; vertical-align: middle; }
 .grid .vakt { overflow: hidden; padding: 0 1px; font-size: .69rem; line-height: 1.55; letter-spacing: -.01em; text-overflow: clip; }
 .grid thead th { position: relative; text-align: center; padding: 2px; }
-.grid thead th b { display: block; color: var(--ink); font-size: .92rem; }
+.grid thead th b { display: block; color: var(--ink); font-size: 1.15em; }
 .grid thead th i { display: block; min-height: 1.1em; color: var(--holy-ink); font-style: normal; font-weight: 700; font-size: .7rem; line-height: 1.1; }
 .grid .weeks th { border-bottom: 0; font-weight: 500; text-align: left; }
 .grid .name, .grid .corner, .days .name, .load .name, .shares .name { position: sticky; left: 0; z-index: 1; background: var(--paper); text-align: left; }
@@ -104,7 +105,7 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .away.sample { display: inline-block; width: 1.6rem; border: 1px solid var(--rule); border-radius: 4px; }
 .out { background-image: linear-gradient(var(--faint), var(--faint)); }
 
-.days { width: 100%; min-width: 60rem; table-layout: fixed; }
+.days { width: 100%; min-width: 66rem; table-layout: fixed; }
 .days thead .name { width: 7.2rem; }
 .days .name { white-space: nowrap; border-right: 1px solid var(--rule); font-weight: 600; }
 .days p { margin: 0; line-height: 1.35; }
@@ -140,6 +141,7 @@ svg .nobody { fill: var(--bad); }
 
 .figures td, .figures th { vertical-align: middle; }
 .figures tbody th { font-weight: 500; }
+.presence tbody th { white-space: nowrap; }
 .load .name, .shares .name { min-width: 11.5rem; white-space: nowrap; border-right: 1px solid var(--rule); }
 .load { width: 100%; }
 .load thead th { font-size: .78rem; }
@@ -173,7 +175,7 @@ summary::first-letter { text-transform: uppercase; }
   .scroll { margin: 0 -1rem; padding: 0 1rem 2px; }
   .tiles { grid-template-columns: repeat(2, 1fr); gap: .5rem; }
   .tiles dd { font-size: 1.35rem; }
-  .grid .names { width: 7.2rem; }
+  .grid .names, .grid.short .names { width: 7.2rem; }
   .load .name, .shares .name { min-width: 0; max-width: 7.2rem; overflow: hidden; text-overflow: ellipsis; }
   .strips { overflow-x: auto; }
   .strips figure { grid-template-columns: 1fr; min-width: 34rem; }
@@ -195,14 +197,16 @@ summary::first-letter { text-transform: uppercase; }
   table { font-size: 7.2pt; }
   thead { display: table-header-group; }
   tr, li, figure { break-inside: avoid; }
-  .grid { width: 100%; font-size: 6.6pt; }
-  .grid col { width: auto; } .grid .names { width: 38mm; } .grid .sums { width: 10mm; }
-  .grid th, .grid td { height: 3.9mm; padding: 0 .3mm; }
+  .grid { min-width: 0; font-size: 6.6pt; }
+  .grid .names, .grid.short .names { width: 38mm; } .grid .sums, .grid.short .sums { width: 10mm; }
+  .grid th, .grid td { height: 3.6mm; padding: 0 .2mm; }
+  .grid thead th { padding: 0; line-height: 1.15; }
+  .legend { gap: 1mm 4mm; font-size: 7pt; } .legend .vakt { min-width: 8mm; }
   .grid .name { position: static; }
   .grid .category th { padding: 1.5mm 0 .5mm; }
   .grid .without td { font-size: 6.2pt; padding: .6mm 0 1mm; }
   .grid .without span { max-width: none; }
-  .vakt, .grid .vakt { padding: 0; font-size: 6pt; line-height: 1.3; border-radius: 2px; }
+  .vakt, .grid .vakt { padding: 0; font-size: 5.6pt; line-height: 1.3; letter-spacing: -.03em; border-radius: 2px; }
   .vakt small { display: inline; font-size: 5pt; }
   .days { min-width: 0; } .days thead .name { width: 22mm; }
   .days td { padding: .4mm 1.5mm; } .days .name { position: static; padding: .4mm 1.5mm; }
