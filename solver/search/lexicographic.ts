@@ -1,11 +1,12 @@
 import type { SolveOptions, SolverBackend } from '../backends/solver-backend.js';
 import type { FrozenModel, Objective } from '../model/model.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
+import type { Annealing } from './annealing.js';
 import { Budget } from './budget.js';
 import { makeCandidateLookup } from './candidates.js';
 import { FixAndOptimise } from './fix-and-optimise.js';
 import { IncumbentKeeper } from './incumbent.js';
-import { LocalSearch, type Annealing } from './local-search.js';
+import { LocalSearch } from './local-search.js';
 import { indexModel } from './model-index.js';
 import { MovingPoint } from './moving-point.js';
 import { makeNeighbourhoods } from './neighbourhoods.js';
@@ -240,8 +241,16 @@ class LexicographicSearch {
   #finished(): SearchOutcome {
     const { best } = this.#keeper;
     if (best === undefined) throw new Error('A search without an incumbent cannot finish');
-    const kind = this.#tiers.every(({ status }) => status === 'optimal') ? 'optimal' : 'feasible';
-    return { ...this.#record(), kind, values: best.values, tiers: this.#tiers };
+    const tiers = this.#tiers.map((tier, position) =>
+      this.#bringUpToDate(tier, best.objectives[position]?.value),
+    );
+    const kind = tiers.every(({ status }) => status === 'optimal') ? 'optimal' : 'feasible';
+    return { ...this.#record(), kind, values: best.values, tiers };
+  }
+
+  /** A tier up to date: work on a later one may have improved an earlier one that was not proven. */
+  #bringUpToDate(tier: TierResult, value = tier.value): TierResult {
+    return { ...tier, value, status: this.#isProven(value, tier.bound) ? 'optimal' : 'feasible' };
   }
 
   #failed(outcome: SolveOutcome): SearchOutcome {
