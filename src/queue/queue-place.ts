@@ -75,7 +75,7 @@ export function openBullWorker(
   const options = {
     concurrency,
     lockDuration: lockMilliseconds,
-    stalledInterval: lockMilliseconds,
+    stalledInterval: lockMilliseconds / 2,
     maxStalledCount,
   };
   return place.kind === 'redis'

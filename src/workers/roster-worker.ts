@@ -18,8 +18,17 @@ export interface RosterWorker {
   close(): Promise<void>;
 }
 
+/** Short, so that another machine soon takes over from a dead one: a worker that lives has time to renew its lock. */
+const defaultLockMilliseconds = 10_000;
+
 export async function startRosterWorker(parts: RosterWorkerParts): Promise<RosterWorker> {
-  const { place, concurrency, onEnding, lockMilliseconds = 30_000, queueName = rosterQueueName } = parts;
+  const {
+    place,
+    concurrency,
+    onEnding,
+    lockMilliseconds = defaultLockMilliseconds,
+    queueName = rosterQueueName,
+  } = parts;
   const shutdown = new AbortController();
   await prepareQueue(place);
   const worker = openBullWorker(
