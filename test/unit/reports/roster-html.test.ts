@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../src/reports/report.js';
+import { renderRosterPage } from '../../../src/reports/roster-html.js';
+import type { Language } from '../../../src/reports/texts.js';
+import { verifyRoster } from '../../../src/rules/verify-roster.js';
+import { aDoctor, aLine, aProblem, aRoster, rulesOf } from '../../support/builders.js';
+
+const problem = aProblem({
+  period: { from: '2026-03-30', to: '2026-04-05' },
+  lines: [aLine({ id: 'V', name: 'Vakt <1>' })],
+  doctors: [
+    aDoctor({ id: 'a', name: '<script>alert(1)</script>', groups: ['alle'] }),
+    aDoctor({ id: 'b', name: 'Åse & "Co"', groups: ['alle'] }),
+  ],
+  fairnessGroups: [{ id: 'alle', name: 'Alle', lines: ['V'] }],
+  absences: [{ doctor: 'a', kind: 'sykdom', from: '2026-03-31', to: '2026-03-31' }],
+});
+const pageIn = (language?: Language): string => {
+  const roster = aRoster(problem, { '2026-03-30/V/1': 'a', '2026-04-01/V/1': 'b' });
+  const rules = rulesOf(problem);
+  const findings = verifyRoster(roster, rules);
+  const report = buildReport({ roster, findings, rules, tiers: [], warnings: [] });
+  return renderRosterPage(roster, report, language);
+};
+
+describe('renderRosterPage', () => {
+  const html = pageIn();
+
+  it('escapes names', () => {
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('Åse &amp; &quot;Co&quot;');
+    expect(html).toContain('Vakt &lt;1&gt;');
+  });
+
+  it('uses no id twice, and every link of the page leads somewhere', () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+  it('loads nothing from elsewhere and has no style attributes', () => {
+    expect(html).not.toMatch(/(src|href)="(?!#)/);
+    expect(html).not.toMatch(/url\(|@import|\sstyle="/);
+  });
+
+  it('gives every table a caption and every heading cell a scope', () => {
+    expect(html.split('<table').length).toBe(html.split('<caption').length);
+    expect(html.match(/<th(?![^>]*scope=)[ >]/g)).toBeNull();
+  });
+
+  it('says that a doctor is away, never why', () => {
+    expect(html).toContain('title="borte"');
+    expect(html.split('<h2')[2]).not.toMatch(/sykdom/i);
+  });
+
+  it('marks helligdager by name', () => {
+    expect(html).toContain('torsdag 2. april, Skjærtorsdag');
+  });
+
+  it('names an empty vakt in words', () => {
+    expect(html).toContain('Ingen lege');
+  });
+
+  it.each([
+    ['nb', 'Ikke kontrollert'],
+    ['nn', 'Ikkje kontrollert'],
+    ['en', 'Not checked'],
+  ] as const)('speaks %s', (language, title) => {
+    const page = pageIn(language);
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(title);
+  });
+});
