@@ -23,7 +23,8 @@ export async function followJob(
   while (!signal.aborted) {
     const job = await store.find(id);
     if (job === undefined) return;
-    const events = await store.eventsAfter(id, last, batch);
+    // Of a job that an earlier start has seen to its end only the end is news.
+    const events = isFinal(job.state) && last === 0 ? [] : await store.eventsAfter(id, last, batch);
     for (const event of events) {
       last = event.seq;
       if (event.kind === 'progress')
