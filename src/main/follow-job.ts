@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { numberText, secondsText, stateTexts, sumLevels, unfilledText } from '../api/page/job-texts.js';
+import { secondsText, stateTexts, unfilledText } from '../api/page/job-texts.js';
 import type { JobStore } from '../jobs/job-store.js';
-import type { PlanProgress, TierProgress } from '../jobs/planning.js';
+import type { PlanProgress } from '../jobs/planning.js';
 import { isFinal, type RosterJob } from '../jobs/roster-job.js';
+import { sumLevels } from '../jobs/tier-names.js';
+import { tierText } from './terminal-progress.js';
 
 const pollMilliseconds = 500;
 const batch = 500;
@@ -40,22 +42,7 @@ export async function followJob(
 }
 
 function progressText({ unfilled, tiers }: PlanProgress): string {
-  return [unfilledText(unfilled), ...sumLevels(tiers).map(tierWord)].join(', ');
-}
-
-const tierWords: readonly string[] = [
-  'gitte brudd',
-  'bemanning',
-  'rettferdighet',
-  'ønsker',
-  'ideell bemanning',
-];
-
-/** `rettferdighet 1,23 (minst 1)`: short, so that a line of the terminal holds all tiers. */
-function tierWord({ tier, value, bound, status }: TierProgress): string {
-  const proof =
-    status === 'optimal' ? ' (bevist)' : bound === undefined ? '' : ` (minst ${numberText(bound)})`;
-  return `${tierWords[tier] ?? `nivå ${tier}`} ${numberText(value)}${proof}`;
+  return [unfilledText(unfilled), ...sumLevels(tiers).map((tier) => tierText(tier, 'nb'))].join(', ');
 }
 
 function endText(job: RosterJob): string {

@@ -1,4 +1,5 @@
 import type { TierProgress } from '../../jobs/planning.js';
+import { tierName } from '../../jobs/tier-names.js';
 import type { JobState } from '../../jobs/roster-job.js';
 
 const zone = 'Europe/Oslo';
@@ -13,32 +14,10 @@ export const stateTexts: Record<JobState, string> = {
   failed: 'Feilet',
 };
 
-const tierTexts: readonly string[] = [
-  'Brudd som var gitt',
-  'Bemanning',
-  'Rettferdighet',
-  'Ønsker, helger og hvile',
-  'Ideell bemanning og kontinuitet',
-];
-
+/** Begins a line of its own. */
 export function tierText(tier: number): string {
-  return tierTexts[tier] ?? `Nivå ${tier}`;
-}
-
-/**
- * One entry for each tier. The levels within a tier are summed, and the sum is proven when every level is; a bound of
- * one level says nothing of the sum, so it is left out where there are several.
- */
-export function sumLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
-  const places = [...new Set(tiers.map(({ tier }) => tier))];
-  return places.map((place) => {
-    const levels = tiers.filter(({ tier }) => tier === place);
-    const [only] = levels;
-    if (only !== undefined && levels.length === 1) return only;
-    const isProven = levels.every(({ status }) => status === 'optimal');
-    const value = levels.reduce((sum, level) => sum + level.value, 0);
-    return { tier: place, level: 0, value, status: isProven ? 'optimal' : 'feasible' };
-  });
+  const { nb } = tierName(tier);
+  return nb.charAt(0).toLocaleUpperCase('nb') + nb.slice(1);
 }
 
 /** `desember 2026` for a whole month, else the two dates. */
@@ -72,10 +51,10 @@ export function secondsText(seconds: number): string {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** How good a tier is, and what is proven of it. */
+/** How good a tier is, and what is proven of it; that a cost is at least 0 goes without saying. */
 export function tierValueText({ value, bound, status }: TierProgress): string {
   if (status === 'optimal') return `${numberText(value)} (bevist best mulig)`;
-  if (bound === undefined) return `${numberText(value)} så langt`;
+  if (bound === undefined || bound <= 0) return `${numberText(value)} så langt`;
   return `${numberText(value)} (bevist minst ${numberText(bound)})`;
 }
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  periodText,
-  secondsText,
-  sumLevels,
-  tierValueText,
-  unfilledText,
-} from '../../../src/api/page/job-texts.js';
+import { periodText, secondsText, tierValueText, unfilledText } from '../../../src/api/page/job-texts.js';
+import { sumLevels } from '../../../src/jobs/tier-names.js';
 
 describe('the texts of the page', () => {
   it('name a whole month, and both dates of anything else', () => {
