@@ -56,6 +56,7 @@ function MonthTable({ page, dates }: { readonly page: PageContext; readonly date
             </th>
           </tr>
         </thead>
+        <EmptyRow page={page} dates={dates} />
         {doctorCategory.options.flatMap((category) => {
           const doctors = doctorsByCategory.get(category) ?? [];
           return doctors.length === 0
@@ -87,6 +88,30 @@ function DateHeading({ page, date }: { readonly page: PageContext; readonly date
       </span>
       <span className="sr">{[page.longDate(date), ...names].join(', ')}</span>
     </th>
+  );
+}
+
+/** The vakter that nobody holds, above all doctors. */
+function EmptyRow({ page, dates }: { readonly page: PageContext; readonly dates: readonly LocalDate[] }) {
+  const empty = page.report.unfilled.filter(({ date }) => dates.includes(date));
+  if (empty.length === 0) return null;
+  return (
+    <tbody>
+      <tr className="nobody">
+        <th scope="row" className="name">
+          {page.texts.nobody}
+        </th>
+        {dates.map((date) => (
+          <td key={date} className={dayMark(date, page.texts).classes}>
+            {empty.flatMap((each) => {
+              const vakt = each.date === date ? page.problem.vaktById.get(each.vakt) : undefined;
+              return vakt === undefined ? [] : [<VaktMark key={each.vakt} page={page} vakt={vakt} />];
+            })}
+          </td>
+        ))}
+        <td className="sum">{empty.length}</td>
+      </tr>
+    </tbody>
   );
 }
 
@@ -206,11 +231,16 @@ function VaktMark({ page, vakt }: { readonly page: PageContext; readonly vakt: V
   const sameDay = problem.vakter.filter(({ lineId, date }) => lineId === vakt.lineId && date === vakt.date);
   const isOneOfSeveral = sameDay.some(({ start }) => start !== vakt.start);
   const words = `${page.lineName(vakt.lineId)} ${clockRange(vakt)}`;
+  const clock = isOneOfSeveral ? shortClock(vakt.start) : '';
+  const isTight = vakt.lineId.length + clock.length > 3 + (isOneOfSeveral ? 1 : 0);
   return (
-    <span className={`vakt ${page.lineClass(vakt.lineId)} ${vakt.kind}`} title={words}>
+    <span
+      className={`vakt ${page.lineClass(vakt.lineId)} ${vakt.kind}${isTight ? ' tight' : ''}`}
+      title={words}
+    >
       <span aria-hidden="true">
         {vakt.lineId}
-        {isOneOfSeveral && <StartHour clock={shortClock(vakt.start)} />}
+        {isOneOfSeveral && <StartHour clock={clock} />}
       </span>
       <span className="sr">{words}</span>
     </span>

@@ -96,6 +96,9 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .grid .holy { background-color: var(--holy); }
 .grid thead .holy b, .grid thead .sun b { color: var(--holy-ink); }
 .grid .sum { text-align: right; padding-right: .3rem; border-left: 1px solid var(--rule); }
+.grid .vakt.tight { font-size: .6rem; line-height: 1.78; letter-spacing: -.03em; }
+.grid .nobody .name, .grid .nobody .sum { color: var(--bad); font-weight: 650; }
+.grid .nobody .vakt { background: var(--bad-soft); color: var(--bad); border: 1px solid var(--bad); }
 .grid .category th { padding: .7rem 0 .15rem; border-bottom: 1px solid var(--rule); color: var(--accent); background: var(--paper); }
 .grid .category span, .grid .without span { position: sticky; left: 0; display: inline-block; }
 .grid .category small { display: inline; margin-left: .4rem; }
@@ -184,6 +187,7 @@ summary::first-letter { text-transform: uppercase; }
 @page { size: A4 landscape; margin: 10mm 10mm 12mm; }
 @media print {
   :root { color-scheme: light; }
+  html { font-size: 11.5px; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { background: none; font-size: 8.5pt; line-height: 1.35; }
   header, main { max-width: none; padding: 0; }
@@ -207,7 +211,8 @@ summary::first-letter { text-transform: uppercase; }
   .grid .without td { font-size: 6.2pt; padding: .6mm 0 1mm; }
   .grid .without span { max-width: none; }
   .vakt, .grid .vakt { padding: 0; font-size: 5.6pt; line-height: 1.3; letter-spacing: -.03em; border-radius: 2px; }
-  .vakt small { display: inline; font-size: 5pt; }
+  .grid .vakt.tight { font-size: 4.9pt; line-height: 1.5; }
+  .vakt small { display: inline; }
   .days { min-width: 0; } .days thead .name { width: 22mm; }
   .days td { padding: .4mm 1.5mm; } .days .name { position: static; padding: .4mm 1.5mm; }
   .days p { line-height: 1.2; } .days p + p { margin-top: 0; }
