@@ -1,6 +1,6 @@
 import { competenceOn, type Competence, type CompetencePack } from './competence.js';
 import { expandDemand } from './demand-expansion.js';
-import { isInScheme, makeDoctor, type Doctor } from './doctor.js';
+import { makeDoctor, type Doctor } from './doctor.js';
 import type { Job } from './job/job.js';
 import type { HistoricVakt } from './job/plan-input.js';
 import type { PostRelease } from './post-release.js';
@@ -99,11 +99,6 @@ export function makeProblem(job: Job, { competencePackOn, postRelease }: Problem
 /** From local midnight of the first date to local midnight after the last. */
 export function periodSpan({ job }: Problem): Span {
   return { start: startOfDate(job.period.from), end: startOfDate(addDays(job.period.to, 1)) };
-}
-
-/** Whether the doctor takes part in the scheme on any date of the period. */
-export function takesPart(problem: Problem, doctor: Doctor): boolean {
-  return problem.dates.some((date) => isInScheme(doctor, date));
 }
 
 function groupHistory(

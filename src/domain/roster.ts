@@ -21,17 +21,7 @@ export function heldVakter({ problem, assignments }: Roster): HeldVakt[] {
   });
 }
 
-/** What a doctor worked before the period and holds in it, by start. */
-export function dutiesOf(roster: Roster, doctorId: string): Duty[] {
-  const own: Duty[] = heldVakter(roster).flatMap(({ vakt, doctorId: holder }) =>
-    holder === doctorId ? [vakt] : [],
-  );
-  return [...(roster.problem.historyByDoctor.get(doctorId) ?? []), ...own].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
-}
-
-/** {@link dutiesOf} for every doctor at once. */
+/** What each doctor worked before the period, then what the doctor holds in it, each by start. */
 export function dutiesByDoctor(roster: Roster): Map<string, Duty[]> {
   const byDoctor = new Map<string, Duty[]>(
     roster.problem.doctors.map(({ id }) => [id, [...(roster.problem.historyByDoctor.get(id) ?? [])]]),

@@ -1,7 +1,5 @@
 import type { LinearExpression } from '../../solver/index.js';
 
-export const zero: LinearExpression = { terms: [], constant: 0 };
-
 export function constant(value: number): LinearExpression {
   return { terms: [], constant: value };
 }

@@ -38,7 +38,6 @@ const solveOptions = z.strictObject({
   seed: z.int().min(0).max(2_147_483_647).default(1),
   threads: z.int().min(1).max(2).default(1),
 });
-export type SolveOptions = z.infer<typeof solveOptions>;
 
 /** A roster job: one legevakt, one period. Version 1 of the document. */
 export const jobDocument = z.strictObject({

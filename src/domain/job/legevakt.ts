@@ -27,4 +27,3 @@ export const legevakt = z.strictObject({
     .default([])
     .describe('Aften-dager staffed as helg: the natt before them is the long one'),
 });
-export type Legevakt = z.infer<typeof legevakt>;

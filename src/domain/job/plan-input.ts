@@ -15,7 +15,6 @@ export type Absence = z.infer<typeof absence>;
 export const lock = z
   .strictObject({ vakt: vaktId, doctor: id.nullable().describe('null: the vakt shall stay empty') })
   .describe('Decided beforehand; the search keeps it');
-export type Lock = z.infer<typeof lock>;
 
 export const override = z
   .strictObject({
@@ -69,7 +68,6 @@ export const balance = z
       .describe('Worked minus target so far; hours for "hours", else vakter'),
   })
   .describe('Carried in from earlier periods');
-export type Balance = z.infer<typeof balance>;
 
 export const fairnessGroup = z
   .strictObject({
