@@ -91,12 +91,29 @@ class LexicographicSearch {
       const outcome = await this.#solveMip(0, this.#budget.remainingSeconds());
       if (this.#keeper.best === undefined) return this.#failed(outcome);
     }
+    do await this.#solveTiers();
+    while (this.#isWorthAnotherRound());
+    return this.#finished();
+  }
+
+  /** Each objective in order; one that was proven in an earlier round, and still is, is passed over. */
+  async #solveTiers(): Promise<void> {
     for (const [position, objective] of this.#model.objectives.entries()) {
-      const tier = await this.#solveTier(position, objective);
-      this.#tiers.push(tier);
+      const before = this.#tiers[position];
+      if (before !== undefined && this.#isProven(this.#keeper.valueOf(position), before.bound)) continue;
+      const tier = await this.#solveTier(position, objective, before);
+      this.#tiers[position] = tier;
       this.#surroundings.onTier?.(tier);
     }
-    return this.#finished();
+  }
+
+  /** Time that later objectives did not need goes to those that were not proven in their share. */
+  #isWorthAnotherRound(): boolean {
+    if (this.#budget.iterations !== undefined || this.#budget.isOver()) return false;
+    const isOpen = this.#tiers.some(
+      ({ bound }, position) => !this.#isProven(this.#keeper.valueOf(position), bound),
+    );
+    return isOpen && this.#reloads < MOST_RELOADS;
   }
 
   #findStart(): void {
@@ -131,11 +148,15 @@ class LexicographicSearch {
     }
   }
 
-  async #solveTier(position: number, objective: Objective): Promise<TierResult> {
+  async #solveTier(
+    position: number,
+    objective: Objective,
+    before: TierResult | undefined,
+  ): Promise<TierResult> {
     const { now } = this.#surroundings;
     const begun = now();
     const step = findObjectiveStep(this.#model, objective);
-    let bound = findTrivialBound(objective, this.#ranges);
+    let bound = before?.bound ?? findTrivialBound(objective, this.#ranges);
     const prove = (found: number | undefined): void => {
       const raised = found === undefined ? undefined : raiseToStep(found, objective.constant, step);
       bound = bound === undefined || raised === undefined ? (bound ?? raised) : Math.max(bound, raised);
@@ -158,17 +179,16 @@ class LexicographicSearch {
       value,
       bound: bound === undefined ? undefined : Math.min(bound, value),
       status: this.#isProven(value, bound) ? 'optimal' : 'feasible',
-      seconds: now() - begun,
+      seconds: (before?.seconds ?? 0) + now() - begun,
     };
   }
 
-  /** Objectives from here on that are not proven by their trivial bounds now; at least 1. */
+  /** Objectives from here on that are not proven by what is known now; at least 1. */
   #countOpenFrom(position: number): number {
-    const open = this.#model.objectives.filter(
-      (objective, index) =>
-        index >= position &&
-        !this.#isProven(this.#keeper.valueOf(index), findTrivialBound(objective, this.#ranges)),
-    );
+    const open = this.#model.objectives.filter((objective, index) => {
+      const bound = this.#tiers[index]?.bound ?? findTrivialBound(objective, this.#ranges);
+      return index >= position && !this.#isProven(this.#keeper.valueOf(index), bound);
+    });
     return Math.max(1, open.length);
   }
 

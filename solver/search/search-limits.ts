@@ -29,6 +29,7 @@ export interface SearchSurroundings {
   readonly shouldStop?: () => boolean;
   /** Told each better point, while the thread is blocked. */
   readonly onIncumbent?: (incumbent: Incumbent, elapsedSeconds: number) => void;
+  /** Told each objective when its share of the time is used; again if time that was left over went to it. */
   readonly onTier?: (tier: TierResult) => void;
   /** Called once at the beginning, and again when the backend has aborted. */
   readonly loadBackend: () => Promise<SolverBackend>;
