@@ -81,11 +81,7 @@ export const english: Texts = {
       `${number(days, 'vakt is', 'vakter are')} held alone only by an exemption from the competence requirement.`,
   },
   proofTitle: 'How good the roster is',
-  tier: 'Tier',
   counts: 'Counts',
-  value: 'Value',
-  bestPossible: 'Best possible',
-  proof: 'Proof',
   proven: 'proven',
   notSearched: 'The roster was not made by the search; nothing is proven about it.',
 
@@ -128,7 +124,6 @@ export const english: Texts = {
     present: 'Doctor-hours present',
   },
   plan: 'wanted',
-  roster: 'roster',
   wholePeriod: 'the whole period',
   presenceLegend: {
     one: 'one doctor',

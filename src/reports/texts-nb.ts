@@ -81,11 +81,7 @@ export const bokmål: Texts = {
       `${number(days, 'vakt er', 'vakter er')} alenevakt bare i kraft av et unntak fra kompetansekravet.`,
   },
   proofTitle: 'Hvor god planen er',
-  tier: 'Trinn',
   counts: 'Teller',
-  value: 'Verdi',
-  bestPossible: 'Beste mulige',
-  proof: 'Bevis',
   proven: 'bevist',
   notSearched: 'Planen er ikke laget av søket; ingenting er bevist om den.',
 
@@ -127,7 +123,6 @@ export const bokmål: Texts = {
     present: 'Legetimer til stede',
   },
   plan: 'bestilt',
-  roster: 'vaktplan',
   wholePeriod: 'hele perioden',
   presenceLegend: {
     one: 'én lege',

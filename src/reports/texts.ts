@@ -58,11 +58,7 @@ export interface Texts {
     readonly exemptions: (days: number) => string;
   };
   readonly proofTitle: string;
-  readonly tier: string;
   readonly counts: string;
-  readonly value: string;
-  readonly bestPossible: string;
-  readonly proof: string;
   readonly proven: string;
   readonly notSearched: string;
 
@@ -101,7 +97,6 @@ export interface Texts {
     readonly present: string;
   };
   readonly plan: string;
-  readonly roster: string;
   readonly wholePeriod: string;
   readonly presenceLegend: {
     readonly one: string;

@@ -91,7 +91,9 @@ function Holder({
         <span className="who">{page.doctorName(doctor)}</span>
       )}
       {coverage !== undefined && coverage.backing.length > 0 && (
-        <small className="backing">{backingText(page, coverage)}</small>
+        <small className="backing" title={page.texts.notSolo}>
+          {backingText(page, coverage)}
+        </small>
       )}
     </p>
   );

@@ -2,14 +2,7 @@ import { aftenDagOf, helligdagNames } from '../../domain/calendar/helligdager.js
 import type { Text } from '../../domain/issue.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Roster } from '../../domain/roster.js';
-import {
-  clockText,
-  isoWeekday,
-  localDateOf,
-  type EpochMinute,
-  type LocalDate,
-  type Span,
-} from '../../domain/time.js';
+import { clockText, isoWeekday, type EpochMinute, type LocalDate, type Span } from '../../domain/time.js';
 import type { Report } from '../report.js';
 import { textsIn } from '../text-catalogue.js';
 import type { Language, Texts } from '../texts.js';
@@ -121,9 +114,4 @@ export function dayMark(date: LocalDate, { signs }: Texts): DayMark {
     names: aftenDag === undefined ? [] : [aftenDag],
     sign: aftenDag === undefined ? '' : signs.aftenDag,
   };
-}
-
-/** Local date of the last minute of a span. */
-export function lastDate({ end }: Span): LocalDate {
-  return localDateOf((end - 1) as EpochMinute);
 }

@@ -179,7 +179,8 @@ summary::first-letter { text-transform: uppercase; }
   .tiles { grid-template-columns: repeat(2, 1fr); gap: .5rem; }
   .tiles dd { font-size: 1.35rem; }
   .grid .names, .grid.short .names { width: 7.2rem; }
-  .load .name, .shares .name { min-width: 0; max-width: 7.2rem; overflow: hidden; text-overflow: ellipsis; }
+  .load .name, .shares .name { min-width: 0; max-width: 8.5rem; white-space: normal; }
+  .rules { min-width: 62rem; }
   .strips { overflow-x: auto; }
   .strips figure { grid-template-columns: 1fr; min-width: 34rem; }
 }
@@ -194,13 +195,13 @@ summary::first-letter { text-transform: uppercase; }
   nav, .skip { display: none; }
   section { margin: 0 0 5mm; padding: 0; border: 0; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-bottom: 2mm; } h2, h3, caption { break-after: avoid; }
-  #doctors, #days, #load, #shares, #findings { break-before: page; }
+  #doctors, #days, #presence, #load, #shares, #findings { break-before: page; }
   .scroll { overflow: visible; margin: 0; padding: 0; }
   .tiles { grid-template-columns: repeat(6, 1fr); }
   .tiles dd { font-size: 14pt; }
   table { font-size: 7.2pt; }
   thead { display: table-header-group; }
-  tr, li, figure { break-inside: avoid; }
+  tr, li, figure, #notChecked { break-inside: avoid; }
   .grid { min-width: 0; font-size: 6.6pt; }
   .grid .names, .grid.short .names { width: 38mm; } .grid .sums, .grid.short .sums { width: 10mm; }
   .grid th, .grid td { height: 3.6mm; padding: 0 .2mm; }
