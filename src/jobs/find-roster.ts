@@ -2,6 +2,7 @@ import {
   loadHighsBackend,
   optimiseLexicographically,
   type Incumbent,
+  type ObjectivePlace,
   type SearchOutcome,
   type TierResult,
 } from '../../solver/index.js';
@@ -85,7 +86,8 @@ const tellEverySeconds = 0.2;
 
 /** Passes on how the search goes, and remembers when the first roster was there. */
 function makeTold(model: RosterModel, control: PlanControl, begun: number) {
-  const done: TierProgress[] = [];
+  const done = new Map<string, TierProgress>();
+  const keyOf = ({ tier, level }: ObjectivePlace): string => `${tier}.${level}`;
   let newest: Incumbent | undefined;
   let first: number | undefined;
   let toldAt = -Infinity;
@@ -97,7 +99,7 @@ function makeTold(model: RosterModel, control: PlanControl, begun: number) {
       elapsedSeconds: toldAt - begun,
       unfilled: countUnfilled(readRoster(model, values)),
       tiers: objectives.map(
-        ({ place, value }, index) => done[index] ?? { ...place, value, status: 'feasible' },
+        ({ place, value }) => done.get(keyOf(place)) ?? { ...place, value, status: 'feasible' },
       ),
     });
   };
@@ -108,7 +110,7 @@ function makeTold(model: RosterModel, control: PlanControl, begun: number) {
       if (control.now() - toldAt >= tellEverySeconds) tell();
     },
     tier: (tier: TierResult): void => {
-      done.push(toProgress(tier));
+      done.set(keyOf(tier.place), toProgress(tier));
       tell();
     },
     firstSeconds: (): number | undefined => first,
