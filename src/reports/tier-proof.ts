@@ -106,10 +106,10 @@ function proofOf({
       nb: `Planen har ${number(value, 'nb')} ${nb.name}. Ingenting er bevist om det kunne vært ${nb.fewer}.`,
       en: `The roster has ${number(value, 'en')} ${en.name}. Nothing is proven about whether it could have had ${en.fewer}.`,
     };
-  const gap = round(value - best);
+  const gap = round(value - roundDown(best));
   return {
-    nb: `Planen har ${number(value, 'nb')} ${nb.name}. Den er høyst ${number(gap, 'nb')} fra det beste mulige: ${among.nb.replace('Ingen', 'ingen')} har ${nb.fewer} enn ${number(round(best), 'nb')}.`,
-    en: `The roster has ${number(value, 'en')} ${en.name}. It is at most ${number(gap, 'en')} from the best there can be: ${among.en.replace('No', 'no')} has ${en.fewer} than ${number(round(best), 'en')}.`,
+    nb: `Planen har ${number(value, 'nb')} ${nb.name}. Den er høyst ${number(gap, 'nb')} fra det beste mulige: ${among.nb.replace('Ingen', 'ingen')} har ${nb.fewer} enn ${number(roundDown(best), 'nb')}.`,
+    en: `The roster has ${number(value, 'en')} ${en.name}. It is at most ${number(gap, 'en')} from the best there can be: ${among.en.replace('No', 'no')} has ${en.fewer} than ${number(roundDown(best), 'en')}.`,
   };
 }
 
@@ -134,4 +134,9 @@ const nouns = {
 
 function number(value: number, language: 'nb' | 'en'): string {
   return language === 'nb' ? String(value).replace('.', ',') : String(value);
+}
+
+/** A bound that is shown must not promise more than the one that was proven. */
+function roundDown(bound: number): number {
+  return Math.floor(bound * 100 + tolerance) / 100;
 }

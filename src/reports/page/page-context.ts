@@ -32,6 +32,9 @@ export interface PageContext {
 
 const lineColours = 8;
 
+/** Keeps a number and its unit on one line. */
+const noBreak = '\u00a0';
+
 export function makePageContext(roster: Roster, report: Report, language: Language): PageContext {
   const { problem } = roster;
   const texts = textsIn(language);
@@ -63,10 +66,10 @@ export function makePageContext(roster: Roster, report: Report, language: Langua
       });
     },
     number,
-    hours: (value) => `${number(value)} ${texts.hour}`,
+    hours: (value) => `${number(value)}${noBreak}${texts.hour}`,
     minutes: (value) =>
       value % 60 === 0
-        ? `${number(value / 60)} ${texts.hour}`
+        ? `${number(value / 60)}${noBreak}${texts.hour}`
         : `${number(Math.floor(value / 60))} ${texts.hour} ${number(value % 60)} ${texts.minute}`,
     shortDate,
     longDate: (date) => `${texts.weekdays[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`,

@@ -116,6 +116,7 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .days tr.mon > * { border-top: 2px solid var(--rule); }
 .days .sat > *, .days .sun > * { background: var(--weekend); }
 .days .holy > * { background: var(--holy); }
+.days .name small { white-space: normal; }
 .days .holy .name small { color: var(--holy-ink); }
 .days thead .vakt { display: inline-block; }
 .clock { color: var(--soft); }

@@ -35,6 +35,12 @@ describe('reportTiers', () => {
     });
   });
 
+  it('never shows a bound above the one that is proven', () => {
+    expect(first({ tier: 2, level: 0, value: 3, bound: 2.468, status: 'feasible' }).proof.nb).toContain(
+      'høyst 0,54 fra det beste mulige: ingen plan under disse reglene har færre enn 2,46.',
+    );
+  });
+
   it('claims nothing without a bound, whatever the status', () => {
     expect(first({ tier: 1, level: 1, value: 2, status: 'optimal' })).toMatchObject({
       isProvenBest: false,
