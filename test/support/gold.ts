@@ -26,6 +26,8 @@ export interface ExpectedFinding {
   readonly vaktIds: readonly string[];
   /** Default 1. */
   readonly penalty?: number;
+  /** A part of the English sentence. */
+  readonly says?: string;
 }
 
 export interface BrokenCase extends KeptCase {

@@ -480,6 +480,26 @@ it('there is a case for every code that reading a job can answer with', () => {
   expect([...new Set(codes)].filter((code) => !shown.has(code))).toEqual(['INVALID']);
 });
 
+describe('posts are lost after a night', () => {
+  const released = (setting: object): unknown => {
+    const reading = readJob({ ...aDocument(), rules: { 'post-night-off': setting } });
+    return reading.ok ? reading.problem.postRelease : reading;
+  };
+
+  it('as the rule about time off says', () => {
+    expect(released({})).toEqual({ triggerMinutes: 23 * 60, offMinutes: 480 });
+    expect(released({ parameters: { triggerClock: '22:30', offMinutes: 600 } })).toEqual({
+      triggerMinutes: 22 * 60 + 30,
+      offMinutes: 600,
+    });
+  });
+
+  it('only where that rule is hard', () => {
+    expect(released({ mode: 'soft' })).toBeUndefined();
+    expect(released({ mode: 'off' })).toBeUndefined();
+  });
+});
+
 type Path = readonly (string | number)[];
 
 function pathsOf(value: unknown, path: Path = []): Path[] {

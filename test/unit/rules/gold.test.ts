@@ -25,12 +25,15 @@ describe.each(tables)('%s', (_id, rule, { keeps, breaks }) => {
   });
 
   it.each(breaks)('breaks: $name', (own) => {
-    const found = findingsOf(rule, own).map(({ violation }) => ({
+    const findings = findingsOf(rule, own);
+    const found = findings.map(({ violation }) => ({
       ...(violation.doctorId === undefined ? {} : { doctor: violation.doctorId }),
       date: violation.date,
       vaktIds: violation.vaktIds,
       penalty: violation.penalty,
     }));
     expect(comparable(found)).toEqual(comparable(own.finds));
+    const sentences = findings.map(({ message }) => message.en).join('\n');
+    for (const { says = '' } of own.finds) expect(sentences).toContain(says);
   });
 });

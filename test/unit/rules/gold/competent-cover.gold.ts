@@ -8,7 +8,8 @@ const friday = '2026-03-13';
 const car = oneVakt('L2', friday, '17:00', '24:00', { kind: 'legevaktbil' });
 const evening = oneVakt('L1', friday, '16:00', '23:00');
 const onFriday = { '2026-03-13/L2/1': 'l', '2026-03-13/L1/1': 's' };
-const fridayAlone = [{ doctor: 'l', date: friday, vaktIds: ['2026-03-13/L2/1'] }] as const;
+const fridayAlone = (from: string) =>
+  [{ doctor: 'l', date: friday, vaktIds: ['2026-03-13/L2/1'], says: `from ${from} ` }] as const;
 
 /** One doctor alone from 16:00 to 23:00 on each date. */
 const alone = (
@@ -44,7 +45,17 @@ const backed = (to: string, kind: 'scheduled' | 'conditional', doctor = speciali
   },
   roster: { '2026-03-13/N/1': 'l', '2026-03-13/B/1': doctor.id },
 });
-const nattAlone = [{ doctor: 'l', date: friday, vaktIds: ['2026-03-13/N/1'] }] as const;
+const nattAlone = (from: string) =>
+  [{ doctor: 'l', date: friday, vaktIds: ['2026-03-13/N/1'], says: `from ${from} ` }] as const;
+
+/** A LIS1 on the first morning, with a bakvakt from the month before. */
+const morning = (end: string): GoldTable['keeps'][number]['job'] => ({
+  doctors: [lis1(), specialist],
+  lines: [oneVakt('M', '2026-03-09', '06:00', '08:00')],
+  history: [
+    { doctor: 's', start: '2026-03-08T23:00:00+01:00', end: `2026-03-09T${end}:00+01:00`, kind: 'bakvakt' },
+  ],
+});
 
 /** Akuttmedisinforskriften § 7, minute by minute; competence is read at the start date of each vakt. */
 export const gold: GoldTable = {
@@ -115,14 +126,25 @@ export const gold: GoldTable = {
       name: 'the proposal for 2026, opted into, with both courses',
       ...alone(['2026-01-01'], bothCourses, { competencePacks: { use2026Proposal: true } }),
     },
+    {
+      name: 'the bakvakt of the last natt before the period covers a vakt from 06:00 to 08:00',
+      job: morning('08:00'),
+      roster: { '2026-03-09/M/1': 'l' },
+    },
     { name: 'an empty vakt needs nobody', job: { doctors: [lis1()], lines: [car] }, roster: {} },
   ],
   breaks: [
     {
+      name: 'the bakvakt of the last natt before the period ends a minute too early',
+      job: morning('07:59'),
+      roster: { '2026-03-09/M/1': 'l' },
+      finds: [{ doctor: 'l', date: '2026-03-09', vaktIds: ['2026-03-09/M/1'], says: 'from 07:59 ' }],
+    },
+    {
       name: 'LIS1 on Friday 17-24, the colleague leaves at 23:00 and there is no natt: 23-24 alone',
       job: { doctors: [lis1(), specialist], lines: [car, evening] },
       roster: onFriday,
-      finds: fridayAlone,
+      finds: fridayAlone('23:00'),
     },
     {
       name: 'the natt begins at 23:01: one minute alone',
@@ -131,21 +153,29 @@ export const gold: GoldTable = {
         lines: [car, evening, oneVakt('N1', friday, '23:01', '11:00')],
       },
       roster: { ...onFriday, '2026-03-13/N1/1': 'n' },
-      finds: fridayAlone,
+      finds: fridayAlone('23:00'),
     },
     {
       name: 'a LIS1 alone without any bakvakt line',
       job: { doctors: [lis1()], lines: [car] },
       roster: { '2026-03-13/L2/1': 'l' },
-      finds: fridayAlone,
+      finds: fridayAlone('17:00'),
     },
     {
       name: 'the bakvakt ends three hours before the LIS1',
       ...backed('08:00', 'scheduled'),
-      finds: nattAlone,
+      finds: nattAlone('08:00'),
     },
-    { name: 'another LIS1 is no bakvakt', ...backed('11:00', 'scheduled', lis1('m')), finds: nattAlone },
-    { name: 'a doctor is no bakvakt for oneself', ...backed('11:00', 'scheduled', lis1()), finds: nattAlone },
+    {
+      name: 'another LIS1 is no bakvakt',
+      ...backed('11:00', 'scheduled', lis1('m')),
+      finds: nattAlone('23:00'),
+    },
+    {
+      name: 'a doctor is no bakvakt for oneself',
+      ...backed('11:00', 'scheduled', lis1()),
+      finds: nattAlone('23:00'),
+    },
     {
       name: 'two LIS1 together are each alone',
       job: { doctors: [lis1(), lis1('m')], lines: [evening, car] },
@@ -215,7 +245,7 @@ export const gold: GoldTable = {
         lines: [oneVakt('N', '2026-10-24', '23:00', '08:00'), oneVakt('X', '2026-10-24', '23:00', '06:00')],
       },
       roster: { '2026-10-24/N/1': 'l', '2026-10-24/X/1': 's' },
-      finds: [{ doctor: 'l', date: '2026-10-24', vaktIds: ['2026-10-24/N/1'] }],
+      finds: [{ doctor: 'l', date: '2026-10-24', vaktIds: ['2026-10-24/N/1'], says: 'from 06:00 ' }],
     },
   ],
 };

@@ -52,6 +52,11 @@ export const gold: GoldTable = {
       roster: { [evening]: 'a' },
     },
     {
+      name: 'the post at 07:59 after 24:00 is lost, so there is no work to rest before',
+      job: { lines: [oneVakt('A', '2026-03-09', '16:00', '24:00')], doctors: withPost('07:59') },
+      roster: { [evening]: 'a' },
+    },
+    {
       name: 'the post gives way to dagberedskap that the doctor holds',
       job: {
         lines: [
