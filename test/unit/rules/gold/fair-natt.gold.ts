@@ -21,6 +21,18 @@ export const gold: GoldTable = {
       ...shared(times(4, natt), [4, 0], { absences: [{ doctor: 'b', kind: 'permisjon', from: on, to: on }] }),
     },
     {
+      name: 'permisjon on one of two dates: three nights as two and one',
+      ...shared([natt, natt, ['2026-03-11', '23:00', '08:00']], [2, 1], {
+        absences: [{ doctor: 'b', kind: 'permisjon', from: '2026-03-11', to: '2026-03-31' }],
+      }),
+    },
+    {
+      name: 'nights of a line outside the group are not shared',
+      ...shared(times(4, natt), [4, 0], {
+        fairnessGroups: [{ id: 'g', name: 'Gruppe', lines: ['X9'] }],
+      }),
+    },
+    {
       name: 'fritak from natt: the other takes all',
       ...shared(times(4, natt), [4, 0], {
         members: [{}, { fritak: [{ class: 'helse', scope: 'natt', from: on }] }],

@@ -57,6 +57,25 @@ export const gold: GoldTable = {
       roster: { [evening]: 'a' },
     },
     {
+      name: 'no post on the last day of a course',
+      job: {
+        lines: [oneVakt('A', '2026-03-09', '16:00', '24:00')],
+        doctors: withPost('07:59'),
+        absences: [{ doctor: 'a', kind: 'kurs', from: '2026-03-10', to: '2026-03-10' }],
+      },
+      roster: { [evening]: 'a' },
+      problem: noRelease,
+    },
+    {
+      name: 'no post on the date after its last',
+      job: {
+        lines: [oneVakt('A', '2026-03-09', '16:00', '24:00')],
+        doctors: [aDoctor({ posts: [{ weekdays: ['tue'], from: '07:59', validTo: '2026-03-09' }] })],
+      },
+      roster: { [evening]: 'a' },
+      problem: noRelease,
+    },
+    {
       name: 'the post gives way to dagberedskap that the doctor holds',
       job: {
         lines: [
@@ -140,6 +159,20 @@ export const gold: GoldTable = {
     },
   ],
   breaks: [
+    {
+      name: 'a post stands on its last date',
+      job: {
+        lines: [oneVakt('A', '2026-03-09', '16:00', '24:00')],
+        doctors: [
+          aDoctor({
+            posts: [{ weekdays: ['tue'], from: '07:59', validFrom: '2026-03-10', validTo: '2026-03-10' }],
+          }),
+        ],
+      },
+      roster: { [evening]: 'a' },
+      problem: noRelease,
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [evening], says: 'only 479 minutes' }],
+    },
     {
       name: '479 minutes from 24:00 to 07:59',
       job: { lines: pair('24:00', '07:59') },

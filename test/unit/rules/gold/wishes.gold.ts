@@ -10,7 +10,13 @@ const lines = [
   oneVakt('N', '2026-03-14', '23:00', '11:00'),
   oneVakt('F', '2026-03-13', '23:00', '11:00'),
 ];
+/** One vakt that starts at a clock time on Saturday. */
+const from = (start: string, part: 'dag' | 'kveld' | 'natt') => ({
+  job: { lines: [oneVakt('D', '2026-03-14', start, '22:00')], wishes: [rather({ part })] },
+  roster: { '2026-03-14/D/1': 'a' },
+});
 const day = '2026-03-14/D/1';
+const hit = [{ doctor: 'a', date: '2026-03-14', vaktIds: [day] }] as const;
 const evening = '2026-03-14/K/1';
 const night = '2026-03-14/N/1';
 const fridayNight = '2026-03-13/F/1';
@@ -32,6 +38,12 @@ export const gold: GoldTable = {
     { name: '"cannot" is another rule', ...given([{ ...saturday, kind: 'cannot' }], day) },
   ],
   breaks: [
+    { name: 'rather no dag: from 06:00', ...from('06:00', 'dag'), finds: hit },
+    { name: 'rather no natt: from 05:59', ...from('05:59', 'natt'), finds: hit },
+    { name: 'rather no dag: from 14:59', ...from('14:59', 'dag'), finds: hit },
+    { name: 'rather no kveld: from 15:00', ...from('15:00', 'kveld'), finds: hit },
+    { name: 'rather no kveld: from 20:59', ...from('20:59', 'kveld'), finds: hit },
+    { name: 'rather no natt: from 21:00', ...from('21:00', 'natt'), finds: hit },
     {
       name: 'rather not, with strength 2',
       ...given([rather({ strength: 2 })], day),
