@@ -80,7 +80,8 @@ export function vakterOfGroup(problem: Problem, group: FairnessGroup): Vakt[] {
 
 /**
  * Target = the group's load x own base x days available / sum of the same - carried balance. Whole vakter can never hit a fraction, so
- * the band reaches from the vakt below the target to the vakt above it.
+ * the band reaches from the vakt below the target to the vakt above it. Empty where the period has none of the measure: there is
+ * nothing to even out, and balances wait.
  */
 export function fairShares(
   problem: Problem,
@@ -96,6 +97,7 @@ export function fairShares(
   const step = measure === 'hours' ? median(counted) : 1;
   if (step === undefined) return [];
   const load = counted.reduce((total, amount) => total + amount, 0);
+  if (load === 0) return [];
   const claims = members.map((doctor) => {
     const daysAvailable = countDaysAvailable(problem, doctor, group, measure);
     return { doctor, daysAvailable, claim: baseOf(doctor, group) * daysAvailable };
