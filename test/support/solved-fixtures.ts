@@ -8,11 +8,11 @@ import type { Roster } from '../../src/domain/roster.js';
 /** A job document as written. */
 export type JobText = z.input<typeof jobDocument>;
 
-export type FixtureName = 'liten-distrikt' | 'sarpsborg-rakkestad';
+export type FixtureName = 'liten-distrikt/2026-03' | 'liten-distrikt/2026-04' | 'sarpsborg-rakkestad/2026-03';
 
-/** March 2026 of a fixture, fresh on every call. */
+/** A month of a legevakt, fresh on every call. */
 export function readFixture(name: FixtureName): JobText {
-  const url = new URL(`../../fixtures/${name}/2026-03.json`, import.meta.url);
+  const url = new URL(`../../fixtures/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(url, 'utf8')) as JobText;
 }
 

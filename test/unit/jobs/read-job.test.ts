@@ -98,7 +98,7 @@ it('the document that the cases start from has nothing to say about', () => {
 });
 
 it('ten faults of different kinds are answered with exactly those ten', () => {
-  const document = readFixture('sarpsborg-rakkestad');
+  const document = readFixture('sarpsborg-rakkestad/2026-03');
   const { lines, doctors, absences = [], wishes = [] } = document;
   const faulty = {
     ...document,

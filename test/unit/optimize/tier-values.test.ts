@@ -3,7 +3,7 @@ import type { FoundRoster } from '../../../src/jobs/find-roster.js';
 import { readFixture, readWithoutIssues } from '../../support/solved-fixtures.js';
 import { planRoster } from '../../support/plan-roster.js';
 
-const fixture = readFixture('liten-distrikt');
+const fixture = readFixture('liten-distrikt/2026-03');
 /** One of the four away all month, under a hard cap: the month that cannot be filled. */
 const oneAway = {
   ...fixture,

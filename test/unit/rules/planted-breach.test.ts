@@ -42,8 +42,9 @@ const implications: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'pool-order': { 'fair-hours': 'the vakt leaves the doctors who share the line' },
 };
 
-const sarpsborg = 'sarpsborg-rakkestad';
-const liten = 'liten-distrikt';
+const sarpsborg = 'sarpsborg-rakkestad/2026-03';
+const liten = 'liten-distrikt/2026-03';
+const easter = 'liten-distrikt/2026-04';
 
 function heldOn(roster: Roster, line: string, fits: (vakt: Vakt) => boolean = () => true) {
   return roster.problem.vakter.flatMap((vakt) => {
@@ -267,13 +268,13 @@ const plants: Readonly<Record<string, Plant>> = {
     moves: (roster) => give(roster, 'L1', 'fastlege', (vakt) => weekdayOf(vakt) === 5),
   },
   'fair-helligdag': {
-    fixture: sarpsborg,
-    how: 'a doctor comes two helligdager behind into a month without any',
+    fixture: easter,
+    how: 'a doctor comes two helligdager behind into Easter',
     change: (document) => ({
       ...document,
       balances: [
         ...(document.balances ?? []),
-        { doctor: 'sarp-03', group: 'fastlege', measure: 'helligdag', amount: -2 },
+        { doctor: 'fl-1', group: 'vakt', measure: 'helligdag', amount: -2 },
       ],
     }),
   },
@@ -336,7 +337,7 @@ const mostTries = 60;
 describe('a planted breach is found by its rule, and by others only where one implies the other', () => {
   const solved = new Map<FixtureName, Roster>();
   beforeAll(async () => {
-    for (const name of [liten, sarpsborg] as const) solved.set(name, await solveFixture(name));
+    for (const name of [liten, easter, sarpsborg] as const) solved.set(name, await solveFixture(name));
   });
 
   it('there is a plant for every rule', () => {

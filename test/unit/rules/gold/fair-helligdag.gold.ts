@@ -7,6 +7,15 @@ const skjærtorsdag = ['2026-04-02', '11:00', '17:00'] as const;
 export const gold: GoldTable = {
   keeps: [
     { name: 'two each', ...shared(times(4, skjærtorsdag), [2, 2]) },
+    {
+      name: 'a month without helligdager: what is carried waits',
+      ...shared(times(2, ['2026-03-10', '16:00', '23:00']), [1, 1], {
+        balances: [
+          { doctor: 'a', group: 'g', measure: 'helligdag', amount: -2 },
+          { doctor: 'b', group: 'g', measure: 'helligdag', amount: 2 },
+        ],
+      }),
+    },
     { name: 'an ordinary Sunday', ...allFourToOne('2026-03-15', '11:00', '17:00') },
     { name: 'the evening of onsdag før skjærtorsdag', ...allFourToOne('2026-04-01', '17:00', '23:00') },
     { name: 'julaften until 24:00', ...allFourToOne('2026-12-24', '17:00', '24:00') },
