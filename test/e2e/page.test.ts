@@ -56,12 +56,9 @@ describe('the pages in a browser', () => {
 
   it('lead by keyboard from the list to the roster', async () => {
     await page.goto(address);
-    const link = page.getByRole('link', { name: /Vaktplan/ }).first();
-    for (
-      let presses = 0;
-      presses < 20 && !(await link.evaluate((node) => node === node.ownerDocument.activeElement));
-      presses += 1
-    ) {
+    const isFocused = (): Promise<boolean> =>
+      page.evaluate("document.activeElement?.textContent === 'Vaktplan'");
+    for (let presses = 0; presses < 20 && !(await isFocused()); presses += 1) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
