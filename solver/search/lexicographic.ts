@@ -183,13 +183,17 @@ class LexicographicSearch {
     };
   }
 
-  /** Objectives from here on that are not proven by what is known now; at least 1. */
+  /**
+   * This objective and the later ones that are above their trivial bounds; at least 1. A proof of a later one holds only while this one
+   * stays: should it improve, they need time again.
+   */
   #countOpenFrom(position: number): number {
-    const open = this.#model.objectives.filter((objective, index) => {
-      const bound = this.#tiers[index]?.bound ?? findTrivialBound(objective, this.#ranges);
-      return index >= position && !this.#isProven(this.#keeper.valueOf(index), bound);
-    });
-    return Math.max(1, open.length);
+    const later = this.#model.objectives.filter(
+      (objective, index) =>
+        index > position &&
+        !this.#isProven(this.#keeper.valueOf(index), findTrivialBound(objective, this.#ranges)),
+    );
+    return 1 + later.length;
   }
 
   async #solveMip(position: number, seconds: number): Promise<SolveOutcome> {
@@ -218,7 +222,10 @@ class LexicographicSearch {
       if (seconds <= 0) return;
       const { best } = this.#keeper;
       const problem = makeTierProblem(this.#model, position, best, this.#ranges);
-      const options = this.#options(position, Math.min(seconds, SUB_MIP_SECONDS));
+      const options = this.#options(
+        position,
+        iterations === undefined ? Math.min(seconds, SUB_MIP_SECONDS) : Infinity,
+      );
       const outcome = this.#fixAndOptimise.step(this.#backend, problem, options);
       if (outcome !== undefined) await this.#noted(outcome);
       if (outcome?.kind === 'backend-error' && this.#reloads >= MOST_RELOADS) return;

@@ -74,7 +74,13 @@ export function makeProblem(job: Job, { competencePackOn, postRelease }: Problem
     );
     const locked = [...lockByVakt].filter(([id, holder]) => {
       const vakt = vaktById.get(id);
-      return holder === doctor.id && vakt !== undefined && isPrimaryDuty(vakt) && vakt.date < date;
+      return (
+        holder === doctor.id &&
+        vakt !== undefined &&
+        isPrimaryDuty(vakt) &&
+        vakt.date > countedOn &&
+        vakt.date < date
+      );
     });
     return (counted?.count ?? 0) + since.length + locked.length;
   };

@@ -136,8 +136,8 @@ function doubleIssue(piece: Piece, lines: readonly Vaktlinje[]): Issue {
 
 function spanText({ start, end }: Span, language: 'nb' | 'en'): string {
   const names = {
-    nb: ['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn'],
-    en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    nb: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
+    en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   }[language];
   const date = localDateOf(start);
   return `${names[isoWeekday(date) - 1] ?? ''} ${date} ${clockText(start)}-${clockText(end)}`;

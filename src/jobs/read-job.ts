@@ -1,13 +1,15 @@
 import { checkDocument } from '../domain/job/document-checks.js';
-import { readDocument } from '../domain/job/read-document.js';
+import type { Override } from '../domain/job/plan-input.js';
+import { readDocument, type Placed, type ReadableParts } from '../domain/job/read-document.js';
 import { ruleSetting, type RuleSetting } from '../domain/job/rule-setting.js';
-import { error, type Issue } from '../domain/issue.js';
+import { error, warning, type Issue } from '../domain/issue.js';
 import { makeProblem, type Problem } from '../domain/problem.js';
 import type { PostRelease } from '../domain/post-release.js';
 import { clockMinutes } from '../domain/time.js';
 import { competencePackChooser } from '../rule-packs/akuttmedisinforskriften.js';
 import { activateRules, type ActiveRule } from '../rules/active-rules.js';
 import { postNightOffId, readPostNightOff } from '../rules/catalogue/post-night-off.js';
+import { checkSettingReferences } from './setting-references.js';
 import { registry } from '../rules/registry.js';
 
 export type JobReading =
@@ -27,7 +29,8 @@ export function readJob(raw: unknown): JobReading {
     ...schemaIssues,
     ...checkDocument(parts),
     ...ruleIssues,
-    ...parts.overrides.flatMap(checkOverride),
+    ...parts.overrides.flatMap((override) => checkOverride(override, parts)),
+    ...checkSettingReferences(rules, parts),
   ];
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   if (job === undefined || warnings.length < issues.length) return { ok: false, issues };
@@ -39,13 +42,7 @@ export function readJob(raw: unknown): JobReading {
 }
 
 /** A rule that the law leaves no room in cannot be set aside. */
-function checkOverride({
-  index,
-  value,
-}: {
-  readonly index: number;
-  readonly value: { readonly rule: string };
-}): Issue[] {
+function checkOverride({ index, value }: Placed<Override>, { period }: ReadableParts): Issue[] {
   const rule = registry.find(({ id }) => id === value.rule);
   const path = ['overrides', index, 'rule'];
   if (rule === undefined) {
@@ -56,7 +53,16 @@ function checkOverride({
       }),
     ];
   }
-  if (rule.strength !== 'skal') return [];
+  if (rule.strength !== 'skal') {
+    if (period === undefined || period.to < period.from) return [];
+    if (period.from <= value.date && value.date <= period.to) return [];
+    return [
+      warning('OVERRIDE_OUTSIDE_PERIOD', ['overrides', index, 'date'], {
+        nb: `${value.date} ligger utenfor perioden; overstyringen virker bare på vakter fra før den.`,
+        en: `${value.date} lies outside the period; the override touches only vakter from before it.`,
+      }),
+    ];
+  }
   return [
     error('OVERRIDE_NOT_POSSIBLE', path, {
       nb: `«${rule.title.nb}» er et skal-krav og kan ikke settes til side.`,

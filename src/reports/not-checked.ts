@@ -36,8 +36,8 @@ const notFound: readonly Text[] = [
     en: 'Amounts near midnight are not judged: the clock boundaries of the columns in SFS 2305 § 8.3 were not found.',
   },
   {
-    nb: 'Vaktklassen er ikke vurdert: grensene mellom klassene er ikke funnet.',
-    en: 'The vaktklasse is not judged: the limits between the classes were not found.',
+    nb: 'Vaktklassen etter SFS 2305 § 8.3 er ikke vurdert: hvor mange minutter per time legene arbeider, er ikke oppgitt i jobben.',
+    en: 'The vaktklasse under SFS 2305 § 8.3 is not judged: how many minutes an hour the doctors work is not given in the job.',
   },
 ];
 

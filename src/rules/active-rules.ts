@@ -4,7 +4,7 @@ import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
-import type { ModelScope, Rule, RuleMode, Violation } from './rule.js';
+import type { BoundRule, ModelScope, Rule, RuleMode, Violation } from './rule.js';
 import { inScope, restrictProblem, restrictRoster } from './rule-scope.js';
 
 /** A rule as one job has set it. */
@@ -20,6 +20,7 @@ export interface ActiveRule {
   constrain(problem: Problem, makeScope: (restricted: Problem) => ModelScope): void;
   check(roster: Roster): Violation[];
   explain(violation: Violation): Text;
+  doctorsNamed: BoundRule['doctorsNamed'];
   notChecked(problem: Problem): Text[];
 }
 
@@ -48,6 +49,7 @@ export function activateRules(
       issues.push(modeIssue(rule));
       continue;
     }
+    if (rule.judges === 'roster' && setting.scope !== undefined) issues.push(scopeIssue(rule));
     const parsed = rule.parameters.safeParse(setting.parameters ?? {});
     if (!parsed.success) {
       issues.push(...parsed.error.issues.map(({ path, message }) => parameterIssue(rule, path, message)));
@@ -75,6 +77,7 @@ function activate(rule: Rule, mode: ActiveRule['mode'], setting: RuleSetting): A
     },
     check: (roster) => bound.check(restrictRoster(roster, scope)),
     explain: (violation) => bound.explain(violation),
+    doctorsNamed: () => bound.doctorsNamed(),
     notChecked: (problem) => bound.notChecked(restrictProblem(problem, scope)),
   };
 }
@@ -83,6 +86,13 @@ function modeIssue(rule: Rule): Issue {
   return error('RULE_MODE_NOT_POSSIBLE', ['rules', rule.id, 'mode'], {
     nb: `Regelen «${rule.id}» kan være ${rule.modes.map((mode) => ({ hard: 'hard', soft: 'myk' })[mode]).join(' eller ')}, eller av.`,
     en: `The rule "${rule.id}" can be ${rule.modes.join(' or ')}, or off.`,
+  });
+}
+
+function scopeIssue(rule: Rule): Issue {
+  return error('RULE_SCOPE_NOT_POSSIBLE', ['rules', rule.id, 'scope'], {
+    nb: `Regelen «${rule.id}» ser på hele planen og kan ikke avgrenses.`,
+    en: `The rule "${rule.id}" looks at the whole roster and cannot be narrowed.`,
   });
 }
 

@@ -14,30 +14,31 @@ export interface RestInWindow {
 }
 
 /**
- * Rows. A free stretch can begin only where work ends, so for each vakt `i` the possible beginnings `p` in its window are the ends of
- * the doctor's candidates and posts. `broken_p = max(held of what meets [p, p + rest))`; then `held_i + sum(broken_p) <= number of p`.
- * O(candidates x beginnings) rows a doctor.
+ * Rows. A free stretch can begin only where work ends, so for each beginning of work `i`, vakt or post, the possible beginnings `p` in its
+ * window are the ends of the doctor's candidates and posts. `broken_p = max(held of what meets [p, p + rest))`; then
+ * `held_i + sum(broken_p) <= number of p`. O(candidates x beginnings) rows a doctor.
  */
-export function constrainRest(
-  scope: ModelScope,
-  doctor: Doctor,
-  { windowMinutes, restMinutes }: RestInWindow,
-): void {
+export function constrainRest(scope: ModelScope, doctor: Doctor, window: RestInWindow): void {
+  const { windowMinutes, restMinutes } = window;
   const working = scope.candidates(doctor).filter(({ duty }) => duty.countsAsWork);
-  const busy: { readonly span: Span; readonly held: LinearExpression }[] = [
-    ...working.map(({ duty, held }) => ({ span: duty, held })),
-    ...doctor.postDays.map((post) => ({ span: post, held: constant(1) })),
+  if (working.length === 0) return;
+  const busy: Work[] = [
+    ...working.map(({ duty, held }) => ({ span: duty, date: duty.date, held })),
+    ...doctor.postDays.map((post) => ({ span: post, date: post.date, held: constant(1) })),
   ];
-  const brokenAt = new Map<EpochMinute, ReturnType<ModelScope['hinge']>>();
-  for (const { duty, held } of working) {
-    const latest = duty.start + windowMinutes - restMinutes;
-    const subject = { doctorId: doctor.id, date: duty.date, about: `${doctor.id} ${duty.id}` };
-    const beginnings = [...new Set(busy.map(({ span }) => span.end))].filter(
-      (end) => duty.end <= end && end <= latest,
-    );
+  const brokenAt = new Map<EpochMinute, LinearExpression>();
+  for (const { span, date, held } of busy) {
+    const isPost = held.terms.length === 0 && doctor.postDays.some((post) => post === span);
+    if (isPost && !postsAloneRest(doctor, span, window)) continue;
+    const latest = span.start + windowMinutes - restMinutes;
+    const subject = { doctorId: doctor.id, date, about: `${doctor.id} ${span.start}` };
+    const ends = [...new Set(busy.map((other) => other.span.end))];
+    const beginnings = ends.filter((end) => span.end <= end && end <= latest);
     for (const beginning of beginnings) {
       if (brokenAt.has(beginning)) continue;
-      const meets = busy.filter(({ span }) => span.start < beginning + restMinutes && span.end > beginning);
+      const meets = busy.filter(
+        (other) => other.span.start < beginning + restMinutes && other.span.end > beginning,
+      );
       const terms = meets.map((other) => other.held).filter((expression) => !isZero(expression));
       brokenAt.set(beginning, terms.length === 0 ? constant(0) : scope.hinge(terms, subject));
     }
@@ -46,7 +47,19 @@ export function constrainRest(
   }
 }
 
-/** Reads the finished roster: for each vakt, the longest free stretch in its window. */
+interface Work {
+  readonly span: Span;
+  readonly date: LocalDate;
+  readonly held: LinearExpression;
+}
+
+/** What posts do by themselves is no matter of the roster. */
+function postsAloneRest(doctor: Doctor, post: Span, { windowMinutes, restMinutes }: RestInWindow): boolean {
+  const span = { start: post.start, end: (post.start + windowMinutes) as EpochMinute };
+  return longestFree(span, doctor.postDays) >= restMinutes;
+}
+
+/** Reads the finished roster: for each beginning of work, vakt or post, the longest free stretch in its window. */
 export function checkRest(
   roster: Roster,
   windowOf: (doctor: Doctor) => RestInWindow | undefined,
@@ -56,21 +69,40 @@ export function checkRest(
     const window = windowOf(doctor);
     if (window === undefined) return [];
     const working = (duties.get(doctor.id) ?? []).filter(({ countsAsWork }) => countsAsWork);
-    return working.flatMap((duty) => {
-      const span = { start: duty.start, end: (duty.start + window.windowMinutes) as EpochMinute };
+    const windowFrom = (start: EpochMinute): Span => ({
+      start,
+      end: (start + window.windowMinutes) as EpochMinute,
+    });
+    const judge = (date: LocalDate, span: Span, vaktIds: readonly string[]): Violation[] => {
       const longest = longestFree(span, [...working, ...doctor.postDays]);
       if (longest >= window.restMinutes) return [];
-      return [
-        {
-          doctorId: doctor.id,
-          date: duty.date,
-          vaktIds: [duty.id],
-          penalty: 1,
-          detail: { longestFreeMinutes: longest },
-        },
-      ];
+      return [{ doctorId: doctor.id, date, vaktIds, penalty: 1, detail: { longestFreeMinutes: longest } }];
+    };
+    const fromVakter = working.flatMap(({ id, date, start }) => judge(date, windowFrom(start), [id]));
+    const fromPosts = doctor.postDays.flatMap(({ date, start }) => {
+      const span = windowFrom(start);
+      if (longestFree(span, doctor.postDays) < window.restMinutes) return [];
+      const within = working.filter((duty) => duty.start < span.end && duty.end > span.start);
+      return judge(
+        date,
+        span,
+        within.map(({ id }) => id),
+      );
     });
+    return [...fromVakter, ...withoutRepeats(fromPosts, fromVakter)];
   });
+}
+
+/** One finding says it: those whose vakter another one names already are left out. */
+function withoutRepeats(found: readonly Violation[], said: readonly Violation[]): Violation[] {
+  const kept: Violation[] = [];
+  for (const violation of found) {
+    const isSaid = [...said, ...kept].some(({ vaktIds }) =>
+      vaktIds.some((id) => violation.vaktIds.includes(id)),
+    );
+    if (!isSaid) kept.push(violation);
+  }
+  return kept;
 }
 
 /** What is not known about rest before the period, where nothing of a doctor's history is given. */

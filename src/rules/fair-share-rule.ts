@@ -4,6 +4,7 @@ import type { Text } from '../domain/issue.js';
 import type { FairnessMeasure } from '../domain/job/plan-input.js';
 import { heldVakter } from '../domain/roster.js';
 import { scale, sum } from './expression.js';
+import { numberText } from './number-text.js';
 import { defineRule, type Rule } from './rule.js';
 import { legeforeningen, productChoice, sfs2305 } from './sources.js';
 
@@ -49,6 +50,7 @@ export function defineFairShare(definition: {
       productChoice('fritt bånd rundt målet og stigende trinn utenfor'),
     ],
     finding: 'quality',
+    judges: 'doctors',
     modes: ['soft'],
     defaults: { mode: 'soft', tier: 2, weight: 1 },
     parameters,
@@ -91,7 +93,7 @@ export function defineFairShare(definition: {
                 date: problem.job.period.from,
                 vaktIds: [],
                 penalty,
-                detail: { group: group.id, load, target: round(target) },
+                detail: { group: group.id, load, target },
               },
             ];
           },
@@ -100,8 +102,8 @@ export function defineFairShare(definition: {
     },
 
     explain: ({ doctorId, detail }) => ({
-      nb: `${doctorId ?? ''} har ${detail['load'] ?? ''} av ${what.nb} i ${detail['group'] ?? ''}; målet er ${detail['target'] ?? ''}.`,
-      en: `${doctorId ?? ''} has ${detail['load'] ?? ''} of ${what.en} in ${detail['group'] ?? ''}; the target is ${detail['target'] ?? ''}.`,
+      nb: `${doctorId ?? ''} har ${numberText(detail['load'], 'nb')} av ${what.nb} i ${detail['group'] ?? ''}; målet er ${numberText(detail['target'], 'nb')}.`,
+      en: `${doctorId ?? ''} has ${numberText(detail['load'], 'en')} of ${what.en} in ${detail['group'] ?? ''}; the target is ${numberText(detail['target'], 'en')}.`,
     }),
   });
 }
@@ -110,8 +112,4 @@ export function defineFairShare(definition: {
 function stepCost(steps: number): number {
   const whole = Math.min(steepestStep - 1, Math.floor(steps));
   return (whole * (whole + 1)) / 2 + (steps - whole) * (whole + 1);
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -85,6 +85,8 @@ export interface RuleDefinition<Parameters> {
   readonly sources: readonly [LegalSource, ...LegalSource[]];
   /** What a departure is: a breach of a rule, a shortage to be reported as such, or a quality that is weighed. */
   readonly finding: 'breach' | 'shortage' | 'quality';
+  /** `doctors`: each doctor or vakt by itself, so a job may narrow it to some. `roster`: all together; it has no scope. */
+  readonly judges: 'doctors' | 'roster';
   readonly modes: readonly Exclude<RuleMode, 'off'>[];
   readonly defaults: { readonly mode: RuleMode; readonly tier: number; readonly weight: number };
   /** Unit in every key; defaults in the schema. */
@@ -97,6 +99,10 @@ export interface RuleDefinition<Parameters> {
   check(roster: Roster, parameters: Parameters): Violation[];
   /** A sentence for the person who owns the roster; ids, never names. */
   explain(violation: Violation, parameters: Parameters): Text;
+  /** Doctors that the parameters name, with the path to each; a job without such a doctor is refused. */
+  doctorsNamed?(
+    parameters: Parameters,
+  ): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
   /** What could not be judged, and why. */
   notChecked?(problem: Problem, parameters: Parameters): Text[];
 }
@@ -104,7 +110,7 @@ export interface RuleDefinition<Parameters> {
 /** A definition whose parameter type is hidden, so that rules of any shape share one list. */
 export interface Rule extends Omit<
   RuleDefinition<never>,
-  'parameters' | 'excludes' | 'constrain' | 'check' | 'explain' | 'notChecked'
+  'parameters' | 'excludes' | 'constrain' | 'check' | 'explain' | 'notChecked' | 'doctorsNamed'
 > {
   readonly parameters: z.ZodType;
   /** Binds the rule to parameters that its schema has accepted. */
@@ -117,6 +123,7 @@ export interface BoundRule {
   constrain(scope: ModelScope): void;
   check(roster: Roster): Violation[];
   explain(violation: Violation): Text;
+  doctorsNamed(): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
   notChecked(problem: Problem): Text[];
 }
 
@@ -132,6 +139,7 @@ export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): 
         constrain: (scope) => definition.constrain?.(scope, parameters),
         check: (roster) => definition.check(roster, parameters),
         explain: (violation) => definition.explain(violation, parameters),
+        doctorsNamed: () => definition.doctorsNamed?.(parameters) ?? [],
         notChecked: (problem) => definition.notChecked?.(problem, parameters) ?? [],
       };
     },

@@ -29,7 +29,7 @@ const parameterChoices: Readonly<Record<string, readonly Record<string, unknown>
     },
   ],
   'weekend-style': [{ style: 'whole' }, { style: 'split' }],
-  'consecutive-natt': [{ maxInARow: 1 }, { maxInARow: 2 }],
+  'consecutive-natt': [{ maxNightsInARow: 1 }, { maxNightsInARow: 2 }],
 };
 
 const scopes: readonly (RuleScope | undefined)[] = [undefined, { lines: ['L1'] }, { regimes: ['SFS2305'] }];
@@ -45,7 +45,7 @@ const casesOf = (rule: Rule, mode: 'hard' | 'soft'): fc.Arbitrary<Case> =>
       arbitraryJob,
       fc.constantFrom(...(parameterChoices[rule.id] ?? [{}])),
       fc.array(fc.constantFrom('d1', 'd2', 'd3', undefined), { minLength: 80, maxLength: 80 }),
-      rule.id === 'locked-vakt' ? fc.constant(undefined) : fc.constantFrom(...scopes),
+      rule.judges === 'roster' ? fc.constant(undefined) : fc.constantFrom(...scopes),
       fc.nat(7),
     )
     .map(([job, parameters, holders, scope, lockSeed]) => {

@@ -1,4 +1,5 @@
 import { expandDemand } from '../demand-expansion.js';
+import { unknownReference } from './unknown-reference.js';
 import { error, warning, type Issue } from '../issue.js';
 import { findSeams } from '../seams.js';
 import { daysBetween, fromIso, startOfDate } from '../time.js';
@@ -36,6 +37,13 @@ function checkPeriod({ period }: ReadableParts): Issue[] {
       en: `The period has ${days} days; one job plans ${longestPeriodDays} at most.`,
     }),
   ];
+}
+
+/** The period where its dates make sense: vakter can be laid out in it. */
+function plannablePeriod({ period }: ReadableParts): ReadableParts['period'] {
+  if (period === undefined) return undefined;
+  const days = daysBetween(period.from, period.to) + 1;
+  return days >= 1 && days <= longestPeriodDays ? period : undefined;
 }
 
 function checkDoubles({ legevakt, lines, doctors, fairnessGroups }: ReadableParts): Issue[] {
@@ -85,19 +93,7 @@ function checkReferences(parts: ReadableParts): Issue[] {
   const refer = (kind: keyof typeof known, id: string | undefined, path: Path): Issue[] => {
     const ids = known[kind];
     if (id === undefined || ids === undefined || ids.has(id)) return [];
-    const nouns = {
-      lines: ['vaktlinje', 'line'],
-      doctors: ['lege', 'doctor'],
-      fairnessGroups: ['fordelingsgruppe', 'fairness group'],
-      kommuner: ['kommune', 'kommune'],
-      distrikter: ['vaktdistrikt', 'vaktdistrikt'],
-    }[kind];
-    return [
-      error('UNKNOWN_REFERENCE', path, {
-        nb: `Det finnes ingen ${nouns[0] ?? ''} «${id}» i jobben.`,
-        en: `The job has no ${nouns[1] ?? ''} "${id}".`,
-      }),
-    ];
+    return [unknownReference(kind, id, path)];
   };
   return [
     ...(legevakt?.vaktdistrikter ?? []).flatMap((distrikt, index) =>
@@ -219,13 +215,10 @@ function headCountIssues(count: HeadCount | undefined, path: Path): Issue[] {
   ];
 }
 
-function checkLocks({ period, lines, locks, legevakt }: ReadableParts): Issue[] {
-  if (
-    period === undefined ||
-    legevakt === undefined ||
-    daysBetween(period.from, period.to) > longestPeriodDays
-  )
-    return [];
+function checkLocks(parts: ReadableParts): Issue[] {
+  const { lines, locks, legevakt } = parts;
+  const period = plannablePeriod(parts);
+  if (period === undefined || legevakt === undefined || !parts.isWhole.lines) return [];
   const vakter = new Set(
     expandDemand(
       lines.map(({ value }) => resolveLine(value)),
@@ -271,13 +264,13 @@ function checkHistory({ period, history }: ReadableParts): Issue[] {
   });
 }
 
-function checkPools({ lines, doctors }: ReadableParts): Issue[] {
+function checkPools({ lines, doctors, isWhole }: ReadableParts): Issue[] {
   const manned = new Set(doctors.flatMap(({ value }) => value.pools));
   const asked = new Set(lines.flatMap(({ value }) => value.pools));
   return [
     ...lines.flatMap(({ index, value }) =>
       value.pools.flatMap((pool, at) =>
-        manned.has(pool)
+        manned.has(pool) || !isWhole.doctors
           ? []
           : [
               warning('POOL_EMPTY', ['lines', index, 'pools', at], {
@@ -289,7 +282,7 @@ function checkPools({ lines, doctors }: ReadableParts): Issue[] {
     ),
     ...doctors.flatMap(({ index, value }) =>
       value.pools.flatMap((pool, at) =>
-        asked.has(pool)
+        asked.has(pool) || !isWhole.lines
           ? []
           : [
               warning('POOL_UNUSED', ['doctors', index, 'pools', at], {
@@ -302,13 +295,10 @@ function checkPools({ lines, doctors }: ReadableParts): Issue[] {
   ];
 }
 
-function checkSeams({ period, legevakt, lines }: ReadableParts): Issue[] {
-  if (
-    period === undefined ||
-    legevakt === undefined ||
-    daysBetween(period.from, period.to) > longestPeriodDays
-  )
-    return [];
+function checkSeams(parts: ReadableParts): Issue[] {
+  const { legevakt, lines } = parts;
+  const period = plannablePeriod(parts);
+  if (period === undefined || legevakt === undefined || !parts.isWhole.lines) return [];
   return findSeams(
     lines.map(({ value }) => resolveLine(value)),
     period,

@@ -27,6 +27,8 @@ export interface ReadableParts {
   readonly wishes: readonly Placed<Job['wishes'][number]>[];
   readonly history: readonly Placed<Job['history'][number]>[];
   readonly balances: readonly Placed<Job['balances'][number]>[];
+  /** Whether every item of a section could be read; where not, what it lacks proves nothing. */
+  readonly isWhole: Readonly<Record<'lines' | 'doctors', boolean>>;
   /** Ids as written, also of items that could not be read: a reference to them is not the fault. */
   readonly writtenIds: Readonly<Record<'lines' | 'doctors' | 'fairnessGroups', ReadonlySet<string>>>;
 }
@@ -44,14 +46,16 @@ export function readDocument(raw: unknown): DocumentReading {
   const fields = isRecord(raw) ? raw : {};
   const read = <T>(section: string, schema: z.ZodType<T>): Placed<T>[] =>
     readSection(fields[section], schema);
+  const lines = read('lines', vaktlinje);
+  const doctors = read('doctors', doctor);
   return {
     job: whole.success ? whole.data : undefined,
     issues: whole.success ? [] : schemaIssues(whole.error),
     parts: {
       legevakt: salvage(fields['legevakt'], legevakt),
       period: salvage(fields['period'], z.strictObject({ from: localDate, to: localDate })),
-      lines: read('lines', vaktlinje),
-      doctors: read('doctors', doctor),
+      lines,
+      doctors,
       fairnessGroups: read('fairnessGroups', fairnessGroup),
       absences: read('absences', absence),
       locks: read('locks', lock),
@@ -59,6 +63,7 @@ export function readDocument(raw: unknown): DocumentReading {
       wishes: read('wishes', wish),
       history: read('history', historicVakt),
       balances: read('balances', balance),
+      isWhole: { lines: isWhole(fields['lines'], lines), doctors: isWhole(fields['doctors'], doctors) },
       writtenIds: {
         lines: writtenIds(fields['lines']),
         doctors: writtenIds(fields['doctors']),
@@ -74,6 +79,10 @@ function readSection<T>(raw: unknown, schema: z.ZodType<T>): Placed<T>[] {
     const value = salvage(item, schema);
     return value === undefined ? [] : [{ index, value }];
   });
+}
+
+function isWhole(raw: unknown, read: readonly unknown[]): boolean {
+  return Array.isArray(raw) && raw.length === read.length;
 }
 
 /** Reads an item; where fields are faulty, once more without them. */

@@ -7,9 +7,14 @@ export const id = z
   .regex(/^[a-zA-Z0-9æøåÆØÅ][a-zA-Z0-9æøåÆØÅ_-]{0,39}$/)
   .describe('1-40 letters, digits, "-" or "_"');
 
+/** The years whose helligdager are known. */
+const [firstKnownDate, lastKnownDate] = ['1950-01-01', '2149-12-31'];
+
 export const localDate = z
   .string()
-  .refine((text): text is LocalDate => isLocalDate(text), { error: 'date' })
+  .refine((text): text is LocalDate => isLocalDate(text) && text >= firstKnownDate && text <= lastKnownDate, {
+    error: 'date',
+  })
   .meta({ description: 'Local date, YYYY-MM-DD', format: 'date' });
 
 export const clock = z

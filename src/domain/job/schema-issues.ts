@@ -49,8 +49,8 @@ function missing(path: readonly PropertyKey[]): Issue {
 }
 
 const dateText: Text = {
-  nb: 'Skriv datoen som ÅÅÅÅ-MM-DD, og sjekk at den finnes.',
-  en: 'Write the date as YYYY-MM-DD, and see that it exists.',
+  nb: 'Skriv datoen som ÅÅÅÅ-MM-DD, fra 1950 til 2149, og sjekk at den finnes.',
+  en: 'Write the date as YYYY-MM-DD, from 1950 to 2149, and see that it exists.',
 };
 
 function typeText(expected: string): Text {

@@ -16,6 +16,7 @@ export const absence = defineRule({
   strength: 'skal',
   sources: [productChoice('registrert fravær i jobben')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

@@ -18,6 +18,7 @@ export const amlDailyHours = defineRule({
   strength: 'skal',
   sources: [arbeidsmiljøloven('§ 10-4 (1)'), arbeidsmiljøloven('§ 10-5 (1) og (2)')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters: z.strictObject({

@@ -15,6 +15,7 @@ export const amlWeeklyRest = defineRule({
   strength: 'skal',
   sources: [arbeidsmiljøloven('§ 10-8 (2)'), arbeidsmiljøloven('§ 10-8 (3)')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters: z.strictObject({

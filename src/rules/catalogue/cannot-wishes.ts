@@ -15,6 +15,7 @@ export const cannotWishes = defineRule({
   strength: 'local',
   sources: [productChoice('ønskene i jobben')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 3, weight: 10 },
   parameters: z.strictObject({}),

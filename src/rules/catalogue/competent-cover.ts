@@ -24,6 +24,7 @@ export const competentCover = defineRule({
   strength: 'skal',
   sources: [akuttmedisinforskriften('§ 7', 'text')],
   finding: 'breach',
+  judges: 'roster',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

@@ -13,6 +13,7 @@ export const conditionalBakvakt = defineRule({
   strength: 'skal',
   sources: [akuttmedisinforskriften('§ 7', 'derived')],
   finding: 'quality',
+  judges: 'roster',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },
   parameters: z.strictObject({}),

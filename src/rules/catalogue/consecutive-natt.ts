@@ -17,19 +17,20 @@ export const consecutiveNatt = defineRule({
   strength: 'praksis',
   sources: [productChoice('grense for tretthet; ingen norsk regel for legevakt er funnet')],
   finding: 'quality',
+  judges: 'doctors',
   modes: ['soft', 'hard'],
   defaults: { mode: 'soft', tier: 3, weight: 1 },
-  parameters: z.strictObject({ maxInARow: z.int().min(1).max(14).default(3).describe('Nights') }),
+  parameters: z.strictObject({ maxNightsInARow: z.int().min(1).max(14).default(3).describe('Nights') }),
 
-  constrain(scope, { maxInARow }) {
+  constrain(scope, { maxNightsInARow }) {
     const { dates } = scope.problem;
     for (const doctor of scope.problem.doctors) {
       const nights = scope.candidates(doctor).filter(({ duty }) => duty.countsAsWork && isNatt(duty));
       if (nights.length === 0) continue;
       for (const last of dates) {
-        const first = addDays(last, -maxInARow);
+        const first = addDays(last, -maxNightsInARow);
         const inWindow = nights.filter(({ duty }) => first <= duty.date && duty.date <= last);
-        scope.atMost(sum(inWindow.map(({ held }) => held)), maxInARow, {
+        scope.atMost(sum(inWindow.map(({ held }) => held)), maxNightsInARow, {
           doctorId: doctor.id,
           date: last,
           about: `${doctor.id} ${last}`,
@@ -38,22 +39,22 @@ export const consecutiveNatt = defineRule({
     }
   },
 
-  check(roster, { maxInARow }) {
+  check(roster, { maxNightsInARow }) {
     const duties = dutiesByDoctor(roster);
     return roster.problem.doctors.flatMap(({ id: doctorId }) => {
       const nights = (duties.get(doctorId) ?? []).filter((duty) => duty.countsAsWork && isNatt(duty));
       return roster.problem.dates.flatMap((date) => {
         const run = nights.filter((night) => {
           const before = daysBetween(night.date, date);
-          return before >= 0 && before <= maxInARow;
+          return before >= 0 && before <= maxNightsInARow;
         });
-        if (run.length <= maxInARow) return [];
+        if (run.length <= maxNightsInARow) return [];
         return [
           {
             doctorId,
             date,
             vaktIds: run.map(({ id }) => id),
-            penalty: run.length - maxInARow,
+            penalty: run.length - maxNightsInARow,
             detail: { nights: run.length },
           },
         ];
@@ -61,8 +62,8 @@ export const consecutiveNatt = defineRule({
     });
   },
 
-  explain: ({ doctorId, date, detail }, { maxInARow }) => ({
-    nb: `${doctorId ?? ''} har ${detail['nights'] ?? ''} netter på rad til og med ${date}; ønsket er høyst ${maxInARow}.`,
-    en: `${doctorId ?? ''} has ${detail['nights'] ?? ''} nights in a row up to ${date}; at most ${maxInARow} are wished.`,
+  explain: ({ doctorId, date, detail }, { maxNightsInARow }) => ({
+    nb: `${doctorId ?? ''} har ${detail['nights'] ?? ''} netter på rad til og med ${date}; ønsket er høyst ${maxNightsInARow}.`,
+    en: `${doctorId ?? ''} has ${detail['nights'] ?? ''} nights in a row up to ${date}; at most ${maxNightsInARow} are wished.`,
   }),
 });

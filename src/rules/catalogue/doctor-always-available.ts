@@ -4,6 +4,7 @@ import { periodSpan, type Problem } from '../../domain/problem.js';
 import { clockText, localDateOf, overlapMinutes, type EpochMinute, type Span } from '../../domain/time.js';
 import type { Duty } from '../../domain/vakt.js';
 import { constant, minus, scale, sum } from '../expression.js';
+import { numberText } from '../number-text.js';
 import { defineRule } from '../rule.js';
 import { akuttmedisinforskriften } from '../sources.js';
 
@@ -18,6 +19,7 @@ export const doctorAlwaysAvailable = defineRule({
   strength: 'skal',
   sources: [akuttmedisinforskriften('§ 6', 'text')],
   finding: 'shortage',
+  judges: 'roster',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 1, weight: 1 },
   parameters: z.strictObject({}),
@@ -66,8 +68,8 @@ export const doctorAlwaysAvailable = defineRule({
   },
 
   explain: ({ date, penalty, detail }) => ({
-    nb: `Ingen lege er tilgjengelig fra ${date} kl. ${detail['from'] ?? ''} til ${detail['toDate'] ?? ''} kl. ${detail['to'] ?? ''} (${penalty} t).`,
-    en: `No doctor is available from ${date} ${detail['from'] ?? ''} to ${detail['toDate'] ?? ''} ${detail['to'] ?? ''} (${penalty} h).`,
+    nb: `Ingen lege er tilgjengelig fra ${date} kl. ${detail['from'] ?? ''} til ${detail['toDate'] ?? ''} kl. ${detail['to'] ?? ''} (${numberText(penalty, 'nb')} t).`,
+    en: `No doctor is available from ${date} ${detail['from'] ?? ''} to ${detail['toDate'] ?? ''} ${detail['to'] ?? ''} (${numberText(penalty, 'en')} h).`,
   }),
 
   notChecked(problem) {

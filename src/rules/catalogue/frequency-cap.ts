@@ -17,7 +17,7 @@ const parameters = z.strictObject({
     .max(400)
     .nullable()
     .default(null)
-    .describe('Days of a window from the first date; null = the whole period'),
+    .describe('Days of a window from the first date; null = the cycle of a rotation, else the whole period'),
   counts: z.enum(['primær', 'samlet']).default('primær').describe('samlet counts bakvakter too'),
   categories: z
     .array(doctorCategory)
@@ -37,6 +37,7 @@ export const frequencyCap = defineRule({
   strength: 'local',
   sources: [productChoice('tak per lege etter lokal avtale; slått av til jobben slår den på')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard', 'soft'],
   defaults: { mode: 'off', tier: 2, weight: 1 },
   parameters,
@@ -44,7 +45,7 @@ export const frequencyCap = defineRule({
   constrain(scope, parameters) {
     for (const doctor of scope.problem.doctors) {
       if (!parameters.categories.includes(doctor.category)) continue;
-      for (const { from, to, most } of windows(scope.problem, parameters)) {
+      for (const { from, to, most } of windows(doctor, scope.problem, parameters)) {
         const counted = scope
           .candidates(doctor)
           .filter(({ duty }) => isCounted(duty, parameters) && from <= duty.date && duty.date <= to);
@@ -60,15 +61,15 @@ export const frequencyCap = defineRule({
   check(roster, parameters) {
     const duties = dutiesByDoctor(roster);
     const judged = (doctor: Doctor): boolean => parameters.categories.includes(doctor.category);
-    return roster.problem.doctors.filter(judged).flatMap(({ id: doctorId }) =>
-      windows(roster.problem, parameters).flatMap(({ from, to, most }) => {
-        const own = (duties.get(doctorId) ?? []).filter(
+    return roster.problem.doctors.filter(judged).flatMap((doctor) =>
+      windows(doctor, roster.problem, parameters).flatMap(({ from, to, most }) => {
+        const own = (duties.get(doctor.id) ?? []).filter(
           (duty) => isCounted(duty, parameters) && duty.date >= from && duty.date <= to,
         );
         if (own.length <= most) return [];
         return [
           {
-            doctorId,
+            doctorId: doctor.id,
             date: from,
             vaktIds: own.map(({ id }) => id),
             penalty: own.length - most,
@@ -85,17 +86,23 @@ export const frequencyCap = defineRule({
   }),
 });
 
-/** Windows follow each other from the first date; the last may be shorter and is judged by its own days. */
+/**
+ * Windows follow each other from the first date. Their length is the one that is set, else the rotation's cycle, else the period. The last may
+ * be cut off by the end of the period: a set window is then judged by its own days, a cycle as a whole, since its vakter lie in the on-weeks.
+ */
 function windows(
+  { rotation }: Doctor,
   { job }: Problem,
   { everyNth, windowDays }: Parameters,
 ): { from: LocalDate; to: LocalDate; most: number }[] {
   const days = daysBetween(job.period.from, job.period.to) + 1;
-  const length = windowDays ?? days;
+  const cycle = rotation === undefined ? undefined : (rotation.weeksOn + rotation.weeksOff) * 7;
+  const length = windowDays ?? cycle ?? days;
   return Array.from({ length: Math.ceil(days / length) }, (_, index) => {
     const own = Math.min(length, days - index * length);
     const from = addDays(job.period.from, index * length);
-    return { from, to: addDays(from, own - 1), most: Math.ceil(own / everyNth) };
+    const judged = windowDays === null && cycle !== undefined ? cycle : own;
+    return { from, to: addDays(from, own - 1), most: Math.ceil(judged / everyNth) };
   });
 }
 

@@ -18,6 +18,7 @@ export const fritak = defineRule({
     sfs2305('§ 7.2', 'secondary'),
   ],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

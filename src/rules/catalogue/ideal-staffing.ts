@@ -14,6 +14,7 @@ export const idealStaffing = defineRule({
   strength: 'local',
   sources: [productChoice('bemanningsplanen i jobben')],
   finding: 'quality',
+  judges: 'roster',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },
   parameters: z.strictObject({}),

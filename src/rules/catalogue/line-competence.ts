@@ -14,6 +14,7 @@ export const lineCompetence = defineRule({
   strength: 'skal',
   sources: [akuttmedisinforskriften('§ 7', 'text')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

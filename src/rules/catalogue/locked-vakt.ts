@@ -14,6 +14,7 @@ export const lockedVakt = defineRule({
   strength: 'skal',
   sources: [productChoice('låsene i jobben')],
   finding: 'breach',
+  judges: 'roster',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

@@ -18,6 +18,7 @@ export const onePlaceAtATime = defineRule({
   strength: 'skal',
   sources: [productChoice('ingen kan være to steder')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
   parameters: z.strictObject({

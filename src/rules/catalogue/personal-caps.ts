@@ -4,6 +4,7 @@ import { id } from '../../domain/job/scalars.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { scale, sum } from '../expression.js';
+import { numberText } from '../number-text.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -35,6 +36,7 @@ export const personalCaps = defineRule({
   strength: 'local',
   sources: [productChoice('avtale med den enkelte lege, i jobben')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 2, weight: 1 },
   parameters: z.strictObject({ caps: z.array(cap).default([]) }),
@@ -79,8 +81,10 @@ export const personalCaps = defineRule({
     );
   },
 
+  doctorsNamed: ({ caps }) => caps.map(({ doctor }, index) => ({ doctor, path: ['caps', index, 'doctor'] })),
+
   explain: ({ doctorId, detail }) => ({
-    nb: `${doctorId ?? ''} har ${detail['amount'] ?? ''} mot avtalt høyst ${detail['limit'] ?? ''} (${detail['cap'] ?? ''}).`,
-    en: `${doctorId ?? ''} has ${detail['amount'] ?? ''} against an agreed ${detail['limit'] ?? ''} (${detail['cap'] ?? ''}).`,
+    nb: `${doctorId ?? ''} har ${numberText(detail['amount'], 'nb')} mot avtalt høyst ${numberText(detail['limit'], 'nb')} (${detail['cap'] ?? ''}).`,
+    en: `${doctorId ?? ''} has ${numberText(detail['amount'], 'en')} against an agreed ${numberText(detail['limit'], 'en')} (${detail['cap'] ?? ''}).`,
   }),
 });

@@ -15,6 +15,7 @@ export const poolEligibility = defineRule({
   strength: 'local',
   sources: [productChoice('linjens grupper i jobben')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

@@ -17,6 +17,7 @@ export const poolOrder = defineRule({
   strength: 'local',
   sources: [productChoice('rekkefølgen av gruppene i jobben')],
   finding: 'quality',
+  judges: 'doctors',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },
   parameters: z.strictObject({}),

@@ -32,6 +32,7 @@ export const postNightOff = defineRule({
   strength: 'hovedregel',
   sources: [sfs2305('§ 7.4', 'derived'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters,

@@ -19,6 +19,7 @@ export const restBetweenWork = defineRule({
   strength: 'hovedregel',
   sources: [sfs2305('§ 7.4', 'text'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters: z.strictObject({

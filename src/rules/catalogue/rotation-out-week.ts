@@ -16,6 +16,7 @@ export const rotationOutWeek = defineRule({
   strength: 'local',
   sources: [productChoice('rotasjonen i jobben')],
   finding: 'breach',
+  judges: 'doctors',
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters: z.strictObject({}),

@@ -14,6 +14,7 @@ export const vaktCoverage = defineRule({
   strength: 'local',
   sources: [productChoice('bemanningsplanen i jobben; en mangel vises alltid, aldri stille')],
   finding: 'shortage',
+  judges: 'roster',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

@@ -21,12 +21,13 @@ export const weekendStyle = defineRule({
   id: 'weekend-style',
   title: { nb: 'Hele eller delte helger', en: 'Whole or split weekends' },
   statement: {
-    nb: '«whole»: en lege som har vakt lørdag, har helst vakt søndag også, og omvendt. «split»: helst bare én av dagene. Teller 1 per lege og helg. En dag regnes som vakt fra 3 timer.',
-    en: '"whole": a doctor on duty on Saturday is preferably on duty on Sunday too, and the other way round. "split": preferably only one of the days. Counts 1 per doctor and weekend. A day counts from 3 hours of duty.',
+    nb: '«whole»: en lege som har vakt lørdag, har helst vakt søndag også, og omvendt. «split»: helst bare én av dagene. Teller 1 per lege og helg. En dag regnes som vakt fra 3 timer, og ikke færre enn på den andre dagen.',
+    en: '"whole": a doctor on duty on Saturday is preferably on duty on Sunday too, and the other way round. "split": preferably only one of the days. Counts 1 per doctor and weekend. A day counts from 3 hours of duty, and not less than on the other day.',
   },
   strength: 'local',
   sources: [productChoice('legevaktens eget valg')],
   finding: 'quality',
+  judges: 'doctors',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 3, weight: 1 },
   parameters: z.strictObject({ style: z.enum(['whole', 'split']).default('split') }),
@@ -93,8 +94,10 @@ function saturdays(dates: readonly LocalDate[]): LocalDate[] {
   );
 }
 
+/** At least three hours, and no less than on the other day of the weekend: a Saturday 08-08 is Saturday's alone. */
 function isWorkedOn(duty: Duty, date: LocalDate): boolean {
-  return (
-    overlapMinutes(duty, { start: startOfDate(date), end: startOfDate(addDays(date, 1)) }) >= workedMinutes
-  );
+  const minutesOn = (day: LocalDate): number =>
+    overlapMinutes(duty, { start: startOfDate(day), end: startOfDate(addDays(day, 1)) });
+  const other = addDays(date, isoWeekday(date) === 6 ? 1 : -1);
+  return minutesOn(date) >= Math.max(workedMinutes, minutesOn(other));
 }

@@ -16,6 +16,7 @@ export const wishes = defineRule({
   strength: 'local',
   sources: [productChoice('ønskene i jobben')],
   finding: 'quality',
+  judges: 'doctors',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 3, weight: 1 },
   parameters: z.strictObject({}),

@@ -404,6 +404,21 @@ const cases: readonly FaultCase[] = [
     says: ['RULE_MODE_NOT_POSSIBLE /rules/absence/mode'],
   },
   {
+    name: 'a scope on a rule about the whole roster',
+    change: put('rules', 'competent-cover')({ scope: { regimes: ['AML'] } }),
+    says: ['RULE_SCOPE_NOT_POSSIBLE /rules/competent-cover/scope'],
+  },
+  {
+    name: 'a personal cap on a doctor who is not there',
+    change: put('rules', 'personal-caps')({ parameters: { caps: [{ doctor: 'nobody', maxVakter: 1 }] } }),
+    says: ['UNKNOWN_REFERENCE /rules/personal-caps/parameters/caps/0/doctor'],
+  },
+  {
+    name: 'a rule narrowed to a line that is not there',
+    change: put('rules', 'absence')({ scope: { lines: ['nothing'] } }),
+    says: ['UNKNOWN_REFERENCE /rules/absence/scope/lines/0'],
+  },
+  {
     name: 'a parameter below its range',
     change: put('rules', 'frequency-cap', 'parameters', 'everyNth')(0),
     says: ['RULE_PARAMETER_INVALID /rules/frequency-cap/parameters/everyNth'],
@@ -440,7 +455,7 @@ const cases: readonly FaultCase[] = [
           ])(document),
         ),
       ),
-    says: ['SEAM_DOUBLE_COVER /lines/0'],
+    says: ['OVERRIDE_OUTSIDE_PERIOD /overrides/0/date', 'SEAM_DOUBLE_COVER /lines/0'],
   },
 ];
 

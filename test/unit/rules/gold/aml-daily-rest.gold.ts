@@ -96,6 +96,15 @@ export const gold: GoldTable = {
       finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [first] }],
     },
     {
+      name: 'a post 08-16 and a natt from 23 the same day: seven hours free from the start of the post',
+      job: {
+        doctors: [aDoctor({ regime: 'AML', posts: [{ weekdays: ['mon'] }] })],
+        lines: [oneVakt('A', '2026-03-09', '23:00', '08:00')],
+      },
+      roster: { [first]: 'a' },
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [first] }],
+    },
+    {
       name: 'after the natt of 24 October 2026: from 11:00 to 21:59 are 659 minutes',
       job: overClockChange('2026-10-24', '2026-10-25', '21:59'),
       roster: { '2026-10-24/N/1': 'a', '2026-10-25/B/1': 'a' },

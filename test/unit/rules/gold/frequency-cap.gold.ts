@@ -33,6 +33,16 @@ export const gold: GoldTable = {
       rule: { parameters: { counts: 'samlet' } },
     },
     {
+      name: 'six in a period of 28 days by a rotation of 2 weeks on and 3 off, six-delt: the window is the cycle of 35 days',
+      job: {
+        period: { from: '2026-03-02', to: '2026-03-29' },
+        lines: [line],
+        doctors: [aDoctor({ rotation: { weeksOn: 2, weeksOff: 3, firstOnWeek: '2026-03-02' } })],
+      },
+      roster: held('2026-03-02', 6),
+      rule: { parameters: { everyNth: 6 } },
+    },
+    {
       name: 'vakter before the period are in another window',
       job: {
         ...of({}, 8).job,

@@ -35,15 +35,16 @@ export const gold: GoldTable = {
     { name: 'whole: both days', ...holds([saturday, sunday], 'whole') },
     { name: 'whole: neither day', ...holds([['F', '2026-03-13', '17:00', '24:00']], 'whole') },
     {
-      name: 'whole: a natt 20-11 from Saturday is on both days',
-      ...holds([['N', '2026-03-14', '20:00', '11:00']], 'whole'),
-    },
-    {
       name: 'whole: a weekend of which the Sunday lies after the period',
       ...holds([saturday], 'whole', { from: '2026-03-09', to: '2026-03-14' }),
     },
   ],
   breaks: [
+    {
+      name: 'whole: a natt 20-11 from Saturday is Sunday’s alone, where most of it lies',
+      ...holds([['N', '2026-03-14', '20:00', '11:00']], 'whole'),
+      finds: [{ doctor: 'a', date: '2026-03-14', vaktIds: ['2026-03-14/N/1'] }],
+    },
     { name: 'split: both days', ...holds([saturday, sunday]), finds: found(saturday, sunday) },
     {
       name: 'split: the Friday natt 23-11 is on Saturday',
