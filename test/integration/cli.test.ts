@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFixture } from '../support/solve-fixture.js';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line program on the sources; `onError` sees what it says on standard error while it runs. */
+async function run(
+  args: readonly string[],
+  onError?: (text: string, interrupt: () => void) => void,
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/cli.ts', ...args]);
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (part: Buffer) => {
+    out += part.toString();
+  });
+  child.stderr.on('data', (part: Buffer) => {
+    err += part.toString();
+    onError?.(err, () => child.kill('SIGINT'));
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+describe('vaktplan', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vaktplan-cli-'));
+  const out = join(folder, 'out');
+  const job = 'fixtures/liten-distrikt/2026-03.json';
+  let solved: Ended;
+
+  beforeAll(async () => {
+    solved = await run(['solve', job, '--seconds', '30', '--out', out]);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('solve writes roster, report, CSV, page and model, and ends with 0', () => {
+    expect(solved.code).toBe(0);
+    const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+    const roster = JSON.parse(read('roster.json')) as { assignments: unknown[]; search: { ended: string } };
+    expect(roster.search.ended).toBe('proven');
+    expect(JSON.parse(read('report.json'))).toMatchObject({
+      version: 'vaktplan/report/1',
+      summary: { unfilled: [], hardBreaches: 0 },
+    });
+    expect(read('roster.csv').split('\r\n')).toHaveLength(
+      1 + roster.assignments.length + countConditional() + 1,
+    );
+    expect(read('roster.html')).toContain('<html lang="nb"');
+    expect(read('model.lp').toLowerCase()).toContain('\nminimize\n');
+  });
+
+  it('solve says on plain lines how it goes, with seconds, empty vakter and what is proven', () => {
+    expect(solved.err).toMatch(/^\d+\.\d s {2}tomme vakter 0 {2}bemanning 0 \(bevist\)/m);
+    expect(solved.out).toContain('beste mulige plan er bevist');
+  });
+
+  it('check accepts what solve wrote, as JSON and as CSV', async () => {
+    expect((await run(['check', job, join(out, 'roster.json')])).code).toBe(0);
+    expect((await run(['check', job, join(out, 'roster.csv')])).code).toBe(0);
+  });
+
+  it('check ends with 3 and names rule, source and vakt where a hard rule is broken', async () => {
+    const roster = JSON.parse(readFileSync(join(out, 'roster.json'), 'utf8')) as {
+      assignments: { vakt: string; doctor: string }[];
+    };
+    const lis1 = (
+      readFixture('liten-distrikt', '2026-03')['doctors'] as { id: string; category: string }[]
+    ).find(({ category }) => category === 'LIS1');
+    const first = roster.assignments.find(({ vakt }) => vakt.includes('/V1/'));
+    const changed = roster.assignments.map((row) => (row === first ? { ...row, doctor: lis1?.id } : row));
+    const path = join(folder, 'changed.json');
+    writeFileSync(path, JSON.stringify({ assignments: changed }));
+    const { code, out: said } = await run(['check', job, path]);
+    expect(code).toBe(3);
+    expect(said).toContain('[pool-eligibility]');
+    expect(said).toContain(first?.vakt);
+    expect(said).toContain('Ikke kontrollert');
+  });
+
+  it('answers bad input with 2 and every issue, for people and for machines', async () => {
+    const path = join(folder, 'bad.json');
+    writeFileSync(
+      path,
+      JSON.stringify({
+        ...readFixture('liten-distrikt', '2026-03'),
+        perriod: {},
+        absences: [{ doctor: 'nobody', kind: 'ferie', from: '2026-03-01', to: '2026-03-02' }],
+      }),
+    );
+    const people = await run(['solve', path, '--out', out]);
+    expect(people.code).toBe(2);
+    expect(people.err).toContain('UNKNOWN_KEY /perriod');
+    expect(people.err).toContain('UNKNOWN_REFERENCE /absences/0/doctor');
+    const machines = await run(['solve', path, '--json']);
+    expect(machines.code).toBe(2);
+    const { issues } = JSON.parse(machines.out) as { issues: { code: string; pointer: string }[] };
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`).sort()).toEqual([
+      'UNKNOWN_KEY /perriod',
+      'UNKNOWN_REFERENCE /absences/0/doctor',
+    ]);
+  });
+
+  it.each([
+    ['a file that is not there', ['solve', 'no-such-file.json'], 'FILE_NOT_READABLE'],
+    ['a file that is no JSON', ['solve', 'README.md'], 'NOT_JSON'],
+    ['an unknown option', ['solve', job, '--fast'], 'unknown option'],
+    ['seconds out of range', ['solve', job, '--seconds', '0'], 'seconds'],
+  ])('answers %s with 2', async (_what, args, says) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+
+  it('keeps the best roster on Ctrl-C', async () => {
+    let sent = false;
+    const stopped = join(folder, 'stopped');
+    const { code } = await run(
+      ['solve', 'fixtures/sarpsborg-rakkestad/2026-03.json', '--seconds', '300', '--out', stopped],
+      (text, interrupt) => {
+        if (sent || !text.includes('rettferdighet')) return;
+        sent = true;
+        interrupt();
+      },
+    );
+    expect(code).toBe(0);
+    const roster = JSON.parse(readFileSync(join(stopped, 'roster.json'), 'utf8')) as {
+      search: { ended: string };
+      assignments: unknown[];
+    };
+    expect(roster.search.ended).toBe('stopped');
+    expect(roster.assignments.length).toBeGreaterThan(0);
+  });
+
+  /** Conditional bakvakter stand in the CSV too, held or not. */
+  function countConditional(): number {
+    const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as {
+      summary: { vakter: number; heldVakter: number };
+    };
+    return report.summary.vakter - report.summary.heldVakter;
+  }
+});
