@@ -54,6 +54,13 @@ program
     await import('./serve.js');
   });
 
+program
+  .command('worker')
+  .description('start a worker only; needs DATABASE_URL and REDIS_URL')
+  .action(async () => {
+    await import('./worker.js');
+  });
+
 try {
   await program.parseAsync();
 } catch (fault) {
