@@ -7,7 +7,7 @@ import { jobDocument } from '../../../src/domain/job/job.js';
 const root = new URL('../../../', import.meta.url);
 const files = ['sarpsborg-rakkestad', 'liten-distrikt'].flatMap((name) =>
   readdirSync(new URL(`fixtures/${name}/`, root))
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => /^\d{4}-\d{2}\.json$/.test(file))
     .map((file) => `fixtures/${name}/${file}`),
 );
 

@@ -50,7 +50,7 @@ describe('findSeams', () => {
     );
     const found = texts(seamsOfMonth(lines, on('2026-05-01')));
     expect(found).toHaveLength(5);
-    expect(found[0]).toContain('SEAM_HOLE Fri 2026-05-01 11:00-13:00: no doctor is asked for');
+    expect(found[0]).toContain('SEAM_HOLE Friday 2026-05-01 11:00-13:00: no doctor is asked for');
     expect(found[0]).toContain('Before: 2026-04-30/N1/1; after: 2026-05-01/L1/1, 2026-05-01/L2/1');
   });
 
@@ -66,7 +66,7 @@ describe('findSeams', () => {
       nights: { short: [], long: [] },
     });
     const found = texts(seamsOfMonth(lines, on('2025-12-01'))).filter((text) => text.startsWith('SEAM_HOLE'));
-    expect(found.join('\n')).toContain('Thu 2025-12-25 08:00-11:00: no doctor is asked for');
+    expect(found.join('\n')).toContain('Thursday 2025-12-25 08:00-11:00: no doctor is asked for');
   });
 
   it('names a double cover where a night before a helligdag is both short and long', () => {
@@ -76,7 +76,7 @@ describe('findSeams', () => {
       nights: { short: [], long: [{ from: '23:00', to: '11:00' }] },
     });
     const found = texts(seamsOfMonth(lines, on('2026-04-01')));
-    expect(found.some((text) => text.startsWith('SEAM_DOUBLE_COVER Wed 2026-04-01'))).toBe(true);
+    expect(found.some((text) => text.startsWith('SEAM_DOUBLE_COVER Wednesday 2026-04-01'))).toBe(true);
     expect(found.join('\n')).toContain('2026-04-01/N1/1, 2026-04-01/N1/2');
   });
 
