@@ -3,6 +3,7 @@ import { periodSpan } from '../domain/problem.js';
 import { heldVakter, type Roster } from '../domain/roster.js';
 import { toIso, type EpochMinute, type Span } from '../domain/time.js';
 import { isPrimaryDuty, type Duty } from '../domain/vakt.js';
+import { isAvailable } from './availability.js';
 import { wantedBefore, workedBefore } from './days-before.js';
 
 const slotMinutes = 30;
@@ -22,6 +23,10 @@ export interface HalfHours {
   readonly requiredPresent: readonly number[];
   /** Doctors at the station or in its car. */
   readonly present: readonly number[];
+  /** Doctors whom the minimum seats want present or available; seats of before the period only as far as history tells of them. */
+  readonly requiredAvailable: readonly number[];
+  /** Doctors present or available. */
+  readonly available: readonly number[];
   /** Doctors on duty of their own, not as bakvakt, who may have vakt alone. */
   readonly solo: readonly number[];
   /** Ids of the doctors who are bakvakt in some part of the half hour. */
@@ -32,6 +37,8 @@ export interface HalfHours {
 interface Marked extends Span {
   readonly duty: Duty;
   readonly isWanted: boolean;
+  /** Of before the period, and history does not say who had it. */
+  readonly isUnknown: boolean;
   readonly doctorId: string | undefined;
   readonly isSolo: boolean;
 }
@@ -52,6 +59,8 @@ export function countHalfHours(roster: Roster): HalfHours {
     filled: fewest((mark) => mark.isWanted && isHeld(mark)),
     requiredPresent: most(({ isWanted, duty }) => isWanted && duty.countsAsPresent),
     present: fewest((mark) => mark.duty.countsAsPresent && isHeld(mark)),
+    requiredAvailable: most(({ isWanted, isUnknown, duty }) => isWanted && !isUnknown && isAvailable(duty)),
+    available: fewest((mark) => isAvailable(mark.duty) && isHeld(mark)),
     solo: fewest(({ isSolo }) => isSolo),
     bakvakter: slots.map((moments) => [
       ...new Set(
@@ -76,7 +85,7 @@ function marksBefore(roster: Roster): Marked[] {
       ({ duty }) => duty.start === vakt.start && duty.end === vakt.end && duty.kind === vakt.kind,
     );
     const [own] = index === -1 ? [] : worked.splice(index, 1);
-    return mark(roster, vakt, own?.doctorId, true);
+    return { ...mark(roster, vakt, own?.doctorId, true), isUnknown: own === undefined };
   });
   return [...seats, ...worked.map(({ duty, doctorId }) => mark(roster, duty, doctorId, false))];
 }
@@ -84,7 +93,7 @@ function marksBefore(roster: Roster): Marked[] {
 function mark({ problem }: Roster, duty: Duty, doctorId: string | undefined, isWanted: boolean): Marked {
   const doctor = problem.doctorById.get(doctorId ?? '');
   const isSolo = isPrimaryDuty(duty) && doctor !== undefined && problem.competence(doctor, duty.date).solo;
-  return { start: duty.start, end: duty.end, duty, isWanted, doctorId, isSolo };
+  return { start: duty.start, end: duty.end, duty, isWanted, isUnknown: false, doctorId, isSolo };
 }
 
 function slotsBetween({ start, end }: Span): Span[] {

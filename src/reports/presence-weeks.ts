@@ -11,6 +11,7 @@ import {
   type Span,
 } from '../domain/time.js';
 import type { Duty } from '../domain/vakt.js';
+import { availabilityBetween, type AvailabilityHours } from './availability.js';
 import { wantedBefore, workedBefore } from './days-before.js';
 import { groupBy } from './group-by.js';
 import { hoursOf } from './hours.js';
@@ -32,6 +33,11 @@ export interface PresenceOfSpan {
   readonly plan: PresenceHours;
   /** What the roster gives, with vakter before the period as far as history tells of them. */
   readonly roster: PresenceHours;
+  /**
+   * The same two, with doctors who are available from elsewhere. Only seats of the period itself ask for a doctor: who had the vakt before
+   * it is history's to tell.
+   */
+  readonly availability: { readonly plan: AvailabilityHours; readonly roster: AvailabilityHours };
 }
 
 export interface PresenceOfWeek extends PresenceOfSpan {
@@ -52,11 +58,21 @@ export function reportPresence(roster: Roster): PresenceReport {
   const { from, to } = problem.job.period;
   const before = wantedBefore(problem);
   const history = workedBefore(problem).map(({ duty }) => duty);
-  const planned = [...before, ...problem.vakter.filter(({ requirement }) => requirement === 'minimum')];
+  const asked = problem.vakter.filter(({ requirement }) => requirement === 'minimum');
+  const planned = [...before, ...asked];
   const worked: Duty[] = [...history, ...heldVakter(roster).map(({ vakt }) => vakt)];
   const between = (first: LocalDate, last: LocalDate): PresenceOfSpan => {
     const span = { start: startOfDate(first), end: startOfDate(addDays(last, 1)) };
-    return { from: first, to: last, plan: hoursIn(planned, span), roster: hoursIn(worked, span) };
+    return {
+      from: first,
+      to: last,
+      plan: hoursIn(planned, span),
+      roster: hoursIn(worked, span),
+      availability: {
+        plan: availabilityBetween(planned, asked, span),
+        roster: availabilityBetween(worked, asked, span),
+      },
+    };
   };
   return {
     period: between(from, to),

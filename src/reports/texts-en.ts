@@ -12,7 +12,7 @@ export const english: Texts = {
     doctors: 'Doctor by doctor',
     days: 'Day by day',
     unfilled: 'Empty vakter',
-    presence: 'Doctors present',
+    presence: 'Doctors present and available',
     load: 'Load',
     shares: 'Shares',
     norm: 'Advised minimum staffing',
@@ -60,8 +60,12 @@ export const english: Texts = {
     empty: (count) => (count === 1 ? 'empty vakt' : 'empty vakter'),
     breaches: 'breaches of binding rules',
     doctors: 'doctors with a vakt',
-    single: 'hours with one doctor',
-    twoOrMore: 'hours with two or more',
+    single: 'hours with one doctor present',
+    twoOrMore: 'hours with two or more present',
+    fromHome: 'hours with a doctor from home',
+    singleAvailable: 'hours with one doctor available',
+    twoOrMoreAvailable: 'hours with two or more available',
+    unavailable: 'hours without a doctor',
   },
   sentences: {
     filled: (held, wanted, doctors, all) =>
@@ -74,8 +78,13 @@ export const english: Texts = {
       `${number(count, 'breach was', 'breaches were')} there already in locked vakter or history and cannot be mended here.`,
     overridden: (count) =>
       `${number(count, 'finding concerns', 'findings concern')} rules that the job set aside.`,
-    presence: (single, twoOrMore, none) =>
-      `Out of office hours one doctor is present for ${single}, two or more for ${twoOrMore} and none for ${none}.`,
+    presence: (single, twoOrMore) =>
+      `Out of office hours one doctor is present for ${single} and two or more for ${twoOrMore}.`,
+    fromHome: (hours) => `For ${hours} nobody is present, but a doctor is available from home.`,
+    available: (single, twoOrMore) =>
+      `The doctors are on duty from home: one doctor is available for ${single}, two or more for ${twoOrMore}.`,
+    neverUnavailable: 'Whenever the staffing plan asks for a doctor, one can be reached.',
+    unavailable: (hours) => `For ${hours} the staffing plan asks for a doctor and none can be reached.`,
     shares: (inside, all) => `${inside} of ${all} shares lie in the free band around their target.`,
     exemptions: (days) =>
       `${number(days, 'vakt is', 'vakter are')} held alone only by an exemption from the competence requirement.`,
@@ -115,25 +124,30 @@ export const english: Texts = {
   doctorsCount: (count) => number(count, 'doctor', 'doctors'),
 
   presenceIntro:
-    'Hours of the period by the clock. Office hours (08–16 on working days) are left out of the columns for one, two and none.',
-  presenceCaption: 'Doctors present, week by week: as the staffing plan wants, and in this roster',
+    'Hours of the period by the clock. The columns of doctors present count out of office hours (08–16 on working days); the others count the whole day. "Without a doctor" counts only hours in which the staffing plan asks for one.',
+  presenceCaption: 'Doctors week by week: as the staffing plan wants, and in this roster',
   presenceColumns: {
-    single: 'One doctor',
-    twoOrMore: 'Two or more',
-    none: 'None',
+    single: 'One present',
+    twoOrMore: 'Two or more present',
+    none: 'None present',
     present: 'Doctor-hours present',
+    fromHome: 'Only from home',
+    singleAvailable: 'One available',
+    twoOrMoreAvailable: 'Two or more available',
+    unavailable: 'Without a doctor',
   },
   plan: 'wanted',
   wholePeriod: 'the whole period',
   presenceLegend: {
-    one: 'one doctor',
-    two: 'two or more',
+    one: 'one doctor present',
+    two: 'two or more present',
+    home: 'a doctor available from home',
     missing: 'wanted doctor missing',
     office: 'office hours',
-    nobody: 'no doctor out of office hours',
+    nobody: 'no doctor, though the staffing plan asks for one',
   },
-  presenceImage: (week, single, twoOrMore, none) =>
-    `Week ${week}: one doctor for ${single}, two or more for ${twoOrMore}, none for ${none} out of office hours.`,
+  presenceImage: (week, present, fromHome, unavailable) =>
+    `Week ${week}: a doctor present for ${present}, only from home for ${fromHome}, no doctor for ${unavailable}.`,
   nursesCaption: 'Nurses as the staffing plan has them; shown, not planned',
   nurses: 'Nurses',
   time: 'Time',

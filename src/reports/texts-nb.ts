@@ -12,7 +12,7 @@ export const bokmål: Texts = {
     doctors: 'Lege for lege',
     days: 'Dag for dag',
     unfilled: 'Tomme vakter',
-    presence: 'Leger til stede',
+    presence: 'Leger til stede og tilgjengelige',
     load: 'Belastning',
     shares: 'Fordeling',
     norm: 'Anbefalt minstebemanning',
@@ -60,8 +60,12 @@ export const bokmål: Texts = {
     empty: (count) => (count === 1 ? 'tom vakt' : 'tomme vakter'),
     breaches: 'brudd på bindende regler',
     doctors: 'leger har vakt',
-    single: 'timer med én lege',
-    twoOrMore: 'timer med to eller flere',
+    single: 'timer med én lege til stede',
+    twoOrMore: 'timer med to eller flere til stede',
+    fromHome: 'timer med lege hjemmefra',
+    singleAvailable: 'timer med én lege tilgjengelig',
+    twoOrMoreAvailable: 'timer med to eller flere tilgjengelige',
+    unavailable: 'timer uten lege',
   },
   sentences: {
     filled: (held, wanted, doctors, all) =>
@@ -74,8 +78,13 @@ export const bokmål: Texts = {
     given: (count) =>
       `${number(count, 'forhold', 'forhold')} var brutt allerede i låste vakter eller historikk, og kan ikke rettes her.`,
     overridden: (count) => `${number(count, 'funn', 'funn')} gjelder regler som jobben har satt til side.`,
-    presence: (single, twoOrMore, none) =>
-      `Utenom kontortid er én lege til stede i ${single}, to eller flere i ${twoOrMore} og ingen i ${none}.`,
+    presence: (single, twoOrMore) =>
+      `Utenom kontortid er én lege til stede i ${single} og to eller flere i ${twoOrMore}.`,
+    fromHome: (hours) => `I ${hours} er ingen til stede, men en lege er tilgjengelig hjemmefra.`,
+    available: (single, twoOrMore) =>
+      `Legene har vakt hjemmefra: én lege er tilgjengelig i ${single}, to eller flere i ${twoOrMore}.`,
+    neverUnavailable: 'Det er alltid en lege å få tak i når bemanningsplanen ber om en.',
+    unavailable: (hours) => `I ${hours} ber bemanningsplanen om lege uten at noen er å få tak i.`,
     shares: (inside, all) => `${inside} av ${all} fordelinger ligger i det frie båndet rundt målet.`,
     exemptions: (days) =>
       `${number(days, 'vakt er', 'vakter er')} alenevakt bare i kraft av et unntak fra kompetansekravet.`,
@@ -114,25 +123,30 @@ export const bokmål: Texts = {
   doctorsCount: (count) => number(count, 'lege', 'leger'),
 
   presenceIntro:
-    'Timer etter klokka i perioden. Kontortid (08–16 på arbeidsdager) er holdt utenfor kolonnene for én, to og ingen.',
-  presenceCaption: 'Leger til stede, uke for uke: i planen som er bestilt, og i denne vaktplanen',
+    'Timer etter klokka i perioden. Kolonnene for leger til stede teller utenom kontortid (08–16 på arbeidsdager); de andre teller hele døgnet. «Uten lege» teller bare timer der bemanningsplanen ber om en.',
+  presenceCaption: 'Leger uke for uke: i planen som er bestilt, og i denne vaktplanen',
   presenceColumns: {
-    single: 'Én lege',
-    twoOrMore: 'To eller flere',
-    none: 'Ingen',
+    single: 'Én til stede',
+    twoOrMore: 'To eller flere til stede',
+    none: 'Ingen til stede',
     present: 'Legetimer til stede',
+    fromHome: 'Bare lege hjemmefra',
+    singleAvailable: 'Én tilgjengelig',
+    twoOrMoreAvailable: 'To eller flere tilgjengelige',
+    unavailable: 'Uten lege',
   },
   plan: 'bestilt',
   wholePeriod: 'hele perioden',
   presenceLegend: {
-    one: 'én lege',
-    two: 'to eller flere',
+    one: 'én lege til stede',
+    two: 'to eller flere til stede',
+    home: 'lege tilgjengelig hjemmefra',
     missing: 'bestilt lege mangler',
     office: 'kontortid',
-    nobody: 'ingen lege utenom kontortid',
+    nobody: 'ingen lege, enda bemanningsplanen ber om en',
   },
-  presenceImage: (week, single, twoOrMore, none) =>
-    `Uke ${week}: én lege i ${single}, to eller flere i ${twoOrMore}, ingen i ${none} utenom kontortid.`,
+  presenceImage: (week, present, fromHome, unavailable) =>
+    `Uke ${week}: lege til stede i ${present}, bare hjemmefra i ${fromHome}, uten lege i ${unavailable}.`,
   nursesCaption: 'Sykepleiere etter bemanningsplanen; vist, ikke planlagt',
   nurses: 'Sykepleiere',
   time: 'Klokkeslett',

@@ -13,7 +13,7 @@ export const nynorsk: Texts = {
     doctors: 'Lege for lege',
     days: 'Dag for dag',
     unfilled: 'Tomme vakter',
-    presence: 'Legar til stades',
+    presence: 'Legar til stades og tilgjengelege',
     load: 'Belastning',
     shares: 'Fordeling',
     norm: 'Tilrådd minstebemanning',
@@ -42,8 +42,12 @@ export const nynorsk: Texts = {
     empty: (count) => (count === 1 ? 'tom vakt' : 'tomme vakter'),
     breaches: 'brot på bindande reglar',
     doctors: 'legar har vakt',
-    single: 'timar med éin lege',
-    twoOrMore: 'timar med to eller fleire',
+    single: 'timar med éin lege til stades',
+    twoOrMore: 'timar med to eller fleire til stades',
+    fromHome: 'timar med lege heimanfrå',
+    singleAvailable: 'timar med éin lege tilgjengeleg',
+    twoOrMoreAvailable: 'timar med to eller fleire tilgjengelege',
+    unavailable: 'timar utan lege',
   },
   sentences: {
     filled: (held, wanted, doctors, all) =>
@@ -56,8 +60,13 @@ export const nynorsk: Texts = {
     given: (count) =>
       `${number(count, 'forhold', 'forhold')} var brotne alt i låste vakter eller historikk, og kan ikkje rettast her.`,
     overridden: (count) => `${number(count, 'funn', 'funn')} gjeld reglar som jobben har sett til side.`,
-    presence: (single, twoOrMore, none) =>
-      `Utanom kontortid er éin lege til stades i ${single}, to eller fleire i ${twoOrMore} og ingen i ${none}.`,
+    presence: (single, twoOrMore) =>
+      `Utanom kontortid er éin lege til stades i ${single} og to eller fleire i ${twoOrMore}.`,
+    fromHome: (hours) => `I ${hours} er ingen til stades, men ein lege er tilgjengeleg heimanfrå.`,
+    available: (single, twoOrMore) =>
+      `Legane har vakt heimanfrå: éin lege er tilgjengeleg i ${single}, to eller fleire i ${twoOrMore}.`,
+    neverUnavailable: 'Det er alltid ein lege å få tak i når bemanningsplanen bed om ein.',
+    unavailable: (hours) => `I ${hours} bed bemanningsplanen om lege utan at nokon er å få tak i.`,
     shares: (inside, all) => `${inside} av ${all} fordelingar ligg i det frie bandet kring målet.`,
     exemptions: (days) =>
       `${number(days, 'vakt er', 'vakter er')} åleinevakt berre i kraft av eit unntak frå kompetansekravet.`,
@@ -87,25 +96,30 @@ export const nynorsk: Texts = {
   couldTake: 'Ingen bindande regel er i vegen for',
   doctorsCount: (count) => number(count, 'lege', 'legar'),
   presenceIntro:
-    'Timar etter klokka i perioden. Kontortid (08–16 på arbeidsdagar) er halden utanfor kolonnane for éin, to og ingen.',
-  presenceCaption: 'Legar til stades, veke for veke: i planen som er tinga, og i denne vaktplanen',
+    'Timar etter klokka i perioden. Kolonnane for legar til stades tel utanom kontortid (08–16 på arbeidsdagar); dei andre tel heile døgnet. «Utan lege» tel berre timar der bemanningsplanen bed om ein.',
+  presenceCaption: 'Legar veke for veke: i planen som er tinga, og i denne vaktplanen',
   presenceColumns: {
-    single: 'Éin lege',
-    twoOrMore: 'To eller fleire',
-    none: 'Ingen',
+    single: 'Éin til stades',
+    twoOrMore: 'To eller fleire til stades',
+    none: 'Ingen til stades',
     present: 'Legetimar til stades',
+    fromHome: 'Berre lege heimanfrå',
+    singleAvailable: 'Éin tilgjengeleg',
+    twoOrMoreAvailable: 'To eller fleire tilgjengelege',
+    unavailable: 'Utan lege',
   },
   plan: 'tinga',
   wholePeriod: 'heile perioden',
   presenceLegend: {
-    one: 'éin lege',
-    two: 'to eller fleire',
+    one: 'éin lege til stades',
+    two: 'to eller fleire til stades',
+    home: 'lege tilgjengeleg heimanfrå',
     missing: 'tinga lege manglar',
     office: 'kontortid',
-    nobody: 'ingen lege utanom kontortid',
+    nobody: 'ingen lege, endå bemanningsplanen bed om ein',
   },
-  presenceImage: (week, single, twoOrMore, none) =>
-    `Veke ${week}: éin lege i ${single}, to eller fleire i ${twoOrMore}, ingen i ${none} utanom kontortid.`,
+  presenceImage: (week, present, fromHome, unavailable) =>
+    `Veke ${week}: lege til stades i ${present}, berre heimanfrå i ${fromHome}, utan lege i ${unavailable}.`,
   nursesCaption: 'Sjukepleiarar etter bemanningsplanen; viste, ikkje planlagde',
   nurses: 'Sjukepleiarar',
   days: 'Dagar',

@@ -44,6 +44,10 @@ export interface Texts {
     readonly doctors: string;
     readonly single: string;
     readonly twoOrMore: string;
+    readonly fromHome: string;
+    readonly singleAvailable: string;
+    readonly twoOrMoreAvailable: string;
+    readonly unavailable: string;
   };
   readonly sentences: {
     readonly filled: (held: number, wanted: number, doctors: number, all: number) => string;
@@ -53,7 +57,12 @@ export interface Texts {
     readonly breaches: (count: number) => string;
     readonly given: (count: number) => string;
     readonly overridden: (count: number) => string;
-    readonly presence: (single: string, twoOrMore: string, none: string) => string;
+    readonly presence: (single: string, twoOrMore: string) => string;
+    readonly fromHome: (hours: string) => string;
+    /** For a legevakt that never has a doctor present. */
+    readonly available: (single: string, twoOrMore: string) => string;
+    readonly neverUnavailable: string;
+    readonly unavailable: (hours: string) => string;
     readonly shares: (inside: number, all: number) => string;
     readonly exemptions: (days: number) => string;
   };
@@ -95,17 +104,22 @@ export interface Texts {
     readonly twoOrMore: string;
     readonly none: string;
     readonly present: string;
+    readonly fromHome: string;
+    readonly singleAvailable: string;
+    readonly twoOrMoreAvailable: string;
+    readonly unavailable: string;
   };
   readonly plan: string;
   readonly wholePeriod: string;
   readonly presenceLegend: {
     readonly one: string;
     readonly two: string;
+    readonly home: string;
     readonly missing: string;
     readonly office: string;
     readonly nobody: string;
   };
-  readonly presenceImage: (week: number, single: string, twoOrMore: string, none: string) => string;
+  readonly presenceImage: (week: number, present: string, fromHome: string, unavailable: string) => string;
   readonly nursesCaption: string;
   readonly nurses: string;
   readonly time: string;

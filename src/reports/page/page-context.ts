@@ -88,6 +88,11 @@ export function shortClock(instant: EpochMinute): string {
   return minute === '00' ? hour : `${hour}:${minute ?? ''}`;
 }
 
+/** Whether the legevakt ever has a doctor at the station or in its car; else one speaks of who is available. */
+export function hasPresentLine({ problem }: PageContext): boolean {
+  return problem.lines.some(({ countsAsPresent }) => countsAsPresent);
+}
+
 export interface DayMark {
   readonly date: LocalDate;
   /** Space-separated classes: `sat`, `sun`, `holy`, `eve`. */

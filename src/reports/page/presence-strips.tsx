@@ -8,27 +8,37 @@ import {
   startOfDate,
   type LocalDate,
 } from '../../domain/time.js';
+import type { AvailabilityHours } from '../availability.js';
 import { groupBy } from '../group-by.js';
 import type { PresenceHours, PresenceOfSpan } from '../presence-weeks.js';
-import { dayMark, type PageContext } from './page-context.js';
+import { dayMark, hasPresentLine, type PageContext } from './page-context.js';
 
 const dayWidth = 100;
 const doctorHeight = 12;
 const baseline = 52;
 
-/** One picture a week: how many doctors are present, hour by hour; height is the number. */
+/** One picture a week: how many doctors are present or available from home, hour by hour; height is the number. */
 export function PresenceStrips({ page }: { readonly page: PageContext }) {
   const { texts, report, problem } = page;
   const weeks = [...groupBy(problem.dates, mondayOf)];
   return (
     <>
       <ul className="legend">
-        <li>
-          <Sample className="one" height={1} /> {texts.presenceLegend.one}
-        </li>
-        <li>
-          <Sample className="two" height={2} /> {texts.presenceLegend.two}
-        </li>
+        {hasPresentLine(page) && (
+          <>
+            <li>
+              <Sample className="one" height={1} /> {texts.presenceLegend.one}
+            </li>
+            <li>
+              <Sample className="two" height={2} /> {texts.presenceLegend.two}
+            </li>
+          </>
+        )}
+        {problem.lines.some((line) => line.countsAsAvailable && !line.countsAsPresent) && (
+          <li>
+            <Sample className="home" height={1} /> {texts.presenceLegend.home}
+          </li>
+        )}
         <li>
           <Sample className="missing" height={1} /> {texts.presenceLegend.missing}
         </li>
@@ -47,7 +57,7 @@ export function PresenceStrips({ page }: { readonly page: PageContext }) {
               <figcaption>
                 {texts.week} {week.isoWeek}
               </figcaption>
-              <WeekPicture page={page} dates={dates} label={labelOf(page, week.isoWeek, week.roster)} />
+              <WeekPicture page={page} dates={dates} label={labelOf(page, week.isoWeek, week)} />
             </figure>
           );
         })}
@@ -57,12 +67,13 @@ export function PresenceStrips({ page }: { readonly page: PageContext }) {
   );
 }
 
-function labelOf(page: PageContext, isoWeek: number, hours: PresenceHours): string {
+function labelOf(page: PageContext, isoWeek: number, { availability }: PresenceOfSpan): string {
+  const hours = availability.roster;
   return page.texts.presenceImage(
     isoWeek,
-    page.hours(hours.singleHours),
-    page.hours(hours.twoOrMoreHours),
-    page.hours(hours.noneHours),
+    page.hours(hours.presentHours),
+    page.hours(hours.fromHomeHours),
+    page.hours(hours.unavailableHours),
   );
 }
 
@@ -103,6 +114,8 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly present: number;
+  /** Present or available. */
+  readonly available: number;
   readonly wanted: number;
 }
 
@@ -125,7 +138,7 @@ function DayPicture({ page, date }: { readonly page: PageContext; readonly date:
           {String(clock).padStart(2, '0')}
         </text>
       ))}
-      {stretchesOf(page, date).map(({ from, to, present, wanted }) => (
+      {stretchesOf(page, date).map(({ from, to, present, available, wanted }) => (
         <g key={from}>
           {present > 0 && (
             <rect
@@ -136,16 +149,25 @@ function DayPicture({ page, date }: { readonly page: PageContext; readonly date:
               height={present * doctorHeight}
             />
           )}
-          {wanted > present && (
+          {available > present && (
+            <rect
+              className="home"
+              x={from}
+              y={baseline - available * doctorHeight}
+              width={to - from}
+              height={(available - present) * doctorHeight}
+            />
+          )}
+          {wanted > available && (
             <rect
               className="missing"
               x={from}
               y={baseline - wanted * doctorHeight}
               width={to - from}
-              height={(wanted - present) * doctorHeight}
+              height={(wanted - available) * doctorHeight}
             />
           )}
-          {present === 0 && !(isWorkingDay && from >= 8 * hour - 0.1 && to <= 16 * hour + 0.1) && (
+          {available === 0 && wanted > 0 && (
             <rect className="nobody" x={from} y={baseline - 2} width={to - from} height="4" />
           )}
         </g>
@@ -165,13 +187,13 @@ function stretchesOf({ report }: PageContext, date: LocalDate): Stretch[] {
   const stretches: Stretch[] = [];
   for (let slot = 0; slot < count; slot += 1) {
     const present = halfHours.present[first + slot] ?? 0;
-    const wanted = halfHours.requiredPresent[first + slot] ?? 0;
+    const available = halfHours.available[first + slot] ?? 0;
+    const wanted = halfHours.requiredAvailable[first + slot] ?? 0;
     const last = stretches.at(-1);
     const to = (slot + 1) * width;
-    const isOfficeEdge = slot === 16 || slot === 32;
-    if (last !== undefined && last.present === present && last.wanted === wanted && !isOfficeEdge)
-      stretches[stretches.length - 1] = { ...last, to };
-    else stretches.push({ from: slot * width, to, present, wanted });
+    const isSame = last?.present === present && last.available === available && last.wanted === wanted;
+    if (last !== undefined && isSame) stretches[stretches.length - 1] = { ...last, to };
+    else stretches.push({ from: slot * width, to, present, available, wanted });
   }
   return stretches.map(({ from, to, ...numbers }) => ({
     from: Math.round(from * 100) / 100,
@@ -183,28 +205,26 @@ function stretchesOf({ report }: PageContext, date: LocalDate): Stretch[] {
 function PresenceTable({ page }: { readonly page: PageContext }) {
   const { texts, report } = page;
   const { presence } = report.coverage;
-  const columns = [
-    ['singleHours', texts.presenceColumns.single],
-    ['twoOrMoreHours', texts.presenceColumns.twoOrMore],
-    ['noneHours', texts.presenceColumns.none],
-    ['presentDoctorHours', texts.presenceColumns.present],
-  ] as const;
+  const columns = columnsOf(page);
   const row = (label: string, span: PresenceOfSpan, isTotal: boolean) => (
     <tr key={label} className={isTotal ? 'total' : undefined}>
       <th scope="row">
         {label}
         <small>{datesOf(page, span)}</small>
       </th>
-      {columns.map(([key]) => (
-        <td key={key} className={span.plan[key] === span.roster[key] ? 'num' : 'num differs'}>
-          {page.number(span.roster[key])}
-          {span.plan[key] !== span.roster[key] && (
-            <small>
-              {texts.plan} {page.number(span.plan[key])}
-            </small>
-          )}
-        </td>
-      ))}
+      {columns.map(({ title, valuesOf }) => {
+        const { plan, roster } = valuesOf(span);
+        return (
+          <td key={title} className={plan === roster ? 'num' : 'num differs'}>
+            {page.number(roster)}
+            {plan !== roster && (
+              <small>
+                {texts.plan} {page.number(plan)}
+              </small>
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
   return (
@@ -214,8 +234,8 @@ function PresenceTable({ page }: { readonly page: PageContext }) {
         <thead>
           <tr>
             <th scope="col">{texts.dateLabel}</th>
-            {columns.map(([key, title]) => (
-              <th key={key} scope="col" className="num">
+            {columns.map(({ title }) => (
+              <th key={title} scope="col" className="num">
                 {title}
               </th>
             ))}
@@ -228,6 +248,42 @@ function PresenceTable({ page }: { readonly page: PageContext }) {
       </table>
     </div>
   );
+}
+
+interface Column {
+  readonly title: string;
+  readonly valuesOf: (span: PresenceOfSpan) => { readonly plan: number; readonly roster: number };
+}
+
+/** Present doctors only where the legevakt has any; doctors from home likewise. */
+function columnsOf(page: PageContext): Column[] {
+  const titles = page.texts.presenceColumns;
+  const present = (title: string, key: keyof PresenceHours): Column => ({
+    title,
+    valuesOf: ({ plan, roster }) => ({ plan: plan[key], roster: roster[key] }),
+  });
+  const available = (title: string, key: keyof AvailabilityHours): Column => ({
+    title,
+    valuesOf: ({ availability: { plan, roster } }) => ({ plan: plan[key], roster: roster[key] }),
+  });
+  const { plan, roster } = page.report.coverage.presence.period.availability;
+  return [
+    ...(hasPresentLine(page)
+      ? [
+          present(titles.single, 'singleHours'),
+          present(titles.twoOrMore, 'twoOrMoreHours'),
+          present(titles.none, 'noneHours'),
+          present(titles.present, 'presentDoctorHours'),
+          ...(plan.fromHomeHours + roster.fromHomeHours > 0
+            ? [available(titles.fromHome, 'fromHomeHours')]
+            : []),
+        ]
+      : [
+          available(titles.singleAvailable, 'singleHours'),
+          available(titles.twoOrMoreAvailable, 'twoOrMoreHours'),
+        ]),
+    available(titles.unavailable, 'unavailableHours'),
+  ];
 }
 
 function datesOf(page: PageContext, { from, to }: PresenceOfSpan): string {

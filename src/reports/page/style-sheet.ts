@@ -138,6 +138,7 @@ svg text.clock { font-size: 6.5px; }
 svg .holy text { fill: var(--holy-ink); font-weight: 700; }
 svg .axis, svg .tick { stroke: var(--rule); stroke-width: 1; fill: none; }
 svg .one { fill: var(--one); } svg .two { fill: var(--two); }
+svg .home { fill: var(--accent-soft); stroke: var(--one); stroke-width: 1; }
 svg .office { fill: var(--faint); }
 svg .missing { fill: var(--bad-soft); stroke: var(--bad); stroke-width: 1; stroke-dasharray: 3 2; }
 svg .nobody { fill: var(--bad); }
@@ -198,7 +199,7 @@ summary::first-letter { text-transform: uppercase; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-bottom: 2mm; } h2, h3, caption { break-after: avoid; }
   #doctors, #days, #presence, #load, #shares, #findings { break-before: page; }
   .scroll { overflow: visible; margin: 0; padding: 0; }
-  .tiles { grid-template-columns: repeat(6, 1fr); }
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(28mm, 1fr)); gap: 2mm; }
   .tiles dd { font-size: 14pt; }
   table { font-size: 7.2pt; }
   thead { display: table-header-group; }

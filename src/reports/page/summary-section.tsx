@@ -1,4 +1,4 @@
-import type { PageContext } from './page-context.js';
+import { hasPresentLine, type PageContext } from './page-context.js';
 
 /** The figures a leader looks for first, in tiles and in sentences, then what is proven. */
 export function SummarySection({ page }: { readonly page: PageContext }) {
@@ -14,7 +14,8 @@ export function SummarySection({ page }: { readonly page: PageContext }) {
 function Tiles({ page }: { readonly page: PageContext }) {
   const { texts, report } = page;
   const { summary, coverage } = report;
-  const hours = coverage.presence.period.roster;
+  const { roster: hours, availability } = coverage.presence.period;
+  const { fromHomeHours, singleHours, twoOrMoreHours, unavailableHours } = availability.roster;
   const held = summary.minimumSeats - summary.unfilled.length;
   const tiles = [
     { value: `${held}/${summary.minimumSeats}`, label: texts.tiles.filled, tone: '' },
@@ -29,8 +30,23 @@ function Tiles({ page }: { readonly page: PageContext }) {
       tone: summary.hardBreaches > 0 ? 'bad' : 'good',
     },
     { value: `${summary.doctorsWithVakt}/${summary.doctors}`, label: texts.tiles.doctors, tone: '' },
-    { value: page.number(hours.singleHours), label: texts.tiles.single, tone: '' },
-    { value: page.number(hours.twoOrMoreHours), label: texts.tiles.twoOrMore, tone: '' },
+    ...(hasPresentLine(page)
+      ? [
+          { value: page.number(hours.singleHours), label: texts.tiles.single, tone: '' },
+          { value: page.number(hours.twoOrMoreHours), label: texts.tiles.twoOrMore, tone: '' },
+          ...(fromHomeHours > 0
+            ? [{ value: page.number(fromHomeHours), label: texts.tiles.fromHome, tone: '' }]
+            : []),
+        ]
+      : [
+          { value: page.number(singleHours), label: texts.tiles.singleAvailable, tone: '' },
+          { value: page.number(twoOrMoreHours), label: texts.tiles.twoOrMoreAvailable, tone: '' },
+        ]),
+    {
+      value: page.number(unavailableHours),
+      label: texts.tiles.unavailable,
+      tone: unavailableHours > 0 ? 'bad' : 'good',
+    },
   ];
   return (
     <dl className="tiles">
@@ -47,8 +63,7 @@ function Tiles({ page }: { readonly page: PageContext }) {
 function Sentences({ page }: { readonly page: PageContext }) {
   const { report } = page;
   const { sentences } = page.texts;
-  const { summary, coverage, shares, exemptions } = report;
-  const { singleHours, twoOrMoreHours, noneHours } = coverage.presence.period.roster;
+  const { summary, shares, exemptions } = report;
   const inside = shares.filter(({ outsideBand }) => outsideBand === 0).length;
   return (
     <p className="lead">
@@ -63,12 +78,28 @@ function Sentences({ page }: { readonly page: PageContext }) {
         summary.hardBreaches === 0 ? sentences.noBreach : sentences.breaches(summary.hardBreaches),
         ...(summary.given > 0 ? [sentences.given(summary.given)] : []),
         ...(summary.overridden > 0 ? [sentences.overridden(summary.overridden)] : []),
-        sentences.presence(page.hours(singleHours), page.hours(twoOrMoreHours), page.hours(noneHours)),
+        ...presenceSentences(page),
         ...(shares.length > 0 ? [sentences.shares(inside, shares.length)] : []),
         ...(exemptions.days.length > 0 ? [sentences.exemptions(exemptions.days.length)] : []),
       ].join(' ')}
     </p>
   );
+}
+
+/** Who is at the station, who can be reached elsewhere, and when nobody can. */
+function presenceSentences(page: PageContext): string[] {
+  const { sentences } = page.texts;
+  const { roster, availability } = page.report.coverage.presence.period;
+  const { fromHomeHours, singleHours, twoOrMoreHours, unavailableHours } = availability.roster;
+  return [
+    ...(hasPresentLine(page)
+      ? [
+          sentences.presence(page.hours(roster.singleHours), page.hours(roster.twoOrMoreHours)),
+          ...(fromHomeHours > 0 ? [sentences.fromHome(page.hours(fromHomeHours))] : []),
+        ]
+      : [sentences.available(page.hours(singleHours), page.hours(twoOrMoreHours))]),
+    unavailableHours === 0 ? sentences.neverUnavailable : sentences.unavailable(page.hours(unavailableHours)),
+  ];
 }
 
 function Proofs({ page }: { readonly page: PageContext }) {

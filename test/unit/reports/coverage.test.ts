@@ -142,6 +142,54 @@ describe('presence', () => {
   });
 });
 
+describe('availability', () => {
+  const day = { period: { from: '2026-03-10', to: '2026-03-10' } };
+  const home = aLine({
+    id: 'HV',
+    kind: 'hjemmevakt',
+    hours: { weekday: [{ from: '08:00', to: '08:00' }] },
+  });
+
+  it('counts a doctor at home as available, not as present', () => {
+    const held = reportCoverage(aRoster(aProblem({ ...day, lines: [home] }), { '2026-03-10/HV/1': 'a' }));
+    expect(held.presence.period.roster).toMatchObject({ presentDoctorHours: 0, singleHours: 0 });
+    expect(held.presence.period.availability.roster).toEqual({
+      presentHours: 0,
+      fromHomeHours: 16,
+      singleHours: 16,
+      twoOrMoreHours: 0,
+      unavailableHours: 0,
+    });
+    expect(held.halfHours.available.slice(15, 17)).toEqual([0, 1]);
+  });
+
+  it('asks for nobody where no line does, nor in the morning of which history says nothing', () => {
+    const empty = reportCoverage(aRoster(aProblem({ ...day, lines: [home] })));
+    expect(empty.presence.period.availability.roster.unavailableHours).toBe(16);
+    expect(empty.halfHours.requiredAvailable.slice(15, 17)).toEqual([0, 1]);
+    const evening = reportCoverage(aRoster(aProblem({ ...day, lines: [aLine()] })));
+    expect(evening.presence.period.availability.roster.unavailableHours).toBe(7);
+  });
+
+  it('tells one doctor from two, and present from at home; a bakvakt is neither', () => {
+    const lines = [home, aLine(), aLine({ ...home, id: 'BV', kind: 'bakvakt' })];
+    const { presence } = reportCoverage(
+      aRoster(aProblem({ ...day, lines }), {
+        '2026-03-10/HV/1': 'a',
+        '2026-03-10/V/1': 'b',
+        '2026-03-10/BV/1': 'c',
+      }),
+    );
+    expect(presence.period.availability.roster).toEqual({
+      presentHours: 7,
+      fromHomeHours: 9,
+      singleHours: 9,
+      twoOrMoreHours: 7,
+      unavailableHours: 0,
+    });
+  });
+});
+
 describe('nurses', () => {
   it('are shown by band with the number of days', () => {
     const line = aLine({
