@@ -29,7 +29,14 @@ export interface RuleFinding {
   readonly vakter: readonly string[];
   /** Ids, never names. */
   readonly message: Text;
+  /** The rule's own measure of how far off; of a fair share, steps outside the band, the second counting 2. */
+  readonly penalty: number;
   readonly cost: number;
+}
+
+/** A share less than one vakt outside its band: nothing that anybody could mend by moving a vakt. */
+export function isSmall(rule: Pick<RuleReport, 'rule'>, { status, penalty }: RuleFinding): boolean {
+  return status === 'quality' && rule.rule.startsWith('fair-') && penalty < 1;
 }
 
 /** Every active rule, also those that found nothing, in the order of the rules. */
@@ -52,6 +59,7 @@ export function reportRules(rules: readonly ActiveRule[], findings: readonly Fin
         date: violation.date,
         vakter: violation.vaktIds,
         message,
+        penalty: round(violation.penalty),
         cost: round(cost),
       })),
     };

@@ -227,6 +227,7 @@ export const english: Texts = {
     quality: 'deviation',
   },
   noFinding: 'none',
+  smallFindings: (count) => `${count} less than one vakt from the target`,
   readOn: 'read',
   overridesTitle: 'Set aside by the job',
   overrideUsed: 'in use',

@@ -219,6 +219,7 @@ export const bokmål: Texts = {
     quality: 'avvik',
   },
   noFinding: 'ingen',
+  smallFindings: (count) => `${count} mindre enn én vakt fra målet`,
   readOn: 'lest',
   overridesTitle: 'Satt til side av jobben',
   overrideUsed: 'i bruk',

@@ -184,6 +184,7 @@ export const nynorsk: Texts = {
     shortage: 'mangel',
     quality: 'avvik',
   },
+  smallFindings: (count) => `${count} mindre enn éi vakt frå målet`,
   readOn: 'lese',
   overridesTitle: 'Sett til side av jobben',
   overrideUsed: 'i bruk',

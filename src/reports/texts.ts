@@ -184,6 +184,7 @@ export interface Texts {
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly statuses: Readonly<Record<FindingStatus, string>>;
   readonly noFinding: string;
+  readonly smallFindings: (count: number) => string;
   readonly readOn: string;
   readonly overridesTitle: string;
   readonly overrideUsed: string;

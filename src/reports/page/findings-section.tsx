@@ -1,4 +1,4 @@
-import type { RuleFinding, RuleReport } from '../rule-findings.js';
+import { isSmall, type RuleFinding, type RuleReport } from '../rule-findings.js';
 import type { PageContext } from './page-context.js';
 import { SourceText } from './source-text.js';
 
@@ -28,8 +28,8 @@ export function FindingsSection({ page }: { readonly page: PageContext }) {
           </tbody>
         </table>
       </div>
-      <FindingList page={page} statuses={['breach', 'given', 'overridden', 'shortage']} isOpen />
-      <FindingList page={page} statuses={['quality']} isOpen={false} />
+      <Musts page={page} />
+      <Qualities page={page} />
       <Overrides page={page} />
       <Exemptions page={page} />
       {report.warnings.length > 0 && (
@@ -48,7 +48,9 @@ export function FindingsSection({ page }: { readonly page: PageContext }) {
 
 function RuleRow({ page, rule }: { readonly page: PageContext; readonly rule: RuleReport }) {
   const { texts } = page;
-  const statuses = [...new Set(rule.findings.map(({ status }) => status))];
+  const findings = rule.findings.filter((finding) => !isSmall(rule, finding));
+  const small = rule.findings.length - findings.length;
+  const statuses = [...new Set(findings.map(({ status }) => status))];
   return (
     <tr>
       <th scope="row">
@@ -61,12 +63,13 @@ function RuleRow({ page, rule }: { readonly page: PageContext; readonly rule: Ru
       </td>
       <td>
         {statuses.length === 0
-          ? texts.noFinding
+          ? small === 0 && texts.noFinding
           : statuses.map((status) => (
               <span key={status} className={`status ${status}`}>
-                {rule.findings.filter((finding) => finding.status === status).length} {texts.statuses[status]}
+                {findings.filter((finding) => finding.status === status).length} {texts.statuses[status]}
               </span>
             ))}
+        {small > 0 && <small>{texts.smallFindings(small)}</small>}
       </td>
       <td className="num">{rule.cost === 0 ? '–' : page.number(rule.cost)}</td>
       <td>
@@ -80,34 +83,63 @@ function RuleRow({ page, rule }: { readonly page: PageContext; readonly rule: Ru
   );
 }
 
-function FindingList({
-  page,
-  statuses,
-  isOpen,
-}: {
-  readonly page: PageContext;
-  readonly statuses: readonly RuleFinding['status'][];
-  readonly isOpen: boolean;
-}) {
-  const { texts, report } = page;
-  const found = report.rules.flatMap((rule) =>
+interface Found {
+  readonly rule: RuleReport;
+  readonly finding: RuleFinding;
+}
+
+function foundIn({ report }: PageContext, statuses: readonly RuleFinding['status'][]): Found[] {
+  return report.rules.flatMap((rule) =>
     rule.findings.filter(({ status }) => statuses.includes(status)).map((finding) => ({ rule, finding })),
   );
+}
+
+function titleOf({ texts }: PageContext, statuses: readonly RuleFinding['status'][], count: number): string {
+  return `${statuses.map((status) => texts.statuses[status]).join(', ')} (${count})`;
+}
+
+const musts = ['breach', 'given', 'overridden', 'shortage'] as const;
+
+/** Breaches and shortages, always in full. */
+function Musts({ page }: { readonly page: PageContext }) {
+  const found = foundIn(page, musts);
   if (found.length === 0) return null;
   return (
-    <details className="findings" open={isOpen}>
-      <summary>
-        {statuses.map((status) => texts.statuses[status]).join(', ')} ({found.length})
-      </summary>
-      <ul>
-        {found.map(({ rule, finding }, index) => (
-          <li key={index}>
-            <span className={`status ${finding.status}`}>{texts.statuses[finding.status]}</span>{' '}
-            {page.sentence(finding.message)} <small>{rule.rule}</small>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="findings">
+      <h3>{titleOf(page, musts, found.length)}</h3>
+      <FindingList page={page} found={found} />
+    </div>
+  );
+}
+
+/** What was weighed, folded on screen and open on paper; the smallest only as a number. */
+function Qualities({ page }: { readonly page: PageContext }) {
+  const all = foundIn(page, ['quality']);
+  const found = all.filter(({ rule, finding }) => !isSmall(rule, finding));
+  const small = all.length - found.length;
+  return (
+    <>
+      {found.length > 0 && (
+        <details className="findings">
+          <summary>{titleOf(page, ['quality'], found.length)}</summary>
+          <FindingList page={page} found={found} />
+        </details>
+      )}
+      {small > 0 && <p>{page.texts.smallFindings(small)}.</p>}
+    </>
+  );
+}
+
+function FindingList({ page, found }: { readonly page: PageContext; readonly found: readonly Found[] }) {
+  return (
+    <ul>
+      {found.map(({ rule, finding }, index) => (
+        <li key={index}>
+          <span className={`status ${finding.status}`}>{page.texts.statuses[finding.status]}</span>{' '}
+          {page.sentence(finding.message)} <small>{rule.rule}</small>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -79,9 +79,9 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .legend li { display: flex; align-items: center; gap: .35rem; margin: 0; }
 .legend .vakt { min-width: 2.4rem; }
 
-.grid { font-size: .8rem; table-layout: fixed; width: 100%; min-width: 76rem; }
+.grid { font-size: .8rem; table-layout: fixed; width: 100%; min-width: 74rem; }
 .grid.short { width: auto; min-width: 0; } .grid.short col { width: 4.2rem; }
-.grid .names, .grid.short .names { width: 10.8rem; } .grid .sums, .grid.short .sums { width: 3.4rem; }
+.grid .names, .grid.short .names { width: 9.6rem; } .grid .sums, .grid.short .sums { width: 3.4rem; }
 .grid th, .grid td { padding: 1px; height: 1.6rem; vertical-align: middle; }
 .grid .vakt { overflow: hidden; padding: 0 1px; font-size: .69rem; line-height: 1.55; letter-spacing: -.01em; text-overflow: clip; }
 .grid thead th { position: relative; text-align: center; padding: 2px; }
@@ -109,8 +109,9 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .out { background-image: linear-gradient(var(--faint), var(--faint)); }
 
 .days { width: 100%; min-width: 66rem; table-layout: fixed; }
-.days thead .name { width: 7.2rem; }
-.days .name { white-space: nowrap; border-right: 1px solid var(--rule); font-weight: 600; }
+.days.few { min-width: 0; }
+.days thead .name { width: 9rem; }
+.days .name { border-right: 1px solid var(--rule); font-weight: 600; }
 .days p { margin: 0; line-height: 1.35; }
 .days p + p { margin-top: .25rem; }
 .days tr.mon > * { border-top: 2px solid var(--rule); }
@@ -169,6 +170,7 @@ svg .dot { fill: var(--accent); } .off svg .dot { fill: var(--warn); }
 .status.breach { background: var(--bad-soft); color: var(--bad); font-weight: 650; }
 .status.shortage, .status.given, .status.overridden { background: var(--warn-soft); color: var(--warn); }
 details { margin-top: 1rem; }
+.findings h3::first-letter { text-transform: uppercase; }
 summary { cursor: pointer; font-weight: 600; }
 summary::first-letter { text-transform: uppercase; }
 .findings li { font-size: .88rem; }
@@ -204,6 +206,8 @@ summary::first-letter { text-transform: uppercase; }
   table { font-size: 7.2pt; }
   thead { display: table-header-group; }
   tr, li, figure, #notChecked { break-inside: avoid; }
+  details::details-content { display: block; height: auto; content-visibility: visible; }
+  summary { list-style: none; }
   .grid { min-width: 0; font-size: 6.6pt; }
   .grid .names, .grid.short .names { width: 38mm; } .grid .sums, .grid.short .sums { width: 10mm; }
   .grid th, .grid td { height: 3.6mm; padding: 0 .2mm; }
@@ -216,7 +220,7 @@ summary::first-letter { text-transform: uppercase; }
   .vakt, .grid .vakt { padding: 0; font-size: 5.6pt; line-height: 1.3; letter-spacing: -.03em; border-radius: 2px; }
   .grid .vakt.tight { font-size: 4.9pt; line-height: 1.5; }
   .vakt small { display: inline; }
-  .days { min-width: 0; } .days thead .name { width: 22mm; }
+  .days { min-width: 0; } .days thead .name { width: 30mm; }
   .days td { padding: .4mm 1.5mm; } .days .name { position: static; padding: .4mm 1.5mm; }
   .days p { line-height: 1.2; } .days p + p { margin-top: 0; }
   .figures td, .figures th { padding: .35mm 1.2mm; }
