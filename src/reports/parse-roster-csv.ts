@@ -13,17 +13,19 @@ interface Row {
   readonly number: number;
   readonly vakt: string;
   readonly doctor: string;
+  /** Empty where the file has no such column. */
+  readonly doctorName: string;
 }
 
 /**
- * Reads a roster of the columns `vakt` and `doctor` (id or exact name); others are ignored, and so is a row without a doctor. Separator comma,
- * semicolon or tab; a byte order mark is allowed.
+ * Reads a roster of the columns `vakt` and `doctor` (id or exact name); a row without a doctor is ignored, and so are other columns but
+ * `doctor_name`, which must not name somebody else. Separator comma, semicolon or tab; a byte order mark is allowed.
  */
 export function parseRosterCsv(text: string, problem: Problem): CsvRoster {
   const { rows, issues } = readRows(text);
   const assignments = new Map<string, string>();
   const rowByVakt = new Map<string, number>();
-  for (const { number, vakt, doctor } of rows) {
+  for (const { number, vakt, doctor, doctorName } of rows) {
     if (vakt === '' && doctor === '') continue;
     const first = rowByVakt.get(vakt);
     if (!problem.vaktById.has(vakt)) {
@@ -37,8 +39,11 @@ export function parseRosterCsv(text: string, problem: Problem): CsvRoster {
     rowByVakt.set(vakt, number);
     if (doctor === '') continue;
     const found = findDoctor(problem, doctor);
-    if (found.length === 1 && found[0] !== undefined) assignments.set(vakt, found[0]);
-    else issues.push(found.length === 0 ? unknownDoctor(number, doctor) : sharedName(number, doctor, found));
+    const [only] = found;
+    if (only === undefined) issues.push(unknownDoctor(number, doctor));
+    else if (found.length > 1) issues.push(sharedName(number, doctor, found));
+    else if (isNamed(problem, only, doctorName)) assignments.set(vakt, only);
+    else issues.push(nameMismatch(number, doctor, doctorName));
   }
   return { assignments, issues };
 }
@@ -83,6 +88,7 @@ function readRows(text: string): { readonly rows: Row[]; readonly issues: Issue[
       number: index + 2,
       vakt: cells[column('vakt')] ?? '',
       doctor: cells[column('doctor')] ?? '',
+      doctorName: cells[column('doctor_name')] ?? '',
     })),
     issues: [],
   };
@@ -99,6 +105,13 @@ function separatorOf(text: string): string {
 function findDoctor({ doctors, doctorById }: Problem, written: string): string[] {
   if (doctorById.has(written)) return [written];
   return doctors.filter(({ name }) => name === written).map(({ id }) => id);
+}
+
+/** Whether the written name is the doctor's, with or without the quote that keeps it from running as a formula; none written is none wrong. */
+function isNamed({ doctorById }: Problem, id: string, written: string): boolean {
+  return (
+    written === '' || [written, written.replace(/^'/, '')].includes(doctorById.get(id)?.name.trim() ?? id)
+  );
 }
 
 function unknownVakt(row: number, vakt: string): Issue {
@@ -126,6 +139,13 @@ function sharedName(row: number, doctor: string, ids: readonly string[]): Issue 
   return issueAt('CSV_DOCTOR_AMBIGUOUS', [row, 'doctor'], {
     nb: `Rad ${row}: flere leger heter «${doctor}» (${ids.join(', ')}). Bruk id-en.`,
     en: `Row ${row}: several doctors are called "${doctor}" (${ids.join(', ')}). Use the id.`,
+  });
+}
+
+function nameMismatch(row: number, doctor: string, name: string): Issue {
+  return issueAt('CSV_NAME_MISMATCH', [row, 'doctor_name'], {
+    nb: `Rad ${row}: «${doctor}» i kolonnen «doctor» er ikke «${name}», som står i «doctor_name». Rett begge, eller tøm «doctor_name».`,
+    en: `Row ${row}: "${doctor}" in the column "doctor" is not "${name}", who stands in "doctor_name". Correct both, or empty "doctor_name".`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRosterCsv } from '../../../src/reports/parse-roster-csv.js';
 import { writeRosterCsv } from '../../../src/reports/roster-csv.js';
-import { aDoctor, aProblem, aRoster } from '../../support/builders.js';
+import { aDoctor, aLine, aProblem, aRoster } from '../../support/builders.js';
 
 const problem = aProblem({
   doctors: [
@@ -24,13 +24,11 @@ describe('writeRosterCsv', () => {
   const lines = text.split('\r\n');
 
   it('has a row for every vakt, also the empty ones', () => {
-    expect(lines[0]).toBe('vakt,date,line,from,to,hours,doctor,doctor_name,requirement,backed_by');
-    expect(lines[1]).toBe(
-      '2026-03-09/V/1,2026-03-09,V,2026-03-09T16:00:00+01:00,2026-03-09T23:00:00+01:00,7,a,"Åse «Ås», Ødegård",minimum,',
+    expect(lines[0]).toBe(
+      '\uFEFFvakt;date;weekday;line;start;end;hours;doctor;doctor_name;requirement;backed_by',
     );
-    expect(lines[3]).toBe(
-      '2026-03-11/V/1,2026-03-11,V,2026-03-11T16:00:00+01:00,2026-03-11T23:00:00+01:00,7,,,minimum,',
-    );
+    expect(lines[1]).toBe('2026-03-09/V/1;2026-03-09;mandag;V;16:00;23:00;7;a;Åse «Ås», Ødegård;minimum;');
+    expect(lines[3]).toBe('2026-03-11/V/1;2026-03-11;onsdag;V;16:00;23:00;7;;;minimum;');
     expect(lines).toHaveLength(7);
   });
 
@@ -43,9 +41,25 @@ describe('writeRosterCsv', () => {
       assignments: { '2026-03-09/V/1': 'a', '2026-03-10/V/1': 'd' },
       issues: [],
     });
-    expect(
-      parse(`\uFEFF${text.replaceAll('"Åse «Ås», Ødegård"', 'Åse').replaceAll(',', ';')}`).issues,
-    ).toEqual([]);
+    const commas = text.slice(1).replaceAll('Åse «Ås», Ødegård', '"Åse «Ås», Ødegård"').replaceAll(';', ',');
+    expect(parse(commas)).toEqual(parse(text));
+  });
+
+  it('shows a natt with the days to its end, half hours with a comma, and no conditional bakvakt that nobody holds', () => {
+    const nights = aProblem({
+      period: { from: '2026-03-09', to: '2026-03-09' },
+      lines: [
+        aLine({ nights: { short: [{ from: '23:00', to: '08:30' }] } }),
+        aLine({
+          id: 'BV',
+          kind: 'bakvakt',
+          nights: { short: [{ from: '23:00', to: '24:00' }] },
+          demand: 'conditional',
+        }),
+      ],
+    });
+    const [, ...rows] = writeRosterCsv(aRoster(nights)).trimEnd().split('\r\n');
+    expect(rows).toEqual(['2026-03-09/V/1;2026-03-09;mandag;V;23:00;08:30+1;9,5;;;minimum;']);
   });
 });
 
@@ -83,6 +97,17 @@ describe('parseRosterCsv', () => {
         ['CSV_DOCTOR_AMBIGUOUS', '/6/doctor'],
       ],
     });
+  });
+
+  it('does not choose between an id and another name', () => {
+    const row = (id: string, name: string) =>
+      parse(`vakt;doctor;doctor_name\n2026-03-09/V/1;${id};${name}\n`);
+    expect(row('b', 'Åse «Ås», Ødegård')).toEqual({
+      assignments: {},
+      issues: [['CSV_NAME_MISMATCH', '/2/doctor_name']],
+    });
+    expect(row('b', 'Kari Nordmann').assignments).toEqual({ '2026-03-09/V/1': 'b' });
+    expect(row('b', '').issues).toEqual([]);
   });
 
   it.each([
