@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkCommand } from './check-command.js';
 import { exitCodes } from './exit-codes.js';
+import { faultText } from './fault-record.js';
 import { solveCommand } from './solve-command.js';
 
 const seconds = (text: string): number => {
@@ -64,6 +65,6 @@ program
 try {
   await program.parseAsync();
 } catch (fault) {
-  console.error(fault instanceof Error ? (fault.stack ?? fault.message) : fault);
+  console.error(faultText(fault));
   process.exitCode = exitCodes.fault;
 }

@@ -5,6 +5,7 @@ import { FolderInUseError } from '../storage/data-folder-lock.js';
 import { closeOnSignal } from './close-on-signal.js';
 import { makeClosers } from './closers.js';
 import { submitDemoJob } from './demo-job.js';
+import { faultText } from './fault-record.js';
 import { followJob } from './follow-job.js';
 import { openLog } from './log.js';
 import { startVaktplan, type Vaktplan } from './start-vaktplan.js';
@@ -73,5 +74,5 @@ function sentenceOf(fault: unknown): string {
   if (code === 'EADDRINUSE') {
     return `Port ${port ?? ''} er opptatt av et annet program. Velg en annen, for eksempel PORT=${(port ?? 3000) + 1}.`;
   }
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return faultText(fault);
 }
