@@ -53,7 +53,10 @@ export interface HoursGap {
   readonly what: 'bakvakt' | 'bakvakt-after-23' | 'two-doctors-until-23' | 'always-two-doctors';
   /** Hours of the period in which the table asks for it. */
   readonly askedHours: number;
-  /** Of these, hours that lack it in the plan's minimum seats, and in the roster. */
+  /**
+   * Of these, hours that lack it in the plan's minimum seats, and in the roster. A vakt that reaches in from before the period lacks nobody
+   * where history does not say who had it.
+   */
   readonly missingHoursInPlan: number;
   readonly missingHoursInRoster: number;
 }
@@ -134,11 +137,14 @@ function hoursGaps(roster: Roster, lines: readonly Vaktlinje[], row: NormRow): H
   const { problem } = roster;
   const isOwn = ({ lineId }: Duty): boolean => lines.some(({ id }) => id === lineId);
   const before = workedBefore(problem).map(({ duty }) => duty);
-  const plan = [
-    ...wantedBefore(problem),
-    ...problem.vakter.filter(({ requirement }) => requirement === 'minimum'),
-  ].filter(isOwn);
-  const worked = [...before, ...heldVakter(roster).map(({ vakt }) => vakt)].filter(isOwn);
+  const wanted = wantedBefore(problem);
+  const unknown = wanted.filter(
+    (vakt) => isOwn(vakt) && !before.some((duty) => overlapMinutes(duty, vakt) > 0),
+  );
+  const plan = [...wanted, ...problem.vakter.filter(({ requirement }) => requirement === 'minimum')].filter(
+    isOwn,
+  );
+  const worked = [...before, ...unknown, ...heldVakter(roster).map(({ vakt }) => vakt)].filter(isOwn);
   const isBakvakt = ({ kind }: Duty): boolean => kind === 'bakvakt';
   const isPresent = ({ countsAsPresent }: Duty): boolean => countsAsPresent;
   const gap = (

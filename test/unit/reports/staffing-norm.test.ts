@@ -104,6 +104,25 @@ describe('reportStaffingNorm', () => {
     ]);
   });
 
+  it('counts no hour as missing before the first vakt of which it knows', () => {
+    const lines = [
+      daily('A'),
+      aLine({
+        id: 'BAK',
+        kind: 'bakvakt',
+        nights: { short: [{ from: '23:00', to: '08:00' }], long: [{ from: '23:00', to: '08:00' }] },
+      }),
+    ];
+    const monday = { period: { from: '2026-03-09', to: '2026-03-09' }, legevakt: legevakt(20_000), lines };
+    expect(gap(monday, { '2026-03-09/BAK/1': 'a' }).hours[0]).toEqual({
+      what: 'bakvakt-after-23',
+      askedHours: 9,
+      missingHoursInPlan: 0,
+      missingHoursInRoster: 0,
+    });
+    expect(gap(monday).hours[0]?.missingHoursInRoster).toBe(1);
+  });
+
   it('judges each vaktdistrikt by the people of its kommuner; dagberedskap alone makes none', () => {
     const problem = aProblem({
       legevakt: {
