@@ -71,8 +71,19 @@ function hasHappened(on: LocalDate | undefined, date: LocalDate): boolean {
 
 function monthsOn(counted: CompetenceFacts['clinicalService'], date: LocalDate): number {
   if (counted === undefined) return 0;
+  if (date < counted.on) return counted.accruing ? monthsBefore(counted, date) : 0;
   if (!counted.accruing) return counted.months;
   let months = counted.months;
   while (addMonths(counted.on, months - counted.months + 1) <= date) months += 1;
   return months;
+}
+
+/** A count says nothing of an earlier date, but for a service that gives a month each month: then one less for each month begun. */
+function monthsBefore(
+  { months, on }: { readonly months: number; readonly on: LocalDate },
+  date: LocalDate,
+): number {
+  let less = 0;
+  while (less < months && addMonths(on, -less) > date) less += 1;
+  return months - less;
 }

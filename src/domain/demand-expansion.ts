@@ -59,29 +59,33 @@ function isValidOn(line: Vaktlinje, date: LocalDate): boolean {
 }
 
 function vakterOfLine(line: Vaktlinje, date: LocalDate, aftenDagerAsHelg: readonly AftenDag[]): Vakt[] {
-  return bandsOn(line, date, aftenDagerAsHelg)
-    .flatMap((band) =>
-      requirementsOf(line, band.doctors ?? line.doctors).map((requirement) => ({ band, requirement })),
-    )
-    .map(({ band, requirement }, index) => {
-      const { from, to } = bandMinutes(band);
-      return {
-        id: `${date}/${line.id}/${index + 1}`,
-        date,
-        start: instantAt(date, from),
-        end: instantAt(date, to),
-        kind: line.kind,
-        line,
-        lineId: line.id,
-        place: line.place,
-        countsAsPresent: line.countsAsPresent,
-        countsAsAvailable: line.countsAsAvailable,
-        countsAsWork: line.countsAsWork,
-        seat: index + 1,
-        requirement,
-        nurses: band.nurses,
-      };
-    });
+  return (
+    bandsOn(line, date, aftenDagerAsHelg)
+      .flatMap((band) =>
+        requirementsOf(line, band.doctors ?? line.doctors).map((requirement) => ({ band, requirement })),
+      )
+      .map(({ band, requirement }, index) => {
+        const { from, to } = bandMinutes(band);
+        return {
+          id: `${date}/${line.id}/${index + 1}`,
+          date,
+          start: instantAt(date, from),
+          end: instantAt(date, to),
+          kind: line.kind,
+          line,
+          lineId: line.id,
+          place: line.place,
+          countsAsPresent: line.countsAsPresent,
+          countsAsAvailable: line.countsAsAvailable,
+          countsAsWork: line.countsAsWork,
+          seat: index + 1,
+          requirement,
+          nurses: band.nurses,
+        };
+      })
+      // A band inside the hour that the spring change skips has no length.
+      .filter(({ start, end }) => start < end)
+  );
 }
 
 function requirementsOf(line: Vaktlinje, { min, ideal = min, max = ideal }: HeadCount): Requirement[] {

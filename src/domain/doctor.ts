@@ -60,11 +60,13 @@ export function absenceDuring(doctor: Doctor, span: Span): Absence | undefined {
   );
 }
 
-/** The granted fritak that keeps the doctor from a duty, judged by the duty's start date. */
+/** The granted fritak that keeps the doctor from a duty: one that any part of the duty lies in, 00:00 on its first to 24:00 on its last date. */
 export function fritakFrom(doctor: Doctor, duty: Duty): Fritak | undefined {
   return doctor.fritak.find(
     ({ from, to, scope }) =>
-      from <= duty.date && (to === undefined || duty.date <= to) && fritakScopes[scope](duty),
+      startOfDate(from) < duty.end &&
+      (to === undefined || duty.start < startOfDate(addDays(to, 1))) &&
+      fritakScopes[scope](duty),
   );
 }
 

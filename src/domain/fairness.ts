@@ -1,5 +1,5 @@
 import { isHelligdag } from './calendar/helligdager.js';
-import { isHelg, isInScheme, isNatt, type Doctor } from './doctor.js';
+import { isHelg, isInScheme, isNatt, isOutWeek, type Doctor } from './doctor.js';
 import type { Fritak } from './job/doctor.js';
 import type { FairnessGroup, FairnessMeasure } from './job/plan-input.js';
 import type { Problem } from './problem.js';
@@ -35,11 +35,12 @@ export function measureOf(measure: FairnessMeasure, duty: Duty, hjemmevaktWeight
 
 /** At least three hours of a Friday 17-24. */
 export function isFredagskveld(duty: Duty): boolean {
-  return (
-    isoWeekday(duty.date) === 5 &&
-    overlapMinutes(duty, { start: instantAt(duty.date, 17 * 60), end: instantAt(duty.date, 24 * 60) }) >=
-      threeHours
-  );
+  return datesFromTo(duty.date, localDateOf((duty.end - 1) as EpochMinute))
+    .filter((date) => isoWeekday(date) === 5)
+    .some((friday) => {
+      const evening = { start: instantAt(friday, 17 * 60), end: instantAt(friday, 24 * 60) };
+      return overlapMinutes(duty, evening) >= threeHours;
+    });
 }
 
 /** At least three hours on helligdager; a date with two names counts once. */
@@ -123,7 +124,7 @@ export function fairShares(
   });
 }
 
-/** Dates in the scheme without permisjon, sickness or a fritak that touches the measure; ferie, courses and wishes do not reduce them. */
+/** Dates in the scheme without permisjon, sickness or a fritak that touches the measure; ferie, courses, wishes and out-weeks do not reduce them, but a doctor out all period has none. */
 function countDaysAvailable(
   problem: Problem,
   doctor: Doctor,
@@ -138,6 +139,7 @@ function countDaysAvailable(
     tilstede: [...kinds].every((kind) => kind === 'tilstede' || kind === 'legevaktbil'),
     utrykning: [...kinds].every((kind) => kind === 'hjemmevakt' || kind === 'legevaktbil'),
   };
+  if (problem.dates.every((date) => isOutWeek(doctor, date))) return 0;
   const reducing = doctor.absences.filter(({ kind }) => kind === 'permisjon' || kind === 'sykdom');
   return problem.dates.filter(
     (date) =>

@@ -82,7 +82,8 @@ export function makeProblem(job: Job, { competencePackOn, postRelease }: Problem
         vakt.date < date
       );
     });
-    return (counted?.count ?? 0) + since.length + locked.length;
+    const known = countedOn <= date ? (counted?.count ?? 0) : 0;
+    return known + since.length + locked.length;
   };
 
   return {

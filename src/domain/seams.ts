@@ -1,5 +1,6 @@
 import { dayClassOf } from './calendar/day-class.js';
 import { warning, type Issue } from './issue.js';
+import { officeHoursIn } from './office-hours.js';
 import { expandDemand } from './demand-expansion.js';
 import type { AftenDag } from './calendar/helligdager.js';
 import {
@@ -45,8 +46,11 @@ export function findSeams(
       else if (piece.vakter.length > most) doubles.push(piece);
     }
   }
+  const joined = joinPieces(holes);
+  const daytime = joined.filter((piece) => piece.vakter.length === 0 && isOfficeTime(piece));
   return [
-    ...joinPieces(holes).map((piece) => holeIssue(piece, demanded)),
+    ...officeIssue(daytime),
+    ...joined.filter((piece) => !daytime.includes(piece)).map((piece) => holeIssue(piece, demanded)),
     ...joinPieces(doubles).map((piece) => doubleIssue(piece, lines)),
   ];
 }
@@ -114,6 +118,22 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
     else joined.push(piece);
   }
   return joined;
+}
+
+function isOfficeTime(piece: Span): boolean {
+  return officeHoursIn(piece).some(({ start, end }) => start === piece.start && end === piece.end);
+}
+
+/** Many legevakter leave the working day to the doctors' own offices: one sentence for all its dates. */
+function officeIssue(pieces: readonly Piece[]): Issue[] {
+  const [first] = pieces;
+  if (first === undefined) return [];
+  return [
+    warning('OFFICE_HOURS_OPEN', ['lines'], {
+      nb: `Ingen linje ber om lege på dagtid kl. 08-16 på ${pieces.length} virkedager, den første ${localDateOf(first.start)}. Skal legevakten dekke dagtid, legg til en linje, for eksempel dagberedskap, med «weekday».`,
+      en: `No line asks for a doctor at 08-16 on ${pieces.length} working days, the first ${localDateOf(first.start)}. Should the legevakt cover the day, add a line, such as dagberedskap, with "weekday".`,
+    }),
+  ];
 }
 
 function holeIssue(piece: Piece, all: readonly Piece[]): Issue {

@@ -48,12 +48,8 @@ export function resolveLine(line: VaktlinjeDocument): Vaktlinje {
   };
 }
 
-/** On duty oneself, as against backing up (bakvakt) or answering from afar (video, telefon). */
-export function isPrimaryDuty(duty: Duty): boolean {
-  return (
-    duty.kind === 'tilstede' ||
-    duty.kind === 'legevaktbil' ||
-    duty.kind === 'hjemmevakt' ||
-    duty.kind === 'dagberedskap'
-  );
+/** On duty oneself, as against backing up (bakvakt); video and telefon where the line is the doctor who is available. */
+export function isPrimaryDuty({ kind, countsAsAvailable }: Duty): boolean {
+  if (kind === 'bakvakt') return false;
+  return (kind !== 'video' && kind !== 'telefon') || countsAsAvailable;
 }

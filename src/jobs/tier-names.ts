@@ -4,28 +4,30 @@ import type { TierProgress } from './planning.js';
 /** What the tiers weigh unless a job moves rules between them. */
 const names: readonly Text[] = [
   { nb: 'gitte brudd', en: 'given breaches' },
-  { nb: 'bemanning', en: 'staffing' },
+  { nb: 'timer uten lege', en: 'hours without a doctor' },
   { nb: 'rettferdighet', en: 'fairness' },
   { nb: 'ønsker, helger og hvile', en: 'wishes, weekends and rest' },
   { nb: 'ideell bemanning og kontinuitet', en: 'ideal staffing and continuity' },
 ];
 
-export function tierName(tier: number): Text {
+/** Name of a place in the lexicographic order; the levels of a tier count empty vakter by priority. */
+export function tierName({ tier, level }: Pick<TierProgress, 'tier' | 'level'>): Text {
+  if (tier === 1 && level > 0) return { nb: 'tomme vakter', en: 'empty vakter' };
   return names[tier] ?? { nb: `nivå ${tier}`, en: `tier ${tier}` };
 }
 
 /**
- * One entry for each tier. The levels within a tier are summed, and the sum is proven when every level is; a bound of
- * one level says nothing of the sum, so it is left out where there are several.
+ * The places in few: a tier's level 0 stands alone, its levels of priority are summed. A sum is proven when every level is; a bound of one
+ * level says nothing of the sum, so it is left out where there are several.
  */
 export function sumLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
-  const places = [...new Set(tiers.map(({ tier }) => tier))];
-  return places.map((place) => {
-    const levels = tiers.filter(({ tier }) => tier === place);
-    const [only] = levels;
-    if (only !== undefined && levels.length === 1) return only;
+  const groupOf = ({ tier, level }: TierProgress): string => `${tier} ${level > 0 ? 'levels' : ''}`;
+  return [...new Set(tiers.map(groupOf))].flatMap((group) => {
+    const levels = tiers.filter((tier) => groupOf(tier) === group);
+    const [first] = levels;
+    if (first === undefined || levels.length === 1) return levels;
     const isProven = levels.every(({ status }) => status === 'optimal');
     const value = levels.reduce((sum, level) => sum + level.value, 0);
-    return { tier: place, level: 0, value, status: isProven ? 'optimal' : 'feasible' };
+    return [{ tier: first.tier, level: first.level, value, status: isProven ? 'optimal' : 'feasible' }];
   });
 }

@@ -7,9 +7,10 @@ export type FileReading<T> =
 /** The text of a file that a user named; a file that cannot be read is an issue, not a fault. */
 export async function readUserFile(path: string): Promise<FileReading<string>> {
   try {
-    const text = await readFile(path, 'utf8');
-    return { ok: true, value: text.replace(/^\uFEFF/, '') };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return { ok: true, value: text };
   } catch (cause) {
+    if (cause instanceof TypeError) return { ok: false, issues: [notUtf8(path)] };
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     return {
       ok: false,
@@ -21,6 +22,13 @@ export async function readUserFile(path: string): Promise<FileReading<string>> {
       ],
     };
   }
+}
+
+function notUtf8(path: string): Issue {
+  return error('NOT_UTF8', [], {
+    nb: `Filen ${path} er ikke lagret som UTF-8, så æ, ø og å kan ikke leses. Lagre den på nytt med den tegnkodingen.`,
+    en: `The file ${path} is not saved as UTF-8, so some letters cannot be read. Save it again in that encoding.`,
+  });
 }
 
 /** JSON from a file that a user named. */

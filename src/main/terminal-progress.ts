@@ -46,15 +46,15 @@ function makeLiveLine(stream: NodeJS.WriteStream, language: Language): TerminalP
   };
 }
 
-/** `12.3 s  tomme vakter 0  bemanning 0 (bevist)  rettferdighet 2.7 (minst 2.37)` */
-function progressLine({ elapsedSeconds, unfilled, tiers }: PlanProgress, language: Language): string {
-  const empty = language === 'en' ? 'empty vakter' : 'tomme vakter';
+/** `12.3 s  timer uten lege 0 (bevist)  tomme vakter 0 (bevist)  rettferdighet 2.7 (minst 2.37)` */
+function progressLine({ elapsedSeconds, tiers }: PlanProgress, language: Language): string {
   const texts = sumLevels(tiers).map((tier) => tierText(tier, language));
-  return [`${elapsedSeconds.toFixed(1)} s`, `${empty} ${unfilled}`, ...texts].join('  ');
+  return [`${elapsedSeconds.toFixed(1)} s`, ...texts].join('  ');
 }
 
 /** Name, value and what is proven of one tier, in few words; the unit is the tier's own, and 0 is the best there can be. */
-export function tierText({ tier, value, bound, status }: TierProgress, language: Language): string {
+export function tierText(progress: TierProgress, language: Language): string {
+  const { value, bound, status } = progress;
   const words =
     language === 'en'
       ? { proven: 'proven', atLeast: 'at least', none: 'not proven' }
@@ -65,7 +65,7 @@ export function tierText({ tier, value, bound, status }: TierProgress, language:
       : bound === undefined
         ? words.none
         : `${words.atLeast} ${short(bound)}`;
-  return `${inLanguage(tierName(tier), language)} ${short(value)} (${proof})`;
+  return `${inLanguage(tierName(progress), language)} ${short(value)} (${proof})`;
 }
 
 function short(value: number): string {

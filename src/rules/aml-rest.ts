@@ -1,7 +1,7 @@
 import type { Doctor } from '../domain/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { dutiesByDoctor, type Roster } from '../domain/roster.js';
-import type { EpochMinute, LocalDate, Span } from '../domain/time.js';
+import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../domain/time.js';
 import type { Text } from '../domain/issue.js';
 import type { LinearExpression } from '../../solver/index.js';
 import { constant, isZero, minus, scale, sum } from './expression.js';
@@ -107,14 +107,15 @@ function withoutRepeats(found: readonly Violation[], said: readonly Violation[])
 
 /** What is not known about rest before the period, where nothing of a doctor's history is given. */
 export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days: number): Text[] {
+  const needed = startOfDate(addDays(problem.job.period.from, -days));
   const without = doctors
-    .filter(({ id }) => (problem.historyByDoctor.get(id) ?? []).length === 0)
+    .filter(({ id }) => !(problem.historyByDoctor.get(id) ?? []).some(({ start }) => start <= needed))
     .map(({ id }) => id);
   if (without.length === 0) return [];
   return [
     {
-      nb: `Vinduer som begynner før ${problem.job.period.from} er ikke vurdert for ${without.join(', ')}: historikk for de siste ${days} dagene mangler.`,
-      en: `Windows that begin before ${problem.job.period.from} are not judged for ${without.join(', ')}: history for the last ${days} days is missing.`,
+      nb: `Vinduer som begynner før ${problem.job.period.from} er ikke vurdert for ${without.join(', ')}: det er ikke oppgitt historikk som rekker ${days} dager tilbake.`,
+      en: `Windows that begin before ${problem.job.period.from} are not judged for ${without.join(', ')}: no history is given that reaches ${days} days back.`,
     },
   ];
 }

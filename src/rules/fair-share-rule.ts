@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fairShares, measureOf, type FairnessParameters } from '../domain/fairness.js';
+import { fairShares, measureOf, vakterOfGroup, type FairnessParameters } from '../domain/fairness.js';
 import type { Text } from '../domain/issue.js';
 import type { FairnessMeasure } from '../domain/job/plan-input.js';
 import { heldVakter } from '../domain/roster.js';
@@ -58,8 +58,7 @@ export function defineFairShare(definition: {
     constrain(scope, settings) {
       const { problem } = scope;
       for (const group of problem.job.fairnessGroups) {
-        const vakter = problem.vakter
-          .filter(({ lineId }) => group.lines.includes(lineId))
+        const vakter = vakterOfGroup(problem, group)
           .map((vakt) => ({ vakt, amount: measureOf(measure, vakt, settings.hjemmevaktWeight) }))
           .filter(({ amount }) => amount > 0);
         for (const share of fairShares(problem, group, measure, settings)) {
@@ -76,7 +75,7 @@ export function defineFairShare(definition: {
 
     check(roster, settings) {
       const { problem } = roster;
-      const held = heldVakter(roster);
+      const held = heldVakter(roster).filter(({ vakt }) => vakt.requirement === 'minimum');
       return problem.job.fairnessGroups.flatMap((group) => {
         return fairShares(problem, group, measure, settings).flatMap(
           ({ doctorId, target, low, high, step }) => {

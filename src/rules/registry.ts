@@ -5,6 +5,7 @@ import { amlWeeklyRest } from './catalogue/aml-weekly-rest.js';
 import { cannotWishes } from './catalogue/cannot-wishes.js';
 import { competentCover } from './catalogue/competent-cover.js';
 import { conditionalBakvakt } from './catalogue/conditional-bakvakt.js';
+import { consecutiveBeredskap } from './catalogue/consecutive-beredskap.js';
 import { consecutiveNatt } from './catalogue/consecutive-natt.js';
 import { doctorAlwaysAvailable } from './catalogue/doctor-always-available.js';
 import { fairFredagskveld } from './catalogue/fair-fredagskveld.js';
@@ -58,6 +59,7 @@ export const registry: readonly Rule[] = [
   wishes,
   weekendStyle,
   consecutiveNatt,
+  consecutiveBeredskap,
   idealStaffing,
   poolOrder,
 ];

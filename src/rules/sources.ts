@@ -22,7 +22,7 @@ export function sfs2305(section: string, confidence: LegalSource['confidence']):
 export function legeforeningen(page: string): LegalSource {
   return {
     document: `Legeforeningen: «${page}»`,
-    section: 'hele siden',
+    section: 'den delen av siden som lot seg lese',
     readOn: read,
     confidence: 'secondary',
   };

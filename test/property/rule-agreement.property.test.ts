@@ -29,7 +29,8 @@ const parameterChoices: Readonly<Record<string, readonly Record<string, unknown>
     },
   ],
   'weekend-style': [{ style: 'whole' }, { style: 'split' }],
-  'consecutive-natt': [{ maxNightsInARow: 1 }, { maxNightsInARow: 2 }],
+  'consecutive-natt': [{ maxInARow: 1 }, { maxInARow: 2 }],
+  'consecutive-beredskap': [{ maxInARow: 1 }, { maxInARow: 2 }],
 };
 
 const scopes: readonly (RuleScope | undefined)[] = [undefined, { lines: ['L1'] }, { regimes: ['SFS2305'] }];

@@ -95,8 +95,8 @@ function Progress({
       </span>
       <dl className="tiers">
         {sumLevels(tiers).map((tier) => (
-          <div key={tier.tier} className={tier.status}>
-            <dt>{tierText(tier.tier)}</dt>
+          <div key={`${tier.tier}.${tier.level}`} className={tier.status}>
+            <dt>{tierText(tier)}</dt>
             <dd>{tierValueText(tier)}</dd>
           </div>
         ))}

@@ -15,8 +15,8 @@ export const stateTexts: Record<JobState, string> = {
 };
 
 /** Begins a line of its own. */
-export function tierText(tier: number): string {
-  const { nb } = tierName(tier);
+export function tierText(place: Pick<TierProgress, 'tier' | 'level'>): string {
+  const { nb } = tierName(place);
   return nb.charAt(0).toLocaleUpperCase('nb') + nb.slice(1);
 }
 

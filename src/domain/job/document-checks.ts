@@ -22,6 +22,9 @@ export function checkDocument(parts: ReadableParts): Issue[] {
     ...checkLocks(parts),
     ...checkHistory(parts),
     ...checkPools(parts),
+    ...checkAgreements(parts),
+    ...checkGroups(parts),
+    ...checkDatesInPeriod(parts),
     ...checkSeams(parts),
   ];
 }
@@ -293,6 +296,74 @@ function checkPools({ lines, doctors, isWhole }: ReadableParts): Issue[] {
       ),
     ),
   ];
+}
+
+/** What each basis in arbeidsmiljøloven lets a local agreement go to. */
+function checkAgreements({ doctors }: ReadableParts): Issue[] {
+  return doctors.flatMap(({ index, value: { amlAgreement } }) => {
+    if (amlAgreement === undefined) return [];
+    const { basis, dailyHours = 9, dailyRestHours = 11, weeklyRestHours = 35 } = amlAgreement;
+    const mostHours = basis.includes('10-5 (2)') ? 12.5 : basis.includes('10-5 (1)') ? 10 : 9;
+    const mayShortenRest = basis.includes('10-8 (3)');
+    const beyond = [
+      ...(dailyHours > mostHours ? ['dailyHours'] : []),
+      ...(dailyRestHours < 11 && !mayShortenRest ? ['dailyRestHours'] : []),
+      ...(weeklyRestHours < 35 && !mayShortenRest ? ['weeklyRestHours'] : []),
+    ];
+    return beyond.map((field) =>
+      error('AGREEMENT_BEYOND_BASIS', ['doctors', index, 'amlAgreement', field], {
+        nb: `Avtalen går lenger enn ${basis} i arbeidsmiljøloven tillater: § 10-5 (1) gir 10 timer i døgnet, § 10-5 (2) 12,5, og bare § 10-8 (3) kortere hvile.`,
+        en: `The agreement goes beyond ${basis} of arbeidsmiljøloven: § 10-5 (1) allows 10 hours in 24, § 10-5 (2) 12.5, and only § 10-8 (3) less rest.`,
+      }),
+    );
+  });
+}
+
+/** A line that no group shares goes to whoever is convenient. */
+function checkGroups(parts: ReadableParts): Issue[] {
+  const { lines, doctors, fairnessGroups, legevakt, isWhole } = parts;
+  const period = plannablePeriod(parts);
+  if (period === undefined || legevakt === undefined || !isWhole.lines || !isWhole.doctors) return [];
+  const shared = new Set(fairnessGroups.flatMap(({ value }) => value.lines));
+  if ([...shared].some((line) => !parts.writtenIds.lines.has(line))) return [];
+  const resolved = lines.map(({ value }) => resolveLine(value));
+  const vakter = expandDemand(resolved, period.from, period.to, legevakt.aftenDagerAsHelg);
+  const asked = new Set(
+    vakter.filter(({ requirement }) => requirement === 'minimum').map(({ lineId }) => lineId),
+  );
+  return lines
+    .filter(({ value }) => asked.has(value.id) && !shared.has(value.id))
+    .filter(
+      ({ value }) =>
+        doctors.filter((doctor) => doctor.value.pools.some((pool) => value.pools.includes(pool))).length > 1,
+    )
+    .map(({ index, value }) =>
+      warning('LINE_WITHOUT_GROUP', ['lines', index], {
+        nb: `Ingen fordelingsgruppe har linjen «${value.id}», så vaktene på den blir ikke jevnt fordelt. Legg den i «fairnessGroups».`,
+        en: `No fairness group has the line "${value.id}", so its vakter are not shared evenly. Put it into "fairnessGroups".`,
+      }),
+    );
+}
+
+/** Absences and wishes of another time are ignored; all of a year is fine, a wrong year is not meant. */
+function checkDatesInPeriod(parts: ReadableParts): Issue[] {
+  const period = plannablePeriod(parts);
+  if (period === undefined) return [];
+  const outside = <T extends { readonly from: string; readonly to: string }>(
+    section: string,
+    items: readonly Placed<T>[],
+  ): Issue[] => {
+    const away = items.filter(({ value }) => value.to < period.from || value.from > period.to);
+    const [first] = away;
+    if (first === undefined) return [];
+    return [
+      warning('OUTSIDE_PERIOD', [section, first.index], {
+        nb: `${away.length} av ${items.length} ligger helt utenfor perioden og virker ikke; den første er ${first.value.from} - ${first.value.to}. Sjekk årstallet.`,
+        en: `${away.length} of ${items.length} lie wholly outside the period and do nothing; the first is ${first.value.from} - ${first.value.to}. Check the year.`,
+      }),
+    ];
+  };
+  return [...outside('absences', parts.absences), ...outside('wishes', parts.wishes)];
 }
 
 function checkSeams(parts: ReadableParts): Issue[] {

@@ -22,7 +22,7 @@ export const competentCover = defineRule({
     en: 'While a doctor who may not have vakt alone is on duty, another doctor who may supervise is on duty or bakvakt, for the whole time. Competence is read at the start date of the vakt.',
   },
   strength: 'skal',
-  sources: [akuttmedisinforskriften('§ 7', 'text')],
+  sources: [akuttmedisinforskriften('§ 7', 'derived')],
   finding: 'breach',
   judges: 'roster',
   modes: ['hard'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cutIntoPieces } from '../../domain/pieces.js';
+import { clipSpan, officeHoursIn } from '../../domain/office-hours.js';
 import { periodSpan, type Problem } from '../../domain/problem.js';
 import { clockText, localDateOf, overlapMinutes, type EpochMinute, type Span } from '../../domain/time.js';
 import type { Duty } from '../../domain/vakt.js';
@@ -13,11 +14,11 @@ export const doctorAlwaysAvailable = defineRule({
   id: 'doctor-always-available',
   title: { nb: 'En lege tilgjengelig hele døgnet', en: 'One doctor available round the clock' },
   statement: {
-    nb: 'Til enhver tid er minst én lege tilgjengelig for legevakt. Teller timer uten lege. Timer som vakter fra før perioden dekker, ses gjennom historikken.',
-    en: 'At every instant at least one doctor is available for legevakt. Counts hours without one. Hours covered from before the period are seen through the history.',
+    nb: 'Til enhver tid er minst én lege tilgjengelig for legevakt. Teller timer uten lege. Virkedager kl. 08-16 som ingen linje ber om, dekkes av legenes dagtilbud og regnes ikke med. Timer som vakter fra før perioden dekker, ses gjennom historikken.',
+    en: 'At every instant at least one doctor is available for legevakt. Counts hours without one. Working days 08-16 that no line asks for are left to the day service of the doctors and do not count. Hours covered from before the period are seen through the history.',
   },
   strength: 'skal',
-  sources: [akuttmedisinforskriften('§ 6', 'text')],
+  sources: [akuttmedisinforskriften('§ 6', 'secondary')],
   finding: 'shortage',
   judges: 'roster',
   modes: ['soft'],
@@ -31,13 +32,16 @@ export const doctorAlwaysAvailable = defineRule({
     const history = availableHistory(problem);
     for (const span of watched) {
       const within = [...available, ...history].filter((duty) => overlapMinutes(duty, span) > 0);
-      const marks: Span[] = within.map(({ start, end }) => clip({ start, end }, span));
-      for (const piece of cutIntoPieces([span, ...marks])) {
+      const office = officeHoursIn(span);
+      const marks = within.flatMap((duty) => clipSpan(duty, span));
+      for (const piece of cutIntoPieces<Span>([span, ...marks, ...office])) {
         if (history.some((duty) => duty.start <= piece.start && piece.end <= duty.end)) continue;
         const subject = { date: localDateOf(piece.start), about: String(piece.start) };
         const on = available
           .filter((vakt) => vakt.start <= piece.start && piece.end <= vakt.end)
           .map((vakt) => scope.filled(vakt));
+        if (on.length === 0 && office.some((hours) => hours.start <= piece.start && piece.end <= hours.end))
+          continue;
         const uncovered = on.length === 0 ? constant(1) : scope.hinge([minus(constant(1), sum(on))], subject);
         scope.cost(scale((piece.end - piece.start) / 60, uncovered), subject);
       }
@@ -45,20 +49,13 @@ export const doctorAlwaysAvailable = defineRule({
   },
 
   check({ problem, assignments }) {
-    const manned: Duty[] = problem.vakter.filter(
-      (vakt) => vakt.countsAsAvailable && assignments.has(vakt.id),
-    );
-    const inOrder = [...manned, ...availableHistory(problem)].sort((a, b) => a.start - b.start);
+    const available = problem.vakter.filter((vakt) => vakt.countsAsAvailable);
+    const history = availableHistory(problem);
+    const manned: Span[] = [...available.filter(({ id }) => assignments.has(id)), ...history];
     return watchedSpans(problem).flatMap((span) => {
-      const gaps: Span[] = [];
-      let coveredTo = span.start;
-      for (const { start, end } of inOrder) {
-        if (start >= span.end) break;
-        if (start > coveredTo) gaps.push({ start: coveredTo, end: start });
-        if (end > coveredTo) coveredTo = end;
-      }
-      if (coveredTo < span.end) gaps.push({ start: coveredTo, end: span.end });
-      return gaps.map(({ start, end }) => ({
+      const unasked = officeHoursIn(span).flatMap((hours) => gapsBetween([...available, ...history], hours));
+      const open = gapsBetween([...manned, ...unasked], span);
+      return open.map(({ start, end }) => ({
         date: localDateOf(start),
         vaktIds: [],
         penalty: (end - start) / 60,
@@ -75,12 +72,31 @@ export const doctorAlwaysAvailable = defineRule({
   notChecked(problem) {
     const { start } = periodSpan(problem);
     const first = firstWatched(problem);
-    if (first === undefined || first <= start) return [];
+    const asked = [
+      ...problem.vakter.filter(({ countsAsAvailable }) => countsAsAvailable),
+      ...availableHistory(problem),
+    ];
+    const unaskedMinutes = watchedSpans(problem)
+      .flatMap(officeHoursIn)
+      .flatMap((hours) => gapsBetween(asked, hours))
+      .reduce((total, span) => total + span.end - span.start, 0);
     return [
-      {
-        nb: `Timene før kl. ${clockText(first)} den ${problem.job.period.from} tilhører forrige måneds siste vakt, som ikke er oppgitt.`,
-        en: `The hours before ${clockText(first)} on ${problem.job.period.from} belong to the last vakt of the month before, which is not given.`,
-      },
+      ...(first === undefined || first <= start
+        ? []
+        : [
+            {
+              nb: `Timene før kl. ${clockText(first)} den ${problem.job.period.from} tilhører forrige måneds siste vakt, som ikke er oppgitt.`,
+              en: `The hours before ${clockText(first)} on ${problem.job.period.from} belong to the last vakt of the month before, which is not given.`,
+            },
+          ]),
+      ...(unaskedMinutes === 0
+        ? []
+        : [
+            {
+              nb: `Ingen linje ber om lege i ${numberText(unaskedMinutes / 60, 'nb')} timer på virkedager kl. 08-16; hvem som tar øyeblikkelig hjelp da, er ikke vurdert.`,
+              en: `No line asks for a doctor in ${numberText(unaskedMinutes / 60, 'en')} hours of working days 08-16; who takes emergencies then is not judged.`,
+            },
+          ]),
     ];
   },
 });
@@ -104,13 +120,19 @@ function firstWatched(problem: Problem): EpochMinute | undefined {
   return starts.length === 0 ? undefined : (Math.min(...starts) as EpochMinute);
 }
 
-function availableHistory(problem: Problem): Duty[] {
-  return [...problem.historyByDoctor.values()].flat().filter(({ countsAsAvailable }) => countsAsAvailable);
+/** Stretches of `within` that none of the spans covers, in order. */
+function gapsBetween(spans: readonly Span[], within: Span): Span[] {
+  const gaps: Span[] = [];
+  let coveredTo = within.start;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start >= within.end) break;
+    if (start > coveredTo) gaps.push({ start: coveredTo, end: start });
+    if (end > coveredTo) coveredTo = end;
+  }
+  if (coveredTo < within.end) gaps.push({ start: coveredTo, end: within.end });
+  return gaps;
 }
 
-function clip(span: Span, bounds: Span): Span {
-  return {
-    start: Math.max(span.start, bounds.start) as EpochMinute,
-    end: Math.min(span.end, bounds.end) as EpochMinute,
-  };
+function availableHistory(problem: Problem): Duty[] {
+  return [...problem.historyByDoctor.values()].flat().filter(({ countsAsAvailable }) => countsAsAvailable);
 }

@@ -31,8 +31,8 @@ export const frequencyCap = defineRule({
   id: 'frequency-cap',
   title: { nb: 'Høyst N-delt vakt', en: 'At most N-delt' },
   statement: {
-    nb: 'En lege har høyst ⌈dager / N⌉ vakter som starter i vinduet, uten faktor for stilling. Dagberedskap regnes ikke med.',
-    en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap does not count.',
+    nb: 'En lege har høyst ⌈dager / N⌉ vakter som starter i vinduet, uten faktor for stilling. Dagberedskap, video og telefon regnes ikke med. En overstyring nevner vinduets første dato.',
+    en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap, video and telefon do not count. An override names the first date of the window.',
   },
   strength: 'local',
   sources: [productChoice('tak per lege etter lokal avtale; slått av til jobben slår den på')],
@@ -107,5 +107,6 @@ function windows(
 }
 
 function isCounted(duty: Duty, { counts }: Parameters): boolean {
-  return duty.kind !== 'dagberedskap' && (counts === 'samlet' || duty.kind !== 'bakvakt');
+  if (['dagberedskap', 'video', 'telefon'].includes(duty.kind)) return false;
+  return counts === 'samlet' || duty.kind !== 'bakvakt';
 }

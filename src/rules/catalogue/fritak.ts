@@ -9,8 +9,8 @@ export const fritak = defineRule({
   id: 'fritak',
   title: { nb: 'Innvilget fritak', en: 'Granted fritak' },
   statement: {
-    nb: 'En lege med innvilget fritak får ikke vakter som fritaket gjelder. Grunnen vises ikke.',
-    en: 'A doctor with a granted fritak gets no vakt that it covers. Its ground is not shown.',
+    nb: 'En lege med innvilget fritak får ingen vakt som helt eller delvis ligger i fritaket og som det gjelder. Grunnen vises ikke.',
+    en: 'A doctor with a granted fritak gets no vakt that it covers and that lies in its dates, wholly or in part. Its ground is not shown.',
   },
   strength: 'skal',
   sources: [

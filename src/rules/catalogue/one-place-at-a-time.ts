@@ -25,10 +25,11 @@ export const onePlaceAtATime = defineRule({
     travelMinutes: z.int().min(0).max(600).default(0).describe('Minutes between vakter at different places'),
   }),
 
-  excludes: (doctor, vakt) =>
-    doctor.postDays.some(
-      (post) => vakt.start < post.end && post.start < vakt.end && !isDisplacedBy(vakt, post),
-    ),
+  excludes: (doctor, vakt, _problem, { travelMinutes }) =>
+    doctor.postDays.some((post) => {
+      const travel = placesDiffer(vakt, post) ? travelMinutes : 0;
+      return vakt.start < post.end + travel && post.start < vakt.end + travel && !isDisplacedBy(vakt, post);
+    }),
 
   constrain(scope, { travelMinutes }) {
     for (const doctor of scope.problem.doctors) {
@@ -58,7 +59,9 @@ export const onePlaceAtATime = defineRule({
             .filter((earlier) => clash(earlier, later, travelMinutes))
             .map((earlier) => clashOf(doctor.id, earlier, later)),
         ),
-        ...own.filter((duty) => !duty.id.startsWith('history/')).flatMap((duty) => postClashes(doctor, duty)),
+        ...own
+          .filter((duty) => !duty.id.startsWith('history/'))
+          .flatMap((duty) => postClashes(doctor, duty, travelMinutes)),
       ];
     });
   },
@@ -79,7 +82,7 @@ function clash(earlier: Duty, later: Duty, travelMinutes: number): boolean {
   );
 }
 
-function placesDiffer(a: Duty, b: Duty): boolean {
+function placesDiffer(a: Pick<Duty, 'place'>, b: Pick<Duty, 'place'>): boolean {
   return a.place !== undefined && b.place !== undefined && a.place !== b.place;
 }
 
@@ -87,9 +90,12 @@ function clashOf(doctorId: string, earlier: Duty, later: Duty): Violation {
   return { doctorId, date: later.date, vaktIds: [earlier.id, later.id], penalty: 1, detail: {} };
 }
 
-function postClashes(doctor: Doctor, duty: Duty): Violation[] {
+function postClashes(doctor: Doctor, duty: Duty, travelMinutes: number): Violation[] {
   return doctor.postDays
-    .filter((post) => Math.min(post.end, duty.end) > Math.max(post.start, duty.start))
+    .filter((post) => {
+      const gap = Math.max(post.start, duty.start) - Math.min(post.end, duty.end);
+      return gap < (placesDiffer(duty, post) ? travelMinutes : 0);
+    })
     .filter((post) => duty.lineId === undefined || !post.displaceableBy.includes(duty.lineId))
     .map((post) => ({
       doctorId: doctor.id,

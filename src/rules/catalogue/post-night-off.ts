@@ -32,7 +32,7 @@ export const postNightOff = defineRule({
   strength: 'hovedregel',
   sources: [sfs2305('§ 7.4', 'derived'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
   finding: 'breach',
-  judges: 'doctors',
+  judges: 'roster',
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters,
@@ -85,6 +85,16 @@ export const postNightOff = defineRule({
           );
       });
   },
+
+  notChecked: ({ job }) =>
+    job.legevakt.tariffArea === 'Oslo'
+      ? [
+          {
+            nb: 'SFS 2305 gjelder ikke i Oslo. Regelen er brukt som et lokalt valg; om Oslos egen avtale er fulgt, er ikke vurdert.',
+            en: 'SFS 2305 does not hold in Oslo. The rule is used as a local choice; whether the agreement of Oslo is kept is not judged.',
+          },
+        ]
+      : [],
 
   explain: ({ doctorId, vaktIds, detail }, { offMinutes }) => ({
     nb: `${doctorId ?? ''} starter ny vakt ${detail['restMinutes'] ?? ''} minutter etter nattevakten (${vaktIds.join(', ')}); det skal være ${offMinutes} minutter fri.`,

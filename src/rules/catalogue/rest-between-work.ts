@@ -74,6 +74,16 @@ export const restBetweenWork = defineRule({
       );
   },
 
+  notChecked: ({ job }) =>
+    job.legevakt.tariffArea === 'Oslo'
+      ? [
+          {
+            nb: 'SFS 2305 gjelder ikke i Oslo. Regelen er brukt som et lokalt valg; om Oslos egen avtale er fulgt, er ikke vurdert.',
+            en: 'SFS 2305 does not hold in Oslo. The rule is used as a local choice; whether the agreement of Oslo is kept is not judged.',
+          },
+        ]
+      : [],
+
   explain: ({ doctorId, vaktIds, detail }, { minimumRestMinutes }) => ({
     nb: `${doctorId ?? ''} har bare ${detail['restMinutes'] ?? ''} minutter fri mellom ${vaktIds.join(' og ')}${detail['post'] === undefined ? '' : ` og ${detail['post']}`}; kravet er ${minimumRestMinutes}.`,
     en: `${doctorId ?? ''} has only ${detail['restMinutes'] ?? ''} minutes free between ${vaktIds.join(' and ')}${detail['post'] === undefined ? '' : ` and ${detail['post']}`}; ${minimumRestMinutes} are required.`,

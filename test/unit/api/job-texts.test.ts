@@ -33,7 +33,7 @@ describe('the texts of the page', () => {
       { tier: 1, level: 2, value: 2, bound: 1, status: 'feasible' },
       { tier: 2, level: 0, value: 5, bound: 4, status: 'feasible' },
     ] as const;
-    expect(sumLevels(levels)).toEqual([{ tier: 1, level: 0, value: 2, status: 'feasible' }, levels[2]]);
+    expect(sumLevels(levels)).toEqual([{ tier: 1, level: 1, value: 2, status: 'feasible' }, levels[2]]);
     const [first, second] = levels;
     expect(sumLevels([first, { ...second, status: 'optimal' }])).toMatchObject([{ status: 'optimal' }]);
   });

@@ -404,6 +404,34 @@ const cases: readonly FaultCase[] = [
     says: ['RULE_MODE_NOT_POSSIBLE /rules/absence/mode'],
   },
   {
+    name: 'an individual agreement on 12.5 hours',
+    change: put('doctors', 0, 'amlAgreement')({ basis: '§ 10-5 (1)', dailyHours: 12.5 }),
+    says: ['AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/dailyHours'],
+  },
+  {
+    name: 'shorter rest without an agreement on rest',
+    change: put('doctors', 0, 'amlAgreement')({ basis: '§ 10-5 (2)', dailyRestHours: 8 }),
+    says: ['AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/dailyRestHours'],
+  },
+  {
+    name: 'a line that no group shares',
+    change: put('fairnessGroups', 0, 'lines')(['H2']),
+    says: ['UNKNOWN_REFERENCE /fairnessGroups/0/lines/0'],
+  },
+  {
+    name: 'no group at all',
+    change: (document) =>
+      put('balances')([])(
+        put('doctors', 1, 'groups')([])(put('doctors', 0, 'groups')([])(put('fairnessGroups')([])(document))),
+      ),
+    says: ['LINE_WITHOUT_GROUP /lines/0'],
+  },
+  {
+    name: 'a line that leaves the working days open',
+    change: put('lines', 0, 'hours', 'weekday')([{ from: '16:00', to: '08:00' }]),
+    says: ['OFFICE_HOURS_OPEN /lines'],
+  },
+  {
     name: 'a scope on a rule about the whole roster',
     change: put('rules', 'competent-cover')({ scope: { regimes: ['AML'] } }),
     says: ['RULE_SCOPE_NOT_POSSIBLE /rules/competent-cover/scope'],
@@ -455,7 +483,12 @@ const cases: readonly FaultCase[] = [
           ])(document),
         ),
       ),
-    says: ['OVERRIDE_OUTSIDE_PERIOD /overrides/0/date', 'SEAM_DOUBLE_COVER /lines/0'],
+    says: [
+      'OUTSIDE_PERIOD /absences/0',
+      'OUTSIDE_PERIOD /wishes/0',
+      'OVERRIDE_OUTSIDE_PERIOD /overrides/0/date',
+      'SEAM_DOUBLE_COVER /lines/0',
+    ],
   },
 ];
 

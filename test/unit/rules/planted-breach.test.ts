@@ -39,6 +39,14 @@ const implications: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'fair-natt': 'more nights than the share',
     'fair-hours': 'a vakt takes its hours along',
   },
+  'consecutive-beredskap': {
+    'frequency-cap': 'one vakt more than the cap',
+    'fair-hours': 'a vakt takes its hours along',
+    'fair-natt': 'a vakt at home is a night too',
+    'fair-helg': 'some of the four may be helg vakter',
+    'fair-fredagskveld': 'one of the four may be a Friday',
+    'weekend-style': 'Saturday and Sunday may be among the four',
+  },
   'pool-order': { 'fair-hours': 'the vakt leaves the doctors who share the line' },
 };
 
@@ -75,10 +83,10 @@ function* give(roster: Roster, line: string, pool: string, fits?: (vakt: Vakt) =
       if (doctor.pools.includes(pool) && doctor.id !== doctorId) yield [[vakt.id, doctor.id]];
 }
 
-/** A run of nights to one nattlege. */
-function* nightsInARow(roster: Roster, count: number): Iterable<Move> {
-  const nights = heldOn(roster, 'N1').map(({ vakt }) => vakt.id);
-  for (const doctor of roster.problem.doctors.filter(({ pools }) => pools.includes('nattlege')))
+/** A run of vakter of a line to one doctor of a pool. */
+function* inARow(roster: Roster, line: string, pool: string, count: number): Iterable<Move> {
+  const nights = heldOn(roster, line).map(({ vakt }) => vakt.id);
+  for (const doctor of roster.problem.doctors.filter(({ pools }) => pools.includes(pool)))
     for (let first = 0; first + count <= nights.length; first += 1)
       yield nights.slice(first, first + count).map((id) => [id, doctor.id] as const);
 }
@@ -228,7 +236,7 @@ const plants: Readonly<Record<string, Plant>> = {
   'aml-weekly-rest': {
     fixture: sarpsborg,
     how: 'a nattlege has seven nights in a row',
-    moves: (roster) => nightsInARow(roster, 7),
+    moves: (roster) => inARow(roster, 'N1', 'nattlege', 7),
   },
   'frequency-cap': {
     fixture: liten,
@@ -295,7 +303,12 @@ const plants: Readonly<Record<string, Plant>> = {
   'consecutive-natt': {
     fixture: sarpsborg,
     how: 'a nattlege has four nights in a row',
-    moves: (roster) => nightsInARow(roster, 4),
+    moves: (roster) => inARow(roster, 'N1', 'nattlege', 4),
+  },
+  'consecutive-beredskap': {
+    fixture: liten,
+    how: 'a doctor has hjemmevakt four days in a row',
+    moves: (roster) => inARow(roster, 'V1', 'v1', 4),
   },
   'ideal-staffing': {
     fixture: liten,

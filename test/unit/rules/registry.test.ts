@@ -15,7 +15,7 @@ const catalogue = readdirSync(new URL('../../../src/rules/catalogue/', import.me
 const unit = /(Minutes|Hours|Days|Vakter|Natt|Helg|Weight|Nth)$/;
 /** Keys whose unit stands elsewhere, and where. */
 const unitElsewhere: Readonly<Record<string, string>> = {
-  maxNightsInARow: 'nights: the only thing that consecutive-natt counts',
+  maxInARow: 'vakter on dates in a row: the rule says of which kind',
 };
 
 it('every rule of the catalogue is in the registry, and the other way round, under its file name', () => {

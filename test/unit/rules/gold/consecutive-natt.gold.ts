@@ -82,7 +82,7 @@ export const gold: GoldTable = {
         history: [historic('2025-12-31', '2026-01-01')],
       },
       roster: allTo('a', nights('2026-01-01', 1)),
-      rule: { parameters: { maxNightsInARow: 1 } },
+      rule: { parameters: { maxInARow: 1 } },
       finds: [{ doctor: 'a', date: '2026-01-01', vaktIds: ['history/0', '2026-01-01/N/1'] }],
     },
     {

@@ -16,7 +16,7 @@ const dated = (date: string) => ({
   roster: { [`${date}/A/1`]: 'a' },
 });
 
-/** Natt: three hours within 00-06. Helg: three hours within Saturday 00 - Monday 00. Judged by the start date. */
+/** Natt: three hours within 00-06. Helg: three hours within Saturday 00 - Monday 00. A vakt is covered where any part of it lies in the dates. */
 export const gold: GoldTable = {
   keeps: [
     { name: 'no natt: Friday 17-24', ...on('natt', '2026-03-13', '17:00', '24:00') },
@@ -33,7 +33,6 @@ export const gold: GoldTable = {
     { name: 'no helg: Sunday 23-08', ...on('helg', '2026-03-15', '23:00', '08:00') },
     { name: 'no tilstede: hjemmevakt', ...on('tilstede', '2026-03-09', '16:00', '08:00', 'hjemmevakt') },
     { name: 'no utrykning: at the station', ...on('utrykning', '2026-03-09', '16:00', '23:00') },
-    { name: 'a vakt that starts on the eve of the fritak', ...dated('2026-03-10') },
     { name: 'the date after the last', ...dated('2026-03-13') },
     {
       name: 'no fritak',
@@ -42,6 +41,11 @@ export const gold: GoldTable = {
     },
   ],
   breaks: [
+    {
+      name: 'a vakt of the evening before that goes on into the first date of the fritak',
+      ...dated('2026-03-10'),
+      finds: found('2026-03-10'),
+    },
     { name: 'all: an evening', ...on('all', '2026-03-09', '16:00', '23:00'), finds: found('2026-03-09') },
     {
       name: 'all: a bakvakt',

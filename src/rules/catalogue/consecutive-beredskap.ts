@@ -1,0 +1,16 @@
+import { defineInARow } from '../in-a-row-rule.js';
+
+/** Not too many vakter at home in a row: no law limits them, and a doctor needs nights without a phone. */
+export const consecutiveBeredskap = defineInARow({
+  id: 'consecutive-beredskap',
+  title: {
+    nb: 'Ikke for mange hjemmevakter og bakvakter på rad',
+    en: 'Not too many hjemmevakter and bakvakter in a row',
+  },
+  noun: { nb: 'hjemmevakter og bakvakter', en: 'hjemmevakter and bakvakter' },
+  counted: {
+    nb: 'Vakter som teller som arbeid, og dagberedskap, regnes ikke med.',
+    en: 'Vakter that count as work, and dagberedskap, do not count.',
+  },
+  counts: (duty) => !duty.countsAsWork && duty.kind !== 'dagberedskap',
+});

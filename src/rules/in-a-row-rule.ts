@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Text } from '../domain/issue.js';
+import { dutiesByDoctor } from '../domain/roster.js';
+import { addDays, daysBetween } from '../domain/time.js';
+import type { Duty } from '../domain/vakt.js';
+import { sum } from './expression.js';
+import { defineRule, type Rule } from './rule.js';
+import { productChoice } from './sources.js';
+
+/** A rule against too many duties of one kind on dates that follow each other, history included. */
+export function defineInARow(definition: {
+  readonly id: string;
+  readonly title: Text;
+  /** What is counted, in the plural: `netter`. */
+  readonly noun: Text;
+  /** What counts, as the end of the statement. */
+  readonly counted: Text;
+  readonly counts: (duty: Duty) => boolean;
+}): Rule {
+  const { id, title, noun, counted, counts } = definition;
+  return defineRule<{ readonly maxInARow: number }>({
+    id,
+    title,
+    statement: {
+      nb: `Høyst så mange ${noun.nb} på rad. Teller hver utover grensen i hvert vindu av grensen + 1 datoer. ${counted.nb}`,
+      en: `At most so many ${noun.en} in a row. Counts each above the limit in every window of limit + 1 dates. ${counted.en}`,
+    },
+    strength: 'praksis',
+    sources: [productChoice('grense for tretthet; ingen norsk regel for legevakt er funnet')],
+    finding: 'quality',
+    judges: 'doctors',
+    modes: ['soft', 'hard'],
+    defaults: { mode: 'soft', tier: 3, weight: 1 },
+    parameters: z.strictObject({
+      maxInARow: z.int().min(1).max(14).default(3).describe('Vakter that start on dates in a row'),
+    }),
+
+    constrain(scope, { maxInARow }) {
+      for (const doctor of scope.problem.doctors) {
+        const counting = scope.candidates(doctor).filter(({ duty }) => counts(duty));
+        for (const last of scope.problem.dates) {
+          const first = addDays(last, -maxInARow);
+          const inWindow = counting.filter(({ duty }) => first <= duty.date && duty.date <= last);
+          if (inWindow.length <= maxInARow) continue;
+          const subject = { doctorId: doctor.id, date: last, about: `${doctor.id} ${last}` };
+          scope.atMost(sum(inWindow.map(({ held }) => held)), maxInARow, subject);
+        }
+      }
+    },
+
+    check(roster, { maxInARow }) {
+      const duties = dutiesByDoctor(roster);
+      return roster.problem.doctors.flatMap(({ id: doctorId }) => {
+        const counting = (duties.get(doctorId) ?? []).filter(counts);
+        return roster.problem.dates.flatMap((date) => {
+          const run = counting.filter((duty) => {
+            const before = daysBetween(duty.date, date);
+            return before >= 0 && before <= maxInARow;
+          });
+          if (run.length <= maxInARow) return [];
+          const vaktIds = run.map((duty) => duty.id);
+          return [
+            { doctorId, date, vaktIds, penalty: run.length - maxInARow, detail: { count: run.length } },
+          ];
+        });
+      });
+    },
+
+    explain: ({ doctorId, date, detail }, { maxInARow }) => ({
+      nb: `${doctorId ?? ''} har ${detail['count'] ?? ''} ${noun.nb} på rad til og med ${date}; ønsket er høyst ${maxInARow}.`,
+      en: `${doctorId ?? ''} has ${detail['count'] ?? ''} ${noun.en} in a row up to ${date}; at most ${maxInARow} are wished.`,
+    }),
+  });
+}
