@@ -37,6 +37,7 @@ export const english: Texts = {
   ],
   date: (day, month) => `${day} ${month}`,
   week: 'week',
+  daysLater: (days) => (days === 1 ? 'next day' : `${days} days later`),
   decimalSign: '.',
   helligdag: 'helligdag',
   aftenDag: 'aften-dag',

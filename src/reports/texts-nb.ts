@@ -37,6 +37,7 @@ export const bokmål: Texts = {
   ],
   date: (day, month) => `${day}. ${month}`,
   week: 'uke',
+  daysLater: (days) => (days === 1 ? 'neste dag' : `${days} dager senere`),
   decimalSign: ',',
   helligdag: 'helligdag',
   aftenDag: 'aftendag',

@@ -23,6 +23,7 @@ export const nynorsk: Texts = {
   weekdaysShort: ['må', 'ty', 'on', 'to', 'fr', 'la', 'su'],
   weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'sundag'],
   week: 'veke',
+  daysLater: (days) => (days === 1 ? 'neste dag' : `${days} dagar seinare`),
   helligdag: 'heilagdag',
   aftenDag: 'aftandag',
   categories: {

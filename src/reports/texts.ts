@@ -30,6 +30,8 @@ export interface Texts {
   readonly months: readonly string[];
   readonly date: (day: number, month: string) => string;
   readonly week: string;
+  /** Beside an end on a later date; 1 = the next. */
+  readonly daysLater: (days: number) => string;
   readonly decimalSign: ',' | '.';
   readonly helligdag: string;
   readonly aftenDag: string;

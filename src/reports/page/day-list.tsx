@@ -10,7 +10,7 @@ export function DayList({ page }: { readonly page: PageContext }) {
   const lines = problem.lines.filter(({ id }) => problem.vakter.some(({ lineId }) => lineId === id));
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={texts.daysCaption}>
-      <table className="days">
+      <table className={lines.length > 3 ? 'days' : 'days few'}>
         <caption>{texts.daysCaption}</caption>
         <thead>
           <tr>
@@ -84,7 +84,7 @@ function Holder({
   if (doctor === null && vakt.requirement !== 'minimum') return null;
   return (
     <p>
-      <span className="clock">{clockRange(vakt)}</span>{' '}
+      <span className="clock">{clockRange(vakt, page.texts)}</span>{' '}
       {doctor === null ? (
         <strong className="empty">{page.texts.nobody}</strong>
       ) : (

@@ -230,14 +230,12 @@ function VaktMark({ page, vakt }: { readonly page: PageContext; readonly vakt: V
   const { problem } = page;
   const sameDay = problem.vakter.filter(({ lineId, date }) => lineId === vakt.lineId && date === vakt.date);
   const isOneOfSeveral = sameDay.some(({ start }) => start !== vakt.start);
-  const words = `${page.lineName(vakt.lineId)} ${clockRange(vakt)}`;
+  const words = `${page.lineName(vakt.lineId)} ${clockRange(vakt, page.texts)}`;
   const clock = isOneOfSeveral ? shortClock(vakt.start) : '';
-  const isTight = vakt.lineId.length + clock.length > 3 + (isOneOfSeveral ? 1 : 0);
+  const letters = vakt.lineId.length + clock.length - (isOneOfSeveral ? 1 : 0);
+  const width = letters > 4 ? ' tightest' : letters > 3 ? ' tight' : '';
   return (
-    <span
-      className={`vakt ${page.lineClass(vakt.lineId)} ${vakt.kind}${isTight ? ' tight' : ''}`}
-      title={words}
-    >
+    <span className={`vakt ${page.lineClass(vakt.lineId)} ${vakt.kind}${width}`} title={words}>
       <span aria-hidden="true">
         {vakt.lineId}
         {isOneOfSeveral && <StartHour clock={clock} />}

@@ -2,7 +2,15 @@ import { aftenDagOf, helligdagNames } from '../../domain/calendar/helligdager.js
 import type { Text } from '../../domain/issue.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Roster } from '../../domain/roster.js';
-import { clockText, isoWeekday, type EpochMinute, type LocalDate, type Span } from '../../domain/time.js';
+import {
+  clockText,
+  daysBetween,
+  isoWeekday,
+  localDateOf,
+  type EpochMinute,
+  type LocalDate,
+  type Span,
+} from '../../domain/time.js';
 import type { Report } from '../report.js';
 import { textsIn } from '../text-catalogue.js';
 import type { Language, Texts } from '../texts.js';
@@ -47,7 +55,7 @@ export function makePageContext(roster: Roster, report: Report, language: Langua
   const doctorName = (id: string): string => problem.doctorById.get(id)?.name ?? id;
   const vaktName = (id: string): string => {
     const vakt = problem.vaktById.get(id);
-    return vakt === undefined ? id : `${vakt.lineId} ${shortDate(vakt.date)} ${clockRange(vakt)}`;
+    return vakt === undefined ? id : `${vakt.lineId} ${shortDate(vakt.date)} ${clockRange(vakt, texts)}`;
   };
   return {
     roster,
@@ -77,9 +85,12 @@ export function makePageContext(roster: Roster, report: Report, language: Langua
   };
 }
 
-/** `08–16`, `11–17:30`, `17–24`: whole hours without minutes, midnight as an end is 24. */
-export function clockRange({ start, end }: Span): string {
-  return `${shortClock(start)}–${shortClock(end) === '00' ? '24' : shortClock(end)}`;
+/** `08–16`, `11–17:30`, `17–24`: whole hours without minutes, midnight as an end is 24. A whole day and more says so: `08–08 neste dag`. */
+export function clockRange({ start, end }: Span, texts: Texts): string {
+  const last = shortClock(end) === '00' ? '24' : shortClock(end);
+  const days = daysBetween(localDateOf(start), localDateOf((end - 1) as EpochMinute));
+  const isWholeDay = days > 0 && clockText(end) >= clockText(start) && last !== '24';
+  return `${shortClock(start)}–${last}${isWholeDay ? `${noBreak}${texts.daysLater(days)}` : ''}`;
 }
 
 /** `08` or `17:30`. */
@@ -88,9 +99,9 @@ export function shortClock(instant: EpochMinute): string {
   return minute === '00' ? hour : `${hour}:${minute ?? ''}`;
 }
 
-/** Whether the legevakt ever has a doctor at the station or in its car; else one speaks of who is available. */
+/** Whether the period has a vakt at the station or in its car; else one speaks of who is available. */
 export function hasPresentLine({ problem }: PageContext): boolean {
-  return problem.lines.some(({ countsAsPresent }) => countsAsPresent);
+  return problem.vakter.some(({ countsAsPresent }) => countsAsPresent);
 }
 
 export interface DayMark {

@@ -79,7 +79,7 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .legend li { display: flex; align-items: center; gap: .35rem; margin: 0; }
 .legend .vakt { min-width: 2.4rem; }
 
-.grid { font-size: .8rem; table-layout: fixed; width: 100%; min-width: 74rem; }
+.grid { font-size: .8rem; table-layout: fixed; width: 100%; min-width: 71rem; }
 .grid.short { width: auto; min-width: 0; } .grid.short col { width: 4.2rem; }
 .grid .names, .grid.short .names { width: 9.6rem; } .grid .sums, .grid.short .sums { width: 3.4rem; }
 .grid th, .grid td { padding: 1px; height: 1.6rem; vertical-align: middle; }
@@ -96,7 +96,8 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .grid .holy { background-color: var(--holy); }
 .grid thead .holy b, .grid thead .sun b { color: var(--holy-ink); }
 .grid .sum { text-align: right; padding-right: .3rem; border-left: 1px solid var(--rule); }
-.grid .vakt.tight { font-size: .6rem; line-height: 1.78; letter-spacing: -.03em; }
+.grid .vakt.tight { padding: 0; font-size: .54rem; line-height: 1.98; letter-spacing: -.05em; }
+.grid .vakt.tightest { padding: 0; font-size: .42rem; line-height: 2.5; letter-spacing: -.05em; }
 .grid .nobody .name, .grid .nobody .sum { color: var(--bad); font-weight: 650; }
 .grid .nobody .vakt { background: var(--bad-soft); color: var(--bad); border: 1px solid var(--bad); }
 .grid .category th { padding: .7rem 0 .15rem; border-bottom: 1px solid var(--rule); color: var(--accent); background: var(--paper); }
@@ -109,7 +110,7 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .out { background-image: linear-gradient(var(--faint), var(--faint)); }
 
 .days { width: 100%; min-width: 66rem; table-layout: fixed; }
-.days.few { min-width: 0; }
+.days.few { min-width: 42rem; }
 .days thead .name { width: 9rem; }
 .days .name { border-right: 1px solid var(--rule); font-weight: 600; }
 .days p { margin: 0; line-height: 1.35; }
@@ -185,6 +186,7 @@ summary::first-letter { text-transform: uppercase; }
   .grid .names, .grid.short .names { width: 7.2rem; }
   .load .name, .shares .name { min-width: 0; max-width: 8.5rem; white-space: normal; }
   .rules { min-width: 62rem; }
+  .days .name, .days thead .name { width: 6.6rem; }
   .strips { overflow-x: auto; }
   .strips figure { grid-template-columns: 1fr; min-width: 34rem; }
 }
@@ -219,8 +221,9 @@ summary::first-letter { text-transform: uppercase; }
   .grid .without span { max-width: none; }
   .vakt, .grid .vakt { padding: 0; font-size: 5.6pt; line-height: 1.3; letter-spacing: -.03em; border-radius: 2px; }
   .grid .vakt.tight { font-size: 4.9pt; line-height: 1.5; }
+  .grid .vakt.tightest { font-size: 4pt; line-height: 1.8; }
   .vakt small { display: inline; }
-  .days { min-width: 0; } .days thead .name { width: 30mm; }
+  .days, .days.few { min-width: 0; } .days thead .name { width: 30mm; }
   .days td { padding: .4mm 1.5mm; } .days .name { position: static; padding: .4mm 1.5mm; }
   .days p { line-height: 1.2; } .days p + p { margin-top: 0; }
   .figures td, .figures th { padding: .35mm 1.2mm; }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/domain/problem.js';
 import { buildReport } from '../../../src/reports/report.js';
 import { renderRosterPage } from '../../../src/reports/roster-html.js';
 import type { Language } from '../../../src/reports/texts.js';
@@ -15,13 +16,15 @@ const problem = aProblem({
   fairnessGroups: [{ id: 'alle', name: 'Alle', lines: ['V'] }],
   absences: [{ doctor: 'a', kind: 'sykdom', from: '2026-03-31', to: '2026-03-31' }],
 });
-const pageIn = (language?: Language): string => {
-  const roster = aRoster(problem, { '2026-03-30/V/1': 'a', '2026-04-01/V/1': 'b' });
-  const rules = rulesOf(problem);
+const pageOf = (own: Problem, assignments: Record<string, string>, language?: Language): string => {
+  const roster = aRoster(own, assignments);
+  const rules = rulesOf(own);
   const findings = verifyRoster(roster, rules);
   const report = buildReport({ roster, findings, rules, tiers: [], warnings: [] });
   return renderRosterPage(roster, report, language);
 };
+const pageIn = (language?: Language): string =>
+  pageOf(problem, { '2026-03-30/V/1': 'a', '2026-04-01/V/1': 'b' }, language);
 
 describe('renderRosterPage', () => {
   const html = pageIn();
@@ -60,6 +63,21 @@ describe('renderRosterPage', () => {
 
   it('names an empty vakt in words', () => {
     expect(html).toContain('Ingen lege');
+  });
+
+  it('says where a vakt ends at its own hour of the next day', () => {
+    const lines = [aLine({ hours: { weekday: [{ from: '08:00', to: '08:00' }] } })];
+    const day = aProblem({ period: { from: '2026-03-10', to: '2026-03-10' }, lines });
+    expect(pageOf(day, {})).toContain('08–08\u00a0neste dag');
+    expect(html).toContain('>16–23<');
+  });
+
+  it('speaks of available doctors where nobody is ever present', () => {
+    const lines = [aLine({ kind: 'hjemmevakt' })];
+    const home = pageOf(aProblem({ lines }), { '2026-03-09/V/1': 'a' });
+    expect(home).toContain('timer med én lege tilgjengelig');
+    expect(home).not.toContain('timer med én lege til stede');
+    expect(home).toContain('class="nobody"');
   });
 
   it.each([
