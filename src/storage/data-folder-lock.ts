@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 
 /** Held as long as the process uses the folder. */
 export interface FolderLock {
@@ -12,16 +13,22 @@ export class FolderInUseError extends Error {
   override readonly name = 'FolderInUseError';
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** Tells a process from a later one with the same id; empty where the system does not say. */
-  readonly started: string;
+/** The folder cannot be made or written to. The text is for the person who chose it. */
+export class FolderNotUsableError extends Error {
+  override readonly name = 'FolderNotUsableError';
 }
+
+const holderSchema = z.object({
+  pid: z.int().positive(),
+  host: z.string(),
+  /** Tells a process from a later one with the same id; empty where the system does not say. */
+  started: z.string(),
+});
+type Holder = Readonly<z.infer<typeof holderSchema>>;
 
 const fileName = 'vaktplan.lock';
 const heartbeatMilliseconds = 2000;
-/** A lock from another machine whose heart has not beaten for this long belongs to nobody. */
+/** A lock whose process cannot be asked for, and whose heart has not beaten for this long, belongs to nobody. */
 const silenceMilliseconds = 15_000;
 
 /**
@@ -29,20 +36,19 @@ const silenceMilliseconds = 15_000;
  * The lock of a dead process is taken over at once where it ran on this machine, else when its heartbeat has stopped.
  *
  * @throws {FolderInUseError} while another process lives
+ * @throws {FolderNotUsableError} where the folder cannot be made or written to
  */
 export function lockDataFolder(folder: string): FolderLock {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, fileName);
-  const own: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
-  if (!create(path, own)) {
-    const holder = read(path);
-    if (holder !== undefined && lives(path, holder, own)) throw inUse(folder, holder);
-    takeOver(path, own);
-    const winner = read(path) ?? own;
-    if (!isSame(winner, own)) throw inUse(folder, winner);
+  const own: Holder = { pid: process.pid, host: hostname(), started: statOf(process.pid).started };
+  try {
+    mkdirSync(folder, { recursive: true });
+    take(folder, path, own);
+  } catch (cause) {
+    throw codeOf(cause) === undefined ? cause : notUsable(folder, cause);
   }
   const heartbeat = setInterval(() => {
-    beat(path);
+    beat(path, own);
   }, heartbeatMilliseconds).unref();
   return {
     release() {
@@ -53,28 +59,68 @@ export function lockDataFolder(folder: string): FolderLock {
   };
 }
 
+function take(folder: string, path: string, own: Holder): void {
+  if (create(path, own)) return;
+  const holder = read(path);
+  if (lives(path, holder, own)) throw inUse(folder, holder);
+  // Of two that take over at once the later one wins, and the other sees that on reading again.
+  replace(path, own);
+  const winner = read(path);
+  if (winner === undefined || !isSame(winner, own)) throw inUse(folder, winner);
+}
+
+/** The file comes into being with its content: nobody ever reads an empty one. False where there is one already. */
 function create(path: string, own: Holder): boolean {
+  return withDraft(path, own, (draft) => {
+    try {
+      linkSync(draft, path);
+      return true;
+    } catch (cause) {
+      if (codeOf(cause) === 'EEXIST') return false;
+      return createWithoutLinks(path, own);
+    }
+  });
+}
+
+/** Some file systems have no hard links. A reader takes the file that is empty for a moment for one in use. */
+function createWithoutLinks(path: string, own: Holder): boolean {
   try {
     writeFileSync(path, JSON.stringify(own), { flag: 'wx' });
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (codeOf(cause) === 'EEXIST') return false;
     throw cause;
   }
 }
 
-/** Renaming is atomic: of two that take over at once the later one wins, and the other sees that on reading again. */
-function takeOver(path: string, own: Holder): void {
-  const draft = `${path}.${own.pid}`;
-  writeFileSync(draft, JSON.stringify(own));
-  renameSync(draft, path);
+function replace(path: string, own: Holder): void {
+  withDraft(path, own, (draft) => {
+    renameSync(draft, path);
+  });
 }
 
-function lives(path: string, holder: Holder, own: Holder): boolean {
-  if (holder.host !== own.host) return Date.now() - statSync(path).mtimeMs < silenceMilliseconds;
+function withDraft<T>(path: string, own: Holder, use: (draft: string) => T): T {
+  const draft = `${path}.${own.host}.${own.pid}`;
+  try {
+    writeFileSync(draft, JSON.stringify(own));
+    return use(draft);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function lives(path: string, holder: Holder | undefined, own: Holder): boolean {
+  if (holder?.host !== own.host) return isFresh(path);
   // A container gives its first process the same id at every start.
   if (holder.pid === own.pid) return false;
-  return isRunning(holder.pid) && (holder.started === '' || holder.started === startOf(holder.pid));
+  if (!isRunning(holder.pid)) return false;
+  const { isZombie, started } = statOf(holder.pid);
+  return !isZombie && (holder.started === '' || holder.started === started);
+}
+
+function isFresh(path: string): boolean {
+  const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return modified !== undefined && Date.now() - modified < silenceMilliseconds;
 }
 
 function isRunning(pid: number): boolean {
@@ -82,23 +128,30 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+    return codeOf(cause) === 'EPERM';
   }
 }
 
-/** Clock ticks from the machine's start to the process's, on Linux. @see proc(5), /proc/pid/stat field 22 */
-function startOf(pid: number): string {
+/**
+ * What Linux says of a process; `started` is in clock ticks from the machine's start. A zombie has ended, but nobody
+ * has asked how.
+ *
+ * @see proc(5), /proc/pid/stat, fields 3 and 22
+ */
+function statOf(pid: number): { readonly isZombie: boolean; readonly started: string } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { isZombie: fields[0] === 'Z', started: fields[19] ?? '' };
   } catch {
-    return '';
+    return { isZombie: false, started: '' };
   }
 }
 
+/** Undefined where the file is missing or says nothing that can be understood. */
 function read(path: string): Holder | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+    return holderSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
   } catch {
     return undefined;
   }
@@ -108,21 +161,45 @@ function isSame(a: Holder, b: Holder): boolean {
   return a.pid === b.pid && a.host === b.host && a.started === b.started;
 }
 
-function beat(path: string): void {
+/** Writes the whole file anew, so that a lock that somebody emptied or took away is back. */
+function beat(path: string, own: Holder): void {
   try {
-    const now = new Date();
-    utimesSync(path, now, now);
+    const holder = read(path);
+    if (holder === undefined || isSame(holder, own)) replace(path, own);
   } catch {
     // The folder was taken away; the database will say so.
   }
 }
 
-function inUse(folder: string, { pid, host }: Holder): FolderInUseError {
+function codeOf(cause: unknown): string | undefined {
+  return cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined;
+}
+
+function inUse(folder: string, holder: Holder | undefined): FolderInUseError {
+  const who = holder === undefined ? 'låsefilen kan ikke leses' : `prosess ${holder.pid} på ${holder.host}`;
   const advice =
-    host === hostname()
-      ? `Avslutt prosess ${pid} først, eller velg en annen mappe med VAKTPLAN_DATA.`
+    holder?.host === hostname()
+      ? `Avslutt prosess ${holder.pid} først, eller velg en annen mappe med VAKTPLAN_DATA.`
       : `Avslutt den først. Finnes den ikke lenger, så prøv igjen om ${silenceMilliseconds / 1000} sekunder.`;
   return new FolderInUseError(
-    `Datamappen ${resolve(folder)} brukes alt av en annen vaktplan (prosess ${pid} på ${host}). ${advice}`,
+    `Datamappen ${resolve(folder)} brukes allerede av en annen vaktplan (${who}). ${advice}`,
+  );
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EEXIST: 'det ligger en fil med det navnet',
+  ENOTDIR: 'en del av stien er en fil',
+  EACCES: 'den kan ikke skrives til',
+  EPERM: 'den kan ikke skrives til',
+  EROFS: 'den kan ikke skrives til',
+  ENOSPC: 'disken er full',
+};
+
+function notUsable(folder: string, cause: unknown): FolderNotUsableError {
+  const code = codeOf(cause) ?? '';
+  return new FolderNotUsableError(
+    `Datamappen ${resolve(folder)} kan ikke brukes, for ${reasons[code] ?? 'systemet nekter'} (${code}); ` +
+      'velg en annen mappe med VAKTPLAN_DATA.',
+    { cause },
   );
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -37,12 +37,12 @@ describe('npm start', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const start = (seconds: number): Started => {
+  const start = (seconds: number, data = folder): Started => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/serve.ts'], {
       env: {
         PATH: process.env['PATH'],
         PORT: '0',
-        VAKTPLAN_DATA: folder,
+        VAKTPLAN_DATA: data,
         VAKTPLAN_DEMO_SECONDS: String(seconds),
       },
     });
@@ -84,7 +84,11 @@ describe('npm start', () => {
       await until(async () => (await jobsAt(secondAddress))[0]?.attempt === 2);
       const refused = start(60);
       expect(await exitOf(refused)).toBe(1);
-      expect(refused.output()).toMatch(/brukes alt av en annen vaktplan \(prosess \d+/);
+      expect(refused.output()).toMatch(/brukes allerede av en annen vaktplan \(prosess \d+/);
+      writeFileSync(join(folder, 'vaktplan.lock'), '');
+      const besideEmptied = start(60);
+      expect(await exitOf(besideEmptied)).toBe(1);
+      expect(besideEmptied.output()).toContain('brukes allerede av en annen vaktplan');
       second.process.kill('SIGINT');
       expect(await exitOf(second)).toBe(0);
       expect(existsSync(join(folder, 'vaktplan.lock'))).toBe(false);
@@ -103,6 +107,15 @@ describe('npm start', () => {
       expect(await exitOf(third)).toBe(0);
     },
   );
+
+  it('says in a sentence that the data folder is a file, and ends', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const child = start(60, file);
+    expect(await exitOf(child)).toBe(1);
+    expect(child.output()).toMatch(/Datamappen .* kan ikke brukes, for det ligger en fil med det navnet/);
+    expect(child.output()).not.toContain('    at ');
+  });
 
   it('says what is wrong with a setting, and ends', async () => {
     const child = start(0);

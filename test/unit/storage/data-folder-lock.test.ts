@@ -1,10 +1,24 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FolderInUseError, lockDataFolder } from '../../../src/storage/data-folder-lock.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  FolderInUseError,
+  FolderNotUsableError,
+  lockDataFolder,
+} from '../../../src/storage/data-folder-lock.js';
+import { until } from '../../support/until.js';
 
 describe('the lock of a data folder', () => {
   let folder: string;
@@ -59,8 +73,86 @@ describe('the lock of a data folder', () => {
     lockDataFolder(folder).release();
   });
 
-  it('is taken over where its file is torn', () => {
-    writeFileSync(path(), '{"pid":');
+  it.each([
+    ['empty', ''],
+    ['torn', '{"pid":'],
+    ['null', 'null'],
+    ['a number', '17'],
+    ['without a process', '{"host":"elsewhere","started":""}'],
+    ['of a process that there cannot be', '{"pid":0,"host":"elsewhere","started":""}'],
+  ])('whose file is %s is refused while it is fresh, then taken over', (_what, text) => {
+    writeFileSync(path(), text);
+    expect(() => lockDataFolder(folder)).toThrow(FolderInUseError);
+    expect(() => lockDataFolder(folder)).toThrow(/brukes allerede .*låsefilen kan ikke leses/);
+    const longAgo = new Date(Date.now() - 60_000);
+    utimesSync(path(), longAgo, longAgo);
     lockDataFolder(folder).release();
+  });
+
+  it.each([
+    [
+      'emptied',
+      () => {
+        writeFileSync(path(), '');
+      },
+    ],
+    [
+      'taken away',
+      () => {
+        rmSync(path());
+      },
+    ],
+  ])('writes itself anew where its file was %s', (_what, harm) => {
+    vi.useFakeTimers();
+    const lock = lockDataFolder(folder);
+    harm();
+    vi.advanceTimersByTime(2000);
+    vi.useRealTimers();
+    expect(JSON.parse(readFileSync(path(), 'utf8'))).toMatchObject({ pid: process.pid });
+    lock.release();
+  });
+
+  it('leaves the lock of another alone when it beats and when it is released', () => {
+    vi.useFakeTimers();
+    const lock = lockDataFolder(folder);
+    heldBy({ pid: 1, host: 'elsewhere' });
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    lock.release();
+    expect(readFileSync(path(), 'utf8')).toContain('elsewhere');
+  });
+
+  it('leaves no draft behind', () => {
+    const lock = lockDataFolder(folder);
+    expect(readdirSync(folder)).toEqual(['vaktplan.lock']);
+    lock.release();
+  });
+
+  it.runIf(process.platform === 'linux')('is taken over from a zombie', async () => {
+    // The shell becomes a program that never asks how its child ended.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(said.toString());
+    await until(() => readFileSync(`/proc/${String(pid)}/stat`, 'utf8').includes(') Z '));
+    heldBy({ pid });
+    lockDataFolder(folder).release();
+    parent.kill('SIGKILL');
+    await once(parent, 'exit');
+  });
+
+  it('says in a sentence that the folder is a file, or below one', () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(() => lockDataFolder(file)).toThrow(FolderNotUsableError);
+    expect(() => lockDataFolder(file)).toThrow(/kan ikke brukes, for det ligger en fil med det navnet/);
+    expect(() => lockDataFolder(join(file, 'data'))).toThrow(
+      /kan ikke brukes, for en del av stien er en fil/,
+    );
+  });
+
+  it.runIf(process.getuid?.() !== 0)('says in a sentence that the folder cannot be written to', () => {
+    chmodSync(folder, 0o555);
+    expect(() => lockDataFolder(folder)).toThrow(/kan ikke brukes, for den kan ikke skrives til \(EACCES\)/);
+    chmodSync(folder, 0o755);
   });
 });
