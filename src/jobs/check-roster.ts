@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.js';
 import { buildReport, type Report } from '../reports/report.js';
 import { parseRosterCsv, type CsvRoster } from '../reports/parse-roster-csv.js';
 import type { LegalSource } from '../rules/rule.js';
+import { withoutMendable } from '../rules/mendable-findings.js';
 import { verifyRoster, type Finding } from '../rules/verify-roster.js';
 import { parseRosterJson } from './parse-roster-json.js';
 import { readJob } from './read-job.js';
@@ -34,7 +35,7 @@ export function checkRoster(document: unknown, rosterText: string): RosterCheck 
   const parsed = parseRoster(rosterText, problem);
   if (parsed.issues.length > 0) return { ok: false, issues: parsed.issues };
   const roster = { problem, assignments: parsed.assignments };
-  const findings = verifyRoster(roster, rules);
+  const findings = withoutMendable(verifyRoster(roster, rules), roster, rules);
   const report = buildReport({ roster, findings, rules, tiers: [], warnings });
   const byRule = rules.map(({ rule }) => ({
     rule: rule.id,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fairShares, measureOf, vakterOfGroup, type FairnessParameters } from '../domain/fairness.js';
 import { fairnessMeasure, type FairnessMeasure } from '../domain/job/plan-input.js';
+import type { Problem } from '../domain/problem.js';
 import { heldVakter, type Roster } from '../domain/roster.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { restrictProblem } from '../rules/rule-scope.js';
@@ -14,7 +15,10 @@ export interface ShareOfLoad {
   /** Weighted hours, or a number of vakter. */
   readonly unit: 'weightedHours' | 'vakter';
   readonly load: number;
+  /** With what is carried over taken off; below 0 where that is more than the share. */
   readonly target: number;
+  /** Taken over from earlier periods, as far as it counts; positive = had too much then. */
+  readonly carried: number;
   /** Within these nothing is wrong: whole vakter cannot hit a fraction. */
   readonly bandLow: number;
   readonly bandHigh: number;
@@ -37,8 +41,10 @@ export function reportShares(roster: Roster, rules: readonly ActiveRule[]): Shar
       const amount = (vakt: Parameters<typeof measureOf>[1]): number =>
         measureOf(measure, vakt, parameters.hjemmevaktWeight);
       if (!vakterOfGroup(problem, group).some((vakt) => amount(vakt) > 0)) return [];
-      const held = heldVakter({ ...roster, problem }).filter(({ vakt }) => group.lines.includes(vakt.lineId));
-      return fairShares(problem, group, measure, parameters).map(({ doctorId, target, low, high }) => {
+      const held = heldVakter({ ...roster, problem }).filter(
+        ({ vakt }) => vakt.requirement === 'minimum' && group.lines.includes(vakt.lineId),
+      );
+      return fairShares(problem, group, measure, parameters).map(({ doctorId, target, low, high, step }) => {
         const load = held
           .filter(({ doctorId: holder }) => holder === doctorId)
           .reduce((total, { vakt }) => total + amount(vakt), 0);
@@ -49,6 +55,9 @@ export function reportShares(roster: Roster, rules: readonly ActiveRule[]): Shar
           unit: measure === 'hours' ? ('weightedHours' as const) : ('vakter' as const),
           load: round(load),
           target: round(target),
+          carried: round(
+            carriedOver(problem, { doctorId, group: group.id, measure }, parameters.balanceCapVakter * step),
+          ),
           bandLow: round(low),
           bandHigh: round(high),
           outsideBand: round(load > high ? load - high : Math.min(0, load - low)),
@@ -56,6 +65,19 @@ export function reportShares(roster: Roster, rules: readonly ActiveRule[]): Shar
       });
     }),
   );
+}
+
+function carriedOver(
+  { job }: Problem,
+  of: { readonly doctorId: string; readonly group: string; readonly measure: FairnessMeasure },
+  cap: number,
+): number {
+  const sum = job.balances
+    .filter(
+      ({ doctor, group, measure }) => doctor === of.doctorId && group === of.group && measure === of.measure,
+    )
+    .reduce((total, { amount }) => total + amount, 0);
+  return Math.min(cap, Math.max(-cap, sum));
 }
 
 /** Weight of an hour that is not spent present, as the rule on hours has it. */

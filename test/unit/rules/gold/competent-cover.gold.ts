@@ -135,6 +135,22 @@ export const gold: GoldTable = {
   ],
   breaks: [
     {
+      name: 'thirty months and forty legevakter that are counted in December say nothing of March',
+      ...alone(['2026-03-09'], {
+        clinicalService: { months: 30, on: '2026-12-01' },
+        legevakter: { count: 40, on: '2026-12-01' },
+      }),
+      finds: [aloneOn('2026-03-09', 0)],
+    },
+    {
+      name: 'thirty accruing months on 1 December are 29 the day before',
+      ...alone(['2026-11-30'], {
+        clinicalService: { months: 30, on: '2026-12-01', accruing: true },
+        legevakter: { count: 40, on: '2026-01-01' },
+      }),
+      finds: [aloneOn('2026-11-30', 0)],
+    },
+    {
       name: 'the bakvakt of the last natt before the period ends a minute too early',
       job: morning('07:59'),
       roster: { '2026-03-09/M/1': 'l' },
