@@ -5,7 +5,7 @@ import type { ActiveRule } from '../rules/active-rules.js';
 import type { Finding } from '../rules/verify-roster.js';
 import { reportCoverage, type Coverage } from './coverage.js';
 import { reportExemptionDays, type ExemptionReport } from './exemption-days.js';
-import { reportShares, type ShareOfLoad } from './fair-share-report.js';
+import { hjemmevaktWeightOf, reportShares, type ShareOfLoad } from './fair-share-report.js';
 import { reportLoad, type DoctorLoad } from './load.js';
 import { reportNotChecked, type NotChecked } from './not-checked.js';
 import { reportPoolFrequency, type PoolFrequencies } from './pool-frequency.js';
@@ -23,6 +23,8 @@ export interface Report {
   readonly unfilled: readonly UnfilledVakt[];
   readonly load: readonly DoctorLoad[];
   readonly shares: readonly ShareOfLoad[];
+  /** What an hour that is not spent present counts in weighted hours, 0-1. */
+  readonly hjemmevaktWeight: number;
   readonly poolFrequency: PoolFrequencies;
   readonly staffingNorm: StaffingNorm;
   readonly rules: readonly RuleReport[];
@@ -72,6 +74,7 @@ export function buildReport(input: ReportInput): Report {
     unfilled: explainUnfilled(roster, rules),
     load: reportLoad(roster, rules),
     shares: reportShares(roster, rules),
+    hjemmevaktWeight: hjemmevaktWeightOf(rules),
     poolFrequency: reportPoolFrequency(roster, rules),
     staffingNorm: reportStaffingNorm(roster, rules),
     rules: reportRules(rules, findings),

@@ -178,6 +178,10 @@ export const english: Texts = {
   },
   sharesIntro:
     'The band shows what costs nothing: from the vakt below the target to the vakt above it. The bar is the target, the dot the roster. A square lies outside the band.',
+  hjemmevaktCounts: (weight) => `An hour of hjemmevakt or bakvakt counts as ${weight} of a weighted hour.`,
+  carried: (measure) => `Carried over: ${measure.toLowerCase()}`,
+  carriedNote:
+    'Carried over is what the doctor had too much (+) or too little (−) of before; it is taken off the target, which can then be below zero.',
   sharesNone: 'The job has no fairness groups.',
   sharesCaption: (group) => `Shares in the group ${group}`,
   shareOf: (load, target, low, high) => `${load}; target ${target}, free band ${low}–${high}`,

@@ -177,6 +177,11 @@ export const bokmål: Texts = {
   },
   sharesIntro:
     'Båndet viser hva som ikke koster noe: fra vakten under målet til vakten over. Streken er målet, punktet er planen. En firkant ligger utenfor båndet.',
+  hjemmevaktCounts: (weight) =>
+    `En time hjemmevakt eller bakvakt teller som ${weight} time i de vektede timene.`,
+  carried: (measure) => `Overført: ${measure.toLowerCase()}`,
+  carriedNote:
+    'Overført er det legen har hatt for mye (+) eller for lite (−) av tidligere; det er trukket fra målet, som da kan bli mindre enn null.',
   sharesNone: 'Jobben har ingen fordelingsgrupper.',
   sharesCaption: (group) => `Fordeling i gruppen ${group}`,
   shareOf: (load, target, low, high) => `${load}; mål ${target}, fritt bånd ${low}–${high}`,

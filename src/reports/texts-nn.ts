@@ -148,6 +148,10 @@ export const nynorsk: Texts = {
   },
   sharesIntro:
     'Bandet viser kva som ikkje kostar noko: frå vakta under målet til vakta over. Streken er målet, punktet er planen. Ein firkant ligg utanfor bandet.',
+  hjemmevaktCounts: (weight) => `Ein time heimevakt eller bakvakt tel som ${weight} time i dei vekta timane.`,
+  carried: (measure) => `Overført: ${measure.toLowerCase()}`,
+  carriedNote:
+    'Overført er det legen har hatt for mykje (+) eller for lite (−) av tidlegare; det er trekt frå målet, som då kan verte mindre enn null.',
   sharesNone: 'Jobben har ingen fordelingsgrupper.',
   sharesCaption: (group) => `Fordeling i gruppa ${group}`,
   shareOf: (load, target, low, high) => `${load}; mål ${target}, fritt band ${low}–${high}`,

@@ -145,6 +145,9 @@ export interface Texts {
   readonly measures: Readonly<Record<FairnessMeasure, string>>;
   readonly sharesIntro: string;
   readonly sharesNone: string;
+  readonly hjemmevaktCounts: (weight: string) => string;
+  readonly carried: (measure: string) => string;
+  readonly carriedNote: string;
   readonly sharesCaption: (group: string) => string;
   readonly shareOf: (load: string, target: string, low: string, high: string) => string;
   readonly outside: string;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { fairnessMeasure } from '../../domain/job/plan-input.js';
 import type { ShareOfLoad } from '../fair-share-report.js';
 import { groupBy } from '../group-by.js';
@@ -11,7 +12,12 @@ export function ShareTables({ page }: { readonly page: PageContext }) {
   if (report.shares.length === 0) return <p>{texts.sharesNone}</p>;
   return (
     <>
-      <p>{texts.sharesIntro}</p>
+      <p>
+        {texts.sharesIntro}
+        {problem.vakter.some(({ countsAsPresent }) => !countsAsPresent) &&
+          ` ${texts.hjemmevaktCounts(page.number(report.hjemmevaktWeight))}`}
+        {report.shares.some(({ carried }) => carried !== 0) && ` ${texts.carriedNote}`}
+      </p>
       {problem.job.fairnessGroups.map(({ id, name }) => (
         <GroupTable
           key={id}
@@ -36,6 +42,8 @@ function GroupTable({
   const { texts } = page;
   const measures = fairnessMeasure.options.filter((each) => shares.some(({ measure }) => measure === each));
   if (measures.length === 0) return null;
+  const isCarried = (measure: ShareOfLoad['measure']): boolean =>
+    shares.some((share) => share.measure === measure && share.carried !== 0);
   const scaleOf = (measure: ShareOfLoad['measure']): number =>
     Math.max(
       1,
@@ -53,9 +61,14 @@ function GroupTable({
               {texts.doctor}
             </th>
             {measures.map((measure) => (
-              <th key={measure} scope="col">
-                {texts.measures[measure]}
-              </th>
+              <Fragment key={measure}>
+                {isCarried(measure) && (
+                  <th scope="col" className="num">
+                    {texts.carried(texts.measures[measure])}
+                  </th>
+                )}
+                <th scope="col">{texts.measures[measure]}</th>
+              </Fragment>
             ))}
           </tr>
         </thead>
@@ -68,9 +81,14 @@ function GroupTable({
               {measures.map((measure) => {
                 const share = own.find((each) => each.measure === measure);
                 return (
-                  <td key={measure}>
-                    {share !== undefined && <ShareCell page={page} share={share} most={scaleOf(measure)} />}
-                  </td>
+                  <Fragment key={measure}>
+                    {isCarried(measure) && (
+                      <td className="num">{share !== undefined && signed(page, share.carried)}</td>
+                    )}
+                    <td>
+                      {share !== undefined && <ShareCell page={page} share={share} most={scaleOf(measure)} />}
+                    </td>
+                  </Fragment>
                 );
               })}
             </tr>
@@ -79,6 +97,10 @@ function GroupTable({
       </table>
     </div>
   );
+}
+
+function signed(page: PageContext, value: number): string {
+  return value === 0 ? '–' : `${value > 0 ? '+' : ''}${page.number(value)}`;
 }
 
 function ShareCell({

@@ -139,4 +139,18 @@ describe('reportShares', () => {
     const few = reportShares(aRoster(problem), rulesOf(problem));
     expect(few.find(({ measure }) => measure === 'hours')?.outsideBand).toBe(-7);
   });
+
+  it('tells the carried balance apart, as far as it counts', () => {
+    const balances = [{ doctor: 'a', group: 'alle', measure: 'fredagskveld' as const, amount: 3 }];
+    const own = aProblem({
+      doctors,
+      lines: [aLine()],
+      fairnessGroups: [{ id: 'alle', name: 'Alle', lines: ['V'] }],
+      balances,
+    });
+    const [first] = reportShares(aRoster(own), rulesOf(own)).filter(
+      ({ measure }) => measure === 'fredagskveld',
+    );
+    expect(first).toMatchObject({ doctor: 'a', carried: 2, target: -1.67 });
+  });
 });
