@@ -2,11 +2,15 @@ import { buildReport } from '../reports/report.js';
 import { writeRosterCsv } from '../reports/roster-csv.js';
 import { renderRosterPage } from '../reports/roster-html.js';
 import { findRoster, type FoundRoster, type PlanControl } from './find-roster.js';
-import type { PlanOutcome, RosterDocument } from './planning.js';
+import type { PageLanguage, PlanOutcome, RosterDocument } from './planning.js';
 import { readJob } from './read-job.js';
 
 /** From a job document to everything that a finished job leaves behind. Rejects only for faults. */
-export async function planRoster(document: unknown, control: PlanControl): Promise<PlanOutcome> {
+export async function planRoster(
+  document: unknown,
+  control: PlanControl,
+  language: PageLanguage = 'nb',
+): Promise<PlanOutcome> {
   const reading = readJob(document);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
   const { problem, rules, warnings } = reading;
@@ -21,7 +25,7 @@ export async function planRoster(document: unknown, control: PlanControl): Promi
       unfilled: report.summary.unfilled,
       report,
       csv: writeRosterCsv(roster),
-      html: renderRosterPage(roster, report),
+      html: renderRosterPage(roster, report, language),
     },
   };
 }

@@ -54,10 +54,15 @@ export type PlanOutcome =
   | { readonly kind: 'planned'; readonly result: PlanResult; readonly warnings: readonly Issue[] }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] };
 
+/** Languages that the roster page exists in. */
+export type PageLanguage = 'nb' | 'nn' | 'en';
+
 export interface PlanHooks {
   readonly onProgress: (progress: PlanProgress) => void;
   /** Aborting keeps the best roster so far: the outcome is still `planned`. */
   readonly stop: AbortSignal;
+  /** Of the roster page; bokmål where nothing is said. */
+  readonly language?: PageLanguage;
 }
 
 /** Plans one job document outside the caller's event loop. Rejects only for faults. */

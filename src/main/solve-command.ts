@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Issue } from '../domain/issue.js';
 import { exportModel } from '../jobs/export-model.js';
 import type { PlanResult } from '../jobs/planning.js';
 import { readJob } from '../jobs/read-job.js';
@@ -7,8 +7,9 @@ import { sumLevels } from '../jobs/tier-names.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson } from './input-files.js';
+import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { inLanguage, printIssues, type Language } from './print-issues.js';
-import { makeTerminalProgress, tierText } from './terminal-progress.js';
+import { makeTerminalProgress, secondsText, tierText } from './terminal-progress.js';
 
 export interface SolveOptions {
   readonly seconds?: number;
@@ -28,10 +29,11 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
   const document = file.ok ? withSolveOptions(file.value, options) : undefined;
   const reading = file.ok ? readJob(document) : { ok: false as const, issues: file.issues };
   if (!reading.ok) {
-    printIssues(reading.issues, { json, language });
-    process.exitCode = exitCodes.badInput;
+    refused(reading.issues, { json, language });
     return;
   }
+  // Before the search: nobody should wait for a roster that cannot be kept.
+  if (refused(await makeOutFolder(out), { json, language })) return;
   if (!json) printIssues(reading.warnings, { json, language });
 
   const stop = new AbortController();
@@ -40,22 +42,36 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
     process.once('SIGINT', () => process.exit(exitCodes.interrupted));
   });
   const progress = makeTerminalProgress(process.stderr, { json, language });
-  const outcome = await makePlanInThread()(document, { onProgress: progress.show, stop: stop.signal });
+  const outcome = await makePlanInThread()(document, {
+    onProgress: progress.show,
+    stop: stop.signal,
+    language,
+  });
   progress.end();
   if (outcome.kind === 'invalid') throw new Error('A job that was valid is refused by the planner.');
 
-  await mkdir(out, { recursive: true });
   const files = {
     ...resultFiles(outcome.result),
     'model.lp': exportModel(reading.problem, reading.rules, 'lp'),
     ...(options.mps === true ? { 'model.mps': exportModel(reading.problem, reading.rules, 'mps') } : {}),
   };
-  for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
+  if (refused(await writeOutFiles(out, files), { json, language })) return;
   if (json)
     console.log(
       JSON.stringify({ ...outcome.result.roster, files: Object.keys(files).map((name) => join(out, name)) }),
     );
   else printResult(outcome.result, Object.keys(files), out, language);
+}
+
+/** Says what is wrong, if anything, and sets the exit code. */
+function refused(
+  issues: readonly Issue[],
+  how: { readonly json: boolean; readonly language: Language },
+): boolean {
+  if (issues.length === 0) return false;
+  printIssues(issues, how);
+  process.exitCode = exitCodes.badInput;
+  return true;
 }
 
 /** What the command line says goes before what the job says. */
@@ -89,12 +105,13 @@ function printResult(
     iterations: { nb: 'Iterasjonene er brukt opp', en: 'The iterations are used up' },
     stopped: { nb: 'Stoppet; beste plan så langt er beholdt', en: 'Stopped; the best roster so far is kept' },
   }[search.ended];
-  const first = search.firstRosterSeconds.toFixed(1);
+  const first = secondsText(search.firstRosterSeconds, language);
+  const all = secondsText(search.elapsedSeconds, language);
   console.log(
     inLanguage(
       {
-        nb: `${ended.nb} etter ${search.elapsedSeconds.toFixed(1)} s (første plan etter ${first} s, ${search.engine}, frø ${search.seed}).`,
-        en: `${ended.en} after ${search.elapsedSeconds.toFixed(1)} s (first roster after ${first} s, ${search.engine}, seed ${search.seed}).`,
+        nb: `${ended.nb} etter ${all} (første plan etter ${first}, ${search.engine}, frø ${search.seed}).`,
+        en: `${ended.en} after ${all} (first roster after ${first}, ${search.engine}, seed ${search.seed}).`,
       },
       language,
     ),

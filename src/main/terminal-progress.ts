@@ -1,5 +1,6 @@
 import type { PlanProgress, TierProgress } from '../jobs/planning.js';
 import { sumLevels, tierName } from '../jobs/tier-names.js';
+import { numberText } from '../rules/number-text.js';
 import { inLanguage, type Language } from './print-issues.js';
 
 /** Shows how a search goes: one line that renews itself on a terminal, else a plain line for each step. */
@@ -16,9 +17,12 @@ export function makeTerminalProgress(
   { json, language }: { readonly json: boolean; readonly language: Language },
 ): TerminalProgress {
   if (!json && stream.isTTY) return makeLiveLine(stream, language);
+  let last = '';
   return {
     show: (progress) => {
-      stream.write(`${json ? JSON.stringify({ progress }) : progressLine(progress, language)}\n`);
+      const line = json ? JSON.stringify({ progress }) : progressLine(progress, language);
+      if (line !== last) stream.write(`${line}\n`);
+      last = line;
     },
     end: () => undefined,
   };
@@ -46,10 +50,10 @@ function makeLiveLine(stream: NodeJS.WriteStream, language: Language): TerminalP
   };
 }
 
-/** `12.3 s  timer uten lege 0 (bevist)  tomme vakter 0 (bevist)  rettferdighet 2.7 (minst 2.37)` */
+/** `12,3 s  timer uten lege 0 (bevist)  tomme vakter 0 (bevist)  rettferdighet 2,7 (minst 2,37)` */
 function progressLine({ elapsedSeconds, tiers }: PlanProgress, language: Language): string {
   const texts = sumLevels(tiers).map((tier) => tierText(tier, language));
-  return [`${elapsedSeconds.toFixed(1)} s`, ...texts].join('  ');
+  return [secondsText(elapsedSeconds, language), ...texts].join('  ');
 }
 
 /** Name, value and what is proven of one tier, in few words; the unit is the tier's own, and 0 is the best there can be. */
@@ -64,10 +68,16 @@ export function tierText(progress: TierProgress, language: Language): string {
       ? words.proven
       : bound === undefined
         ? words.none
-        : `${words.atLeast} ${short(bound)}`;
-  return `${inLanguage(tierName(progress), language)} ${short(value)} (${proof})`;
+        : `${words.atLeast} ${short(bound, language)}`;
+  return `${inLanguage(tierName(progress), language)} ${short(value, language)} (${proof})`;
 }
 
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** `12,3 s` in Norwegian, `12.3 s` in English. */
+export function secondsText(seconds: number, language: Language): string {
+  const text = `${seconds.toFixed(1)} s`;
+  return language === 'en' ? text : text.replace('.', ',');
+}
+
+function short(value: number, language: Language): string {
+  return numberText(value, language === 'en' ? 'en' : 'nb');
 }

@@ -15,8 +15,12 @@ export interface PlanInThreadOptions {
  */
 export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
   const { entry = defaultEntry(), stopGraceMilliseconds = 15_000 } = options;
-  return async (document, { onProgress, stop }) => {
-    const task: ThreadTask = { document, stopFlag: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+  return async (document, { onProgress, stop, language }) => {
+    const task: ThreadTask = {
+      document,
+      language,
+      stopFlag: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+    };
     const thread = startThread(entry, task);
     let lastResort: NodeJS.Timeout | undefined;
     try {

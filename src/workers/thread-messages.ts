@@ -1,8 +1,10 @@
-import type { PlanOutcome, PlanProgress } from '../jobs/planning.js';
+import type { PageLanguage, PlanOutcome, PlanProgress } from '../jobs/planning.js';
 
 /** What the thread is given. */
 export interface ThreadTask {
   readonly document: unknown;
+  /** Of the roster page; bokmål where nothing is said. */
+  readonly language?: PageLanguage | undefined;
   /** One Int32: 1 asks the search to end with the best roster so far. */
   readonly stopFlag: SharedArrayBuffer;
 }

@@ -59,8 +59,29 @@ describe('vaktplan', () => {
   });
 
   it('solve says on plain lines how it goes, with seconds, empty vakter and what is proven', () => {
-    expect(solved.err).toMatch(/^\d+\.\d s {2}timer uten lege 0 \(bevist\) {2}tomme vakter 0 \(bevist\)/m);
-    expect(solved.out).toContain('beste mulige plan er bevist');
+    expect(solved.err).toMatch(/^\d+,\d s {2}timer uten lege 0 \(bevist\) {2}tomme vakter 0 \(bevist\)/m);
+    expect(solved.out).toMatch(/beste mulige plan er bevist etter \d+,\d s /);
+    const lines = solved.err.split('\n');
+    expect(lines.filter((line, index) => line !== '' && line === lines[index - 1])).toEqual([]);
+  });
+
+  it('solve writes the page in the language that is asked for', async () => {
+    const english = join(folder, 'english');
+    const { code, out: said } = await run([
+      ...['solve', job, '--iterations', '1', '--out', english],
+      ...['--language', 'en'],
+    ]);
+    expect(code).toBe(0);
+    expect(readFileSync(join(english, 'roster.html'), 'utf8')).toContain('<html lang="en"');
+    expect(said).toMatch(/after \d+\.\d s /);
+  });
+
+  it('solve says before the search that the folder cannot be made', async () => {
+    const { code, err } = await run(['solve', job, '--seconds', '300', '--out', 'README.md/out']);
+    expect(code).toBe(2);
+    expect(err).toContain('OUT_NOT_WRITABLE');
+    expect(err).toContain('Det går ikke å skrive til mappen README.md/out (ENOTDIR)');
+    expect(err).not.toMatch(/timer uten lege|^ +at /m);
   });
 
   it('check accepts what solve wrote, as JSON and as CSV', async () => {

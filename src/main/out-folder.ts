@@ -1,0 +1,37 @@
+import { access, constants, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { error, type Issue } from '../domain/issue.js';
+
+/** Makes the folder where it is missing. A folder that cannot be written to is an issue, not a fault. */
+export async function makeOutFolder(folder: string): Promise<readonly Issue[]> {
+  return issuesOf(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  });
+}
+
+/** Writes texts by their file names. */
+export async function writeOutFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<readonly Issue[]> {
+  return issuesOf(folder, async () => {
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  });
+}
+
+async function issuesOf(folder: string, act: () => Promise<void>): Promise<readonly Issue[]> {
+  try {
+    await act();
+    return [];
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+    if (code === undefined) throw cause;
+    return [
+      error('OUT_NOT_WRITABLE', [], {
+        nb: `Det går ikke å skrive til mappen ${folder} (${code}). Velg en annen med --out.`,
+        en: `The folder ${folder} cannot be written to (${code}). Choose another one with --out.`,
+      }),
+    ];
+  }
+}

@@ -1,0 +1,33 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import type { PlanProgress } from '../../../src/jobs/planning.js';
+import { makeTerminalProgress } from '../../../src/main/terminal-progress.js';
+
+const progress: PlanProgress = {
+  elapsedSeconds: 12.34,
+  unfilled: 0,
+  tiers: [{ tier: 2, level: 0, value: 2.704, bound: 2.37, status: 'feasible' }],
+};
+
+function linesOf(language: 'nb' | 'en', shown: readonly PlanProgress[]): readonly string[] {
+  const stream = new PassThrough();
+  const { show, end } = makeTerminalProgress(stream as unknown as NodeJS.WriteStream, {
+    json: false,
+    language,
+  });
+  shown.forEach(show);
+  end();
+  return String(stream.read()).trimEnd().split('\n');
+}
+
+describe('progress on plain lines', () => {
+  it('has a comma in Norwegian and a point in English', () => {
+    expect(linesOf('nb', [progress])).toEqual(['12,3 s  rettferdighet 2,7 (minst 2,37)']);
+    expect(linesOf('en', [progress])).toEqual(['12.3 s  fairness 2.7 (at least 2.37)']);
+  });
+
+  it('says the very same once', () => {
+    const later = { ...progress, elapsedSeconds: 13 };
+    expect(linesOf('nb', [progress, { ...progress, elapsedSeconds: 12.31 }, later])).toHaveLength(2);
+  });
+});
