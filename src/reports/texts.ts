@@ -91,6 +91,8 @@ export interface Texts {
 
   readonly unfilledNone: string;
   readonly unfilledIntro: string;
+  /** What keeps a doctor off a vakt, by id of the rule; `unavailable` stands for all that is the doctor's own affair. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly lockedEmpty: string;
   readonly excludedTitle: string;
   readonly triedTitle: string;

@@ -18,16 +18,33 @@ export interface UnfilledVakt {
   readonly priority: number;
   /** The job says that it shall stay empty. */
   readonly lockedEmpty: boolean;
-  /** Doctors whom a rule keeps off this vakt whatever the rest looks like; each is counted under the first such rule. */
-  readonly excluded: readonly { readonly rule: string; readonly title: Text; readonly doctors: number }[];
+  /** Doctors whom a rule keeps off this vakt whatever the rest looks like; each stands under the first such rule. */
+  readonly excluded: readonly ExcludedDoctors[];
   /** The doctors who are left, with what giving them this vakt would newly break. Null where there were too many empty vakter to try. */
   readonly tried: readonly TriedDoctor[] | null;
+}
+
+export interface ExcludedDoctors {
+  /** Id of the rule, or `unavailable`: away, with fritak or unable; which of these is nobody's business here. */
+  readonly reason: string;
+  readonly title: Text;
+  readonly doctors: readonly string[];
 }
 
 export interface TriedDoctor {
   readonly doctor: string;
   /** Empty: no hard rule stands in the way in this roster. */
   readonly because: readonly { readonly rule: string; readonly message: Text }[];
+}
+
+/** Rules about the doctor's own circumstances; findings of theirs stand under one reason. */
+const personalRules: ReadonlySet<string> = new Set(['absence', 'fritak', 'cannot-wishes']);
+
+const unavailable: Text = { nb: 'Ikke tilgjengelig', en: 'Not available' };
+
+/** The rule's id, or `unavailable` where it would tell of a doctor's own circumstances. */
+export function reasonOf(rule: string): string {
+  return personalRules.has(rule) ? 'unavailable' : rule;
 }
 
 /** Beyond this many empty vakter only the exclusions are counted: trying doctors costs a run of every hard rule each. */
@@ -65,10 +82,16 @@ function sortOut(
         active.excludes(doctor, vakt, problem) && !isSetAside(problem, active, doctor.id, vakt.date),
     );
   const byRule = groupBy(problem.doctors, firstRule);
+  const excluding = hard.filter((active) => byRule.has(active));
+  const byReason = groupBy(excluding, ({ rule }) => reasonOf(rule.id));
   return {
-    excluded: hard.flatMap((active) => {
-      const doctors = byRule.get(active)?.length ?? 0;
-      return doctors === 0 ? [] : [{ rule: active.rule.id, title: active.rule.title, doctors }];
+    excluded: [...byReason].map(([reason, rules]) => {
+      const doctors = new Set(rules.flatMap((active) => byRule.get(active) ?? []).map(({ id }) => id));
+      return {
+        reason,
+        title: reason === 'unavailable' ? unavailable : (rules[0]?.rule.title ?? unavailable),
+        doctors: problem.doctors.map(({ id }) => id).filter((id) => doctors.has(id)),
+      };
     }),
     left: byRule.get(undefined) ?? [],
   };

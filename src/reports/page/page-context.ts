@@ -35,6 +35,8 @@ export interface PageContext {
   shortDate(date: LocalDate): string;
   /** `fredag 13. mars` */
   longDate(date: LocalDate): string;
+  /** `10.–16. mai`, `30. april – 2. mai`; a date alone as `ma 10. mai`. */
+  dateRange(from: LocalDate, to: LocalDate): string;
   vaktName(id: string): string;
 }
 
@@ -81,6 +83,11 @@ export function makePageContext(roster: Roster, report: Report, language: Langua
         : `${number(Math.floor(value / 60))} ${texts.hour} ${number(value % 60)} ${texts.minute}`,
     shortDate,
     longDate: (date) => `${texts.weekdays[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`,
+    dateRange: (from, to) => {
+      if (from === to) return shortDate(from);
+      if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayAndMonth(from)} – ${dayAndMonth(to)}`;
+      return `${texts.date(Number(from.slice(8)), '').trim()}–${dayAndMonth(to)}`;
+    },
     vaktName,
   };
 }

@@ -72,6 +72,15 @@ describe('renderRosterPage', () => {
     expect(html).toContain('>16–23<');
   });
 
+  it('tells of empty vakter with the same reasons in one block', () => {
+    const lines = [aLine({ id: 'HV' }), aLine({ id: 'BV' })];
+    const absences = [{ doctor: 'a', kind: 'sykdom' as const, from: '2026-03-09', to: '2026-03-13' }];
+    const doctors = [aDoctor({ id: 'a', name: 'Åse' })];
+    const empty = pageOf(aProblem({ lines, doctors, absences }), {});
+    expect(empty).toContain('HV og BV 9.–13. mars');
+    expect(empty).toContain('Ikke tilgjengelig: Åse');
+  });
+
   it('speaks of available doctors where nobody is ever present', () => {
     const lines = [aLine({ kind: 'hjemmevakt' })];
     const home = pageOf(aProblem({ lines }), { '2026-03-09/V/1': 'a' });

@@ -14,7 +14,7 @@ describe('explainUnfilled', () => {
     );
   });
 
-  it('counts each doctor under the first rule that excludes', () => {
+  it('names each doctor under the first rule that excludes, and not which absence it is', () => {
     const doctors = [
       aDoctor({ id: 'borte' }),
       aDoctor({ id: 'utenfor', pools: ['andre'] }),
@@ -27,9 +27,9 @@ describe('explainUnfilled', () => {
       to: '2026-03-09',
     }));
     const [vakt] = explain({ doctors, absences });
-    expect(vakt?.excluded.map(({ rule, doctors: count }) => [rule, count])).toEqual([
-      ['pool-eligibility', 2],
-      ['absence', 1],
+    expect(vakt?.excluded.map(({ reason, doctors: ids }) => [reason, ids])).toEqual([
+      ['pool-eligibility', ['utenfor', 'utenfor-og-borte']],
+      ['unavailable', ['borte']],
     ]);
     expect(vakt?.tried).toEqual([]);
   });
@@ -81,6 +81,6 @@ describe('explainUnfilled', () => {
 
   it('says where the job itself keeps the vakt empty', () => {
     const [vakt] = explain({ locks: [{ vakt: '2026-03-09/V/1', doctor: null }] });
-    expect(vakt).toMatchObject({ lockedEmpty: true, excluded: [{ rule: 'locked-vakt', doctors: 1 }] });
+    expect(vakt).toMatchObject({ lockedEmpty: true, excluded: [{ reason: 'locked-vakt', doctors: ['a'] }] });
   });
 });
