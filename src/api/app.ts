@@ -15,7 +15,7 @@ import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobRecords, JobResults } from '../jobs/job-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
 import type { App } from './app-type.js';
-import { addFaultHandlers } from './fault-handlers.js';
+import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
 import { addPageRoutes } from './page/page-routes.js';
 import { addRequestGuards } from './request-guards.js';
 import { addHealthRoutes } from './routes/health.js';
@@ -46,6 +46,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
     loggerInstance: logger,
     bodyLimit: bodyLimitBytes,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerFrameworkFault,
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -1,8 +1,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { App } from './app-type.js';
+import { languageOf } from './language.js';
 import type { ProblemCode } from './problem-codes.js';
 import { sendProblem } from './problem-details.js';
+import { valueFaultText } from './value-fault-text.js';
 
 /** Every answer that is not a success is a problem document; what went wrong inside stays in the log. */
 export function addFaultHandlers(app: App): void {
@@ -10,12 +12,21 @@ export function addFaultHandlers(app: App): void {
   app.setErrorHandler<FastifyError>(answerFault);
 }
 
+/** An address that the router itself cannot read, before there is a route or a hook. */
+export function answerFrameworkFault(
+  _fault: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  void sendProblem(request, reply, { code: 'INVALID_REQUEST' });
+}
+
 function answerFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (hasZodFastifySchemaValidationErrors(fault)) {
-    const errors = fault.validation.map(({ instancePath, message }) => ({
+    const errors = fault.validation.map((one) => ({
       code: 'INVALID_VALUE',
       pointer: '',
-      detail: `${fault.validationContext ?? 'request'}${instancePath}: ${message ?? 'invalid'}`,
+      detail: valueFaultText(one, fault.validationContext, languageOf(request)),
     }));
     return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
   }

@@ -31,7 +31,10 @@ export const problemKinds = {
   BODY_TOO_LARGE: { status: 413, title: { nb: 'Innholdet er for stort', en: 'The body is too large' } },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-    title: { nb: 'Innholdet må være JSON', en: 'The body must be JSON' },
+    title: {
+      nb: 'Innholdet må være JSON, sendt med Content-Type: application/json',
+      en: 'The body must be JSON, sent with Content-Type: application/json',
+    },
   },
   WRONG_HOST: {
     status: 421,

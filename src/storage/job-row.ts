@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { JobEvent, RosterJob } from '../jobs/roster-job.js';
+import { readProgress } from './stored-progress.js';
 import type { Tables } from './tables.js';
 
 type Row = Omit<
@@ -25,14 +26,16 @@ export const jobColumns = [
   'issues',
 ] as const;
 
+/** Progress that cannot be read is left out: it is news of a moment, and must not keep the job from being seen. */
 export function toRosterJob(row: Row): RosterJob {
+  const progress = readProgress(row.progress);
   const facts = {
     id: row.id,
     legevakt: { id: row.legevakt, name: row.legevakt_name },
     period: { from: row.period_from, to: row.period_to },
     attempt: row.attempt,
     createdAt: row.created_at,
-    ...(row.progress === null ? {} : { progress: row.progress }),
+    ...(progress === undefined ? {} : { progress }),
   };
   const { state } = row;
   switch (state) {

@@ -100,6 +100,7 @@ describe('the API', () => {
       404,
       'JOB_NOT_FOUND',
     ],
+    ['an address that cannot be decoded', { url: '/v1/roster-jobs/%ff' }, 400, 'INVALID_REQUEST'],
     ['an id that is none', { url: '/v1/roster-jobs/1' }, 400, 'INVALID_REQUEST'],
     ['an unknown query', { url: '/v1/roster-jobs?lmit=3' }, 400, 'INVALID_REQUEST'],
     ['a foreign host', { url: '/v1/roster-jobs', headers: { host: 'evil.example' } }, 421, 'WRONG_HOST'],
@@ -121,6 +122,44 @@ describe('the API', () => {
       payload,
     });
     expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code]);
+  });
+
+  it('says which Content-Type it wants', async () => {
+    const response = await service.app.inject({
+      method: 'POST',
+      url: '/v1/legevakter/testvik/roster-jobs',
+      headers: { 'content-type': 'application/xml' },
+      payload: '<job/>',
+    });
+    expect(response.json<{ title: string }>().title).toContain('Content-Type: application/json');
+  });
+
+  it.each([
+    ['/v1/roster-jobs/1', 'nb', 'Id i adressen: Ugyldig UUID'],
+    ['/v1/roster-jobs/1', 'en', 'Id in the address: Invalid UUID'],
+    ['/v1/roster-jobs?lmit=3', 'nb', 'I spørringen: Ukjent nøkkel: "lmit"'],
+    ['/v1/roster-jobs?limit=x', 'nb', 'Limit i spørringen: Ugyldig input: forventet tall'],
+    ['/v1/roster-jobs?limit=501', 'nb', 'Limit i spørringen: Høyst 500'],
+  ])('says what is wrong with %s in %s', async (url, language, says) => {
+    const { errors } = (await get(url, { 'accept-language': language })).json<{
+      errors: { detail: string }[];
+    }>();
+    expect(errors.map(({ detail }) => detail)).toEqual([says]);
+  });
+
+  it('lists a job whose stored progress is of another version, without it', async () => {
+    const id = await submitted();
+    await service.database.tables
+      .updateTable('roster_jobs')
+      .set({ progress: JSON.stringify({ ...someProgress, tiers: [{ tier: 'one' }] }) })
+      .where('id', '=', id)
+      .execute();
+    const list = await get('/v1/roster-jobs');
+    expect(list.statusCode).toBe(200);
+    const job = list.json<{ jobs: { id: string; progress?: unknown }[] }>().jobs.find((one) => one.id === id);
+    expect(job).toBeDefined();
+    expect(job).not.toHaveProperty('progress');
+    expect((await get('/')).statusCode).toBe(200);
   });
 
   it('lets no other web site change anything', async () => {

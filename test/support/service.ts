@@ -5,7 +5,7 @@ import type { PlanJob } from '../../src/jobs/planning.js';
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import { openJobQueue } from '../../src/queue/bull-job-queue.js';
 import type { QueuePlace } from '../../src/queue/queue-place.js';
-import { openEmbedded } from '../../src/storage/database.js';
+import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { startRosterWorker, type RosterWorker } from '../../src/workers/roster-worker.js';
 import type { JobStore } from '../../src/jobs/job-store.js';
@@ -13,6 +13,7 @@ import type { JobStore } from '../../src/jobs/job-store.js';
 export interface Service {
   readonly app: App;
   readonly store: JobStore;
+  readonly database: Database;
   startWorker(plan: PlanJob): Promise<RosterWorker>;
   close(): Promise<void>;
 }
@@ -39,6 +40,7 @@ export async function openService(readJob: ReadJob): Promise<Service> {
   return {
     app,
     store,
+    database,
     async startWorker(plan) {
       const worker = await startRosterWorker({
         place,
