@@ -68,8 +68,8 @@ export async function findRoster(
   const roster = readRoster(model, search.values);
   const findings = verifyRoster(roster, rules);
   if (!isLegal(findings)) {
-    const broken = findings.filter(({ status }) => status === 'breach').map(({ message }) => message.en);
-    throw new Error(`The checkers reject the roster that was found: ${broken.slice(0, 5).join(' ')}`);
+    const broken = findings.filter(({ status }) => status === 'breach').map(({ ruleId }) => ruleId);
+    throw new Error(`The checkers reject the roster that was found: ${[...new Set(broken)].join(', ')}`);
   }
   return {
     roster,

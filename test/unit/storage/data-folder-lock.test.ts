@@ -150,7 +150,9 @@ describe('the lock of a data folder', () => {
     );
   });
 
-  it.runIf(process.getuid?.() !== 0)('says in a sentence that the folder cannot be written to', () => {
+  // Nothing is closed to root.
+  const itAsUser = process.getuid?.() === 0 ? () => undefined : it;
+  itAsUser('says in a sentence that the folder cannot be written to', () => {
     chmodSync(folder, 0o555);
     expect(() => lockDataFolder(folder)).toThrow(/kan ikke brukes, for den kan ikke skrives til \(EACCES\)/);
     chmodSync(folder, 0o755);
