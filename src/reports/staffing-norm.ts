@@ -89,7 +89,8 @@ function districtsOf({ job, lines }: Problem): District[] {
   const populationOf = (ids: readonly string[]): number =>
     kommuner.filter(({ id }) => ids.includes(id)).reduce((total, { population }) => total + population, 0);
   const all = {
-    id: 'alle',
+    // Outside the pattern of ids, so that no district of a job can be called the same.
+    id: '*',
     name: kommuner.map(({ name }) => name).join(', '),
     kommuner: kommuner.map(({ id }) => id),
   };
