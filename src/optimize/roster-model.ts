@@ -68,9 +68,7 @@ export function pointOf(
 /** A locked pair always has its variable, whatever rules say: what the input breaks is reported, not refused. */
 function addPairs(model: Model, problem: Problem, rules: readonly ActiveRule[]): Pair[] {
   const hard = rules.filter(({ mode }) => mode === 'hard');
-  const overridden = new Set(
-    problem.job.overrides.map(({ rule, doctor, date }) => `${rule} ${doctor} ${date}`),
-  );
+  const overridden = overriddenPairs(problem);
   return problem.vakter.flatMap((vakt) =>
     problem.doctors.flatMap((doctor) => {
       const isLocked = problem.lockByVakt.get(vakt.id) === doctor.id;

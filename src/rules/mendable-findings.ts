@@ -21,6 +21,9 @@ export function withoutMendable(
 
 function isMendable({ ruleId, violation }: Finding, roster: Roster, rules: readonly ActiveRule[]): boolean {
   const { problem } = roster;
+  const active = rules.find(({ rule }) => rule.id === ruleId);
+  if (active === undefined) return false;
+  const ownBefore = active.check(roster).length;
   const own = violation.vaktIds.flatMap((id) => problem.vaktById.get(id) ?? []);
   const nearby = problem.vakter.filter(
     (vakt) => !roster.assignments.has(vakt.id) && own.some((held) => overlapMinutes(held, vakt) > 0),
@@ -37,9 +40,7 @@ function isMendable({ ruleId, violation }: Finding, roster: Roster, rules: reado
           problem,
           assignments: new Map([...roster.assignments, [vakt.id, doctor.id]]),
         };
-        const active = rules.find(({ rule }) => rule.id === ruleId);
-        const isMended = active !== undefined && active.check(changed).length < active.check(roster).length;
-        return isMended && countBroken(changed) < before;
+        return active.check(changed).length < ownBefore && countBroken(changed) < before;
       }),
   );
 }

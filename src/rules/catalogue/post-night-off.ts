@@ -4,6 +4,7 @@ import { dutiesByDoctor } from '../../domain/roster.js';
 import { clockMinutes } from '../../domain/time.js';
 import { clock } from '../../domain/job/scalars.js';
 import { minus, sum } from '../expression.js';
+import { outsideSfs } from '../outside-sfs.js';
 import { defineRule } from '../rule.js';
 import { legeforeningen, sfs2305 } from '../sources.js';
 
@@ -86,15 +87,7 @@ export const postNightOff = defineRule({
       });
   },
 
-  notChecked: ({ job }) =>
-    job.legevakt.tariffArea === 'Oslo'
-      ? [
-          {
-            nb: 'SFS 2305 gjelder ikke i Oslo. Regelen er brukt som et lokalt valg; om Oslos egen avtale er fulgt, er ikke vurdert.',
-            en: 'SFS 2305 does not hold in Oslo. The rule is used as a local choice; whether the agreement of Oslo is kept is not judged.',
-          },
-        ]
-      : [],
+  notChecked: outsideSfs,
 
   explain: ({ doctorId, vaktIds, detail }, { offMinutes }) => ({
     nb: `${doctorId ?? ''} starter ny vakt ${detail['restMinutes'] ?? ''} minutter etter nattevakten (${vaktIds.join(', ')}); det skal være ${offMinutes} minutter fri.`,

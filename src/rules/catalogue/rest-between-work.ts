@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.js';
 import { dutiesByDoctor } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { minus, sum } from '../expression.js';
+import { outsideSfs } from '../outside-sfs.js';
 import { defineRule, type Candidate, type Violation } from '../rule.js';
 import { legeforeningen, sfs2305 } from '../sources.js';
 
@@ -74,15 +75,7 @@ export const restBetweenWork = defineRule({
       );
   },
 
-  notChecked: ({ job }) =>
-    job.legevakt.tariffArea === 'Oslo'
-      ? [
-          {
-            nb: 'SFS 2305 gjelder ikke i Oslo. Regelen er brukt som et lokalt valg; om Oslos egen avtale er fulgt, er ikke vurdert.',
-            en: 'SFS 2305 does not hold in Oslo. The rule is used as a local choice; whether the agreement of Oslo is kept is not judged.',
-          },
-        ]
-      : [],
+  notChecked: outsideSfs,
 
   explain: ({ doctorId, vaktIds, detail }, { minimumRestMinutes }) => ({
     nb: `${doctorId ?? ''} har bare ${detail['restMinutes'] ?? ''} minutter fri mellom ${vaktIds.join(' og ')}${detail['post'] === undefined ? '' : ` og ${detail['post']}`}; kravet er ${minimumRestMinutes}.`,
