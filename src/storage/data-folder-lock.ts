@@ -54,7 +54,8 @@ export function lockDataFolder(folder: string): FolderLock {
     release() {
       clearInterval(heartbeat);
       const holder = read(path);
-      if (holder !== undefined && isSame(holder, own)) rmSync(path, { force: true });
+      // A file that was emptied under us is ours still: another process writes its lock whole.
+      if (holder === undefined || isSame(holder, own)) rmSync(path, { force: true });
     },
   };
 }
