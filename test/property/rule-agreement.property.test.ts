@@ -12,26 +12,10 @@ import { registry } from '../../src/rules/registry.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { verifyRoster } from '../../src/rules/verify-roster.js';
 import { arbitraryJob } from '../support/arbitraries.js';
+import { loadChoices, type ParameterChoices } from '../support/gold.js';
 
 const seed = Number(process.env['VAKTPLAN_PROPERTY_SEED'] ?? 20260301);
 const numRuns = Number(process.env['VAKTPLAN_PROPERTY_RUNS'] ?? 400);
-
-/** Parameters that make rules bite on a few days. */
-const parameterChoices: Readonly<Record<string, readonly Record<string, unknown>[]>> = {
-  'one-place-at-a-time': [{}, { travelMinutes: 90 }],
-  'frequency-cap': [{ everyNth: 2 }, { everyNth: 3, windowDays: 2, counts: 'samlet' }],
-  'personal-caps': [
-    {
-      caps: [
-        { doctor: 'd1', maxVakter: 1 },
-        { doctor: 'd2', maxNatt: 0, maxHelg: 1, maxHours: 12.5 },
-      ],
-    },
-  ],
-  'weekend-style': [{ style: 'whole' }, { style: 'split' }],
-  'consecutive-natt': [{ maxInARow: 1 }, { maxInARow: 2 }],
-  'consecutive-beredskap': [{ maxInARow: 1 }, { maxInARow: 2 }],
-};
 
 const scopes: readonly (RuleScope | undefined)[] = [undefined, { lines: ['L1'] }, { regimes: ['SFS2305'] }];
 
@@ -40,11 +24,11 @@ interface Case {
   readonly active: ActiveRule;
 }
 
-const casesOf = (rule: Rule, mode: 'hard' | 'soft'): fc.Arbitrary<Case> =>
+const casesOf = (rule: Rule, mode: 'hard' | 'soft', choices: ParameterChoices): fc.Arbitrary<Case> =>
   fc
     .tuple(
       arbitraryJob,
-      fc.constantFrom(...(parameterChoices[rule.id] ?? [{}])),
+      fc.constantFrom(...choices),
       fc.array(fc.constantFrom('d1', 'd2', 'd3', undefined), { minLength: 80, maxLength: 80 }),
       rule.judges === 'roster' ? fc.constant(undefined) : fc.constantFrom(...scopes),
       fc.nat(7),
@@ -107,11 +91,15 @@ function readModel({ roster, active }: Case): { readonly accepts: boolean; reado
   return { accepts: hasPairs && findViolations(rosterModel.model, point).length === 0, cost };
 }
 
-describe.each(registry.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+const rows = await Promise.all(
+  registry.map(async (rule) => [rule.id, rule, await loadChoices(rule.id)] as const),
+);
+
+describe.each(rows)('%s', (_id, rule, choices) => {
   if (rule.modes.includes('hard')) {
     it(`accepts by its rows exactly what its checker accepts (seed ${seed}, ${numRuns} cases)`, () => {
       fc.assert(
-        fc.property(casesOf(rule, 'hard'), (own) => {
+        fc.property(casesOf(rule, 'hard', choices), (own) => {
           const breaches = verifyRoster(own.roster, [own.active]).filter(({ status }) => status === 'breach');
           expect({ accepts: readModel(own).accepts, breaches }).toEqual({
             accepts: breaches.length === 0,
@@ -125,7 +113,7 @@ describe.each(registry.map((rule) => [rule.id, rule] as const))('%s', (_id, rule
   if (rule.modes.includes('soft')) {
     it(`charges by its rows exactly what its checker measures (seed ${seed}, ${numRuns} cases)`, () => {
       fc.assert(
-        fc.property(casesOf(rule, 'soft'), (own) => {
+        fc.property(casesOf(rule, 'soft', choices), (own) => {
           const measured = verifyRoster(own.roster, [own.active]).reduce(
             (total, { cost }) => total + cost,
             0,

@@ -40,12 +40,23 @@ export interface GoldTable {
   readonly breaks: readonly BrokenCase[];
 }
 
+/** Parameter sets with which the agreement property tries a rule on a few days; one of them is drawn for each case. */
+export type ParameterChoices = readonly Readonly<Record<string, unknown>>[];
+
 export const ruleRows = registry.map((rule) => [rule.id, rule] as const);
 
 /** @throws where the rule has no gold file */
 export async function loadGold(ruleId: string): Promise<GoldTable> {
   const module = (await import(`../unit/rules/gold/${ruleId}.gold.ts`)) as { readonly gold: GoldTable };
   return module.gold;
+}
+
+/** The rule's own `choices`, or its defaults alone. */
+export async function loadChoices(ruleId: string): Promise<ParameterChoices> {
+  const module = (await import(`../unit/rules/gold/${ruleId}.gold.ts`)) as {
+    readonly choices?: ParameterChoices;
+  };
+  return module.choices ?? [{}];
 }
 
 /** What the rule alone finds in a case; a rule that is off by default is on and hard. */

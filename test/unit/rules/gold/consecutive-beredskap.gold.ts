@@ -1,4 +1,4 @@
-import { allTo, everyDay, vakterFrom, type GoldTable } from '../../../support/gold.js';
+import { allTo, everyDay, vakterFrom, type GoldTable, type ParameterChoices } from '../../../support/gold.js';
 
 const lines = [everyDay('V', '16:00', '08:00', { kind: 'hjemmevakt' })];
 const held = (first: string, count: number) => allTo('a', vakterFrom('V', first, count));
@@ -63,3 +63,6 @@ export const gold: GoldTable = {
     },
   ],
 };
+
+/** Parameters that make the rule bite on a few days, for the agreement property. */
+export const choices: ParameterChoices = [{ maxInARow: 1 }, { maxInARow: 2 }];

@@ -1,5 +1,5 @@
 import { aDoctor } from '../../../support/builders.js';
-import { allTo, everyDay, vakterFrom, type GoldTable } from '../../../support/gold.js';
+import { allTo, everyDay, vakterFrom, type GoldTable, type ParameterChoices } from '../../../support/gold.js';
 
 const lines = [everyDay('N', '23:00', '08:00')];
 const march = { from: '2026-03-01', to: '2026-03-15' };
@@ -99,3 +99,6 @@ export const gold: GoldTable = {
     },
   ],
 };
+
+/** Parameters that make the rule bite on a few days, for the agreement property. */
+export const choices: ParameterChoices = [{ maxInARow: 1 }, { maxInARow: 2 }];

@@ -1,5 +1,5 @@
 import { aDoctor } from '../../../support/builders.js';
-import { allTo, everyDay, vakterFrom, type GoldTable } from '../../../support/gold.js';
+import { allTo, everyDay, vakterFrom, type GoldTable, type ParameterChoices } from '../../../support/gold.js';
 
 const april = { from: '2026-04-01', to: '2026-04-30' };
 const march = { from: '2026-03-01', to: '2026-03-31' };
@@ -103,3 +103,6 @@ export const gold: GoldTable = {
     },
   ],
 };
+
+/** Parameters that make the rule bite on a few days, for the agreement property. */
+export const choices: ParameterChoices = [{ everyNth: 2 }, { everyNth: 3, windowDays: 2, counts: 'samlet' }];

@@ -1,5 +1,5 @@
 import { aDoctor } from '../../../support/builders.js';
-import { oneVakt, type GoldTable } from '../../../support/gold.js';
+import { oneVakt, type GoldTable, type ParameterChoices } from '../../../support/gold.js';
 
 const first = '2026-03-09/A/1';
 const second = '2026-03-09/B/1';
@@ -169,3 +169,6 @@ export const gold: GoldTable = {
     },
   ],
 };
+
+/** Parameters that make the rule bite on a few days, for the agreement property. */
+export const choices: ParameterChoices = [{}, { travelMinutes: 90 }];

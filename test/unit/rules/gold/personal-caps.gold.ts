@@ -1,5 +1,5 @@
 import { aDoctor } from '../../../support/builders.js';
-import { allTo, oneVakt, vakterFrom, type GoldTable } from '../../../support/gold.js';
+import { allTo, oneVakt, vakterFrom, type GoldTable, type ParameterChoices } from '../../../support/gold.js';
 
 type Cap = {
   readonly maxVakter?: number;
@@ -103,3 +103,13 @@ export const gold: GoldTable = {
     },
   ],
 };
+
+/** Parameters that make the rule bite on a few days, for the agreement property. */
+export const choices: ParameterChoices = [
+  {
+    caps: [
+      { doctor: 'd1', maxVakter: 1 },
+      { doctor: 'd2', maxNatt: 0, maxHelg: 1, maxHours: 12.5 },
+    ],
+  },
+];

@@ -1,4 +1,4 @@
-import { oneVakt, type GoldTable } from '../../../support/gold.js';
+import { oneVakt, type GoldTable, type ParameterChoices } from '../../../support/gold.js';
 
 type Vakt = readonly [id: string, date: string, from: string, to: string];
 const saturday: Vakt = ['S', '2026-03-14', '11:00', '17:00'];
@@ -82,3 +82,6 @@ export const gold: GoldTable = {
     },
   ],
 };
+
+/** Parameters that make the rule bite on a few days, for the agreement property. */
+export const choices: ParameterChoices = [{ style: 'whole' }, { style: 'split' }];
