@@ -1,5 +1,6 @@
+import { countDaysAvailable } from '../domain/days-available.js';
 import { isFredagskveld, isOnHelligdag, measureOf } from '../domain/fairness.js';
-import { isHelg, isInScheme, isNatt, type Doctor, type PostDay } from '../domain/doctor.js';
+import { isHelg, isNatt, type Doctor, type PostDay } from '../domain/doctor.js';
 import type { DoctorCategory } from '../domain/job/doctor.js';
 import { isDisplacedBy, isLostAfter } from '../domain/post-release.js';
 import type { Problem } from '../domain/problem.js';
@@ -57,19 +58,6 @@ export function reportLoad(roster: Roster, rules: readonly ActiveRule[]): Doctor
   return roster.problem.doctors.map((doctor) =>
     loadOf(roster.problem, doctor, duties.get(doctor.id) ?? [], weight),
   );
-}
-
-/** Dates in the scheme without permisjon, sickness or a full fritak; ferie, courses and out-weeks do not reduce them. */
-export function countDaysAvailable(problem: Problem, doctor: Doctor): number {
-  const away = doctor.absences.filter(({ kind }) => kind === 'permisjon' || kind === 'sykdom');
-  return problem.dates.filter(
-    (date) =>
-      isInScheme(doctor, date) &&
-      !away.some(({ from, to }) => from <= date && date <= to) &&
-      !doctor.fritak.some(
-        ({ from, to, scope }) => scope === 'all' && from <= date && (to === undefined || date <= to),
-      ),
-  ).length;
 }
 
 function loadOf(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countDaysAvailable } from '../domain/days-available.js';
 import { isOutWeek, type Doctor } from '../domain/doctor.js';
 import { doctorCategory, type DoctorCategory } from '../domain/job/doctor.js';
 import type { Problem } from '../domain/problem.js';
@@ -6,7 +7,6 @@ import type { Roster } from '../domain/roster.js';
 import type { Vakt, Vaktlinje } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { round } from './hours.js';
-import { countDaysAvailable } from './load.js';
 
 /** How often the doctors of some lines are on duty on average: N of "N-delt". */
 export interface PoolFrequency {

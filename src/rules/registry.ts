@@ -18,6 +18,7 @@ import { fritak } from './catalogue/fritak.js';
 import { idealStaffing } from './catalogue/ideal-staffing.js';
 import { lineCompetence } from './catalogue/line-competence.js';
 import { lockedVakt } from './catalogue/locked-vakt.js';
+import { minimumWorkload } from './catalogue/minimum-workload.js';
 import { onePlaceAtATime } from './catalogue/one-place-at-a-time.js';
 import { personalCaps } from './catalogue/personal-caps.js';
 import { poolEligibility } from './catalogue/pool-eligibility.js';
@@ -51,6 +52,7 @@ export const registry: readonly Rule[] = [
   amlWeeklyRest,
   frequencyCap,
   personalCaps,
+  minimumWorkload,
   fairHours,
   fairNatt,
   fairHelg,
