@@ -4,12 +4,19 @@ import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
+import type { LocalDate } from '../domain/time.js';
 import type { BoundRule, ModelScope, Rule, RuleMode, Violation } from './rule.js';
+import { isInForce, versionsOf, type RulePack, type RuleStretch, type RuleVersion } from './rule-pack.js';
+import { splitBySetting, stretchesOf } from './rule-stretches.js';
 import { inScope, restrictProblem, restrictRoster } from './rule-scope.js';
 
-/** A rule as one job has set it. */
+/** A rule as one job has set it, on the dates on which it says the same. */
 export interface ActiveRule {
   readonly rule: Rule;
+  /** The reading of the law that judges a date of its own. */
+  versionOn(date: LocalDate): RuleVersion;
+  /** Dates of vakter that it judges. */
+  isInForceOn(date: LocalDate): boolean;
   readonly mode: Exclude<RuleMode, 'off'>;
   readonly tier: number;
   readonly weight: number;
@@ -21,16 +28,25 @@ export interface ActiveRule {
   check(roster: Roster): Violation[];
   explain(violation: Violation): Text;
   doctorsNamed: BoundRule['doctorsNamed'];
+  linesNamed: BoundRule['linesNamed'];
   notChecked(problem: Problem): Text[];
 }
 
+export interface RuleEditions {
+  readonly packs: readonly RulePack[];
+  /** Opt-in editions that the job asks for. */
+  readonly chosen: ReadonlySet<string>;
+}
+
 /**
- * Settles every rule of the registry by the job's settings. Unknown ids, modes that a rule does not have and parameters that its
- * schema refuses are issues; pointers start at `/rules`.
+ * Settles every rule of the registry by the dated packs and then by the job's settings: one active rule for each stretch of dates on
+ * which it says the same. Unknown ids, modes that a rule does not have and parameters that its schema refuses are issues; pointers
+ * start at `/rules`.
  */
 export function activateRules(
   registry: readonly Rule[],
   settings: Readonly<Record<string, RuleSetting>>,
+  { packs, chosen }: RuleEditions = { packs: [], chosen: new Set() },
 ): { readonly rules: ActiveRule[]; readonly issues: Issue[] } {
   const known = new Map(registry.map((rule) => [rule.id, rule]));
   const issues = Object.keys(settings)
@@ -44,40 +60,59 @@ export function activateRules(
   const rules: ActiveRule[] = [];
   for (const rule of registry) {
     const setting = settings[rule.id] ?? {};
-    const mode = setting.mode ?? rule.defaults.mode;
-    if (mode !== 'off' && !rule.modes.includes(mode)) {
-      issues.push(modeIssue(rule));
-      continue;
-    }
-    if (rule.judges === 'roster' && setting.scope !== undefined) issues.push(scopeIssue(rule));
-    const parsed = rule.parameters.safeParse(setting.parameters ?? {});
-    if (!parsed.success) {
-      issues.push(...parsed.error.issues.map(({ path, message }) => parameterIssue(rule, path, message)));
-      continue;
-    }
-    if (mode !== 'off') rules.push(activate(rule, mode, setting));
+    const faults = settingIssues(rule, setting);
+    issues.push(...faults);
+    if (faults.some(({ code }) => code !== 'RULE_SCOPE_NOT_POSSIBLE')) continue;
+    for (const stretch of stretchesOf(versionsOf(rule, packs), chosen))
+      for (const { dates, isSet } of splitBySetting(stretch, setting)) {
+        const active = activate(rule, { ...stretch, ...dates }, isSet ? setting : {});
+        if (active !== undefined) rules.push(active);
+      }
   }
   return { rules, issues };
 }
 
-function activate(rule: Rule, mode: ActiveRule['mode'], setting: RuleSetting): ActiveRule {
-  const bound = rule.bind(setting.parameters ?? {});
+function settingIssues(
+  rule: Rule,
+  { mode, scope, parameters = {}, validFrom, validTo }: RuleSetting,
+): Issue[] {
+  const parsed = rule.parameters.safeParse(parameters);
+  return [
+    ...(mode === undefined || mode === 'off' || rule.modes.includes(mode) ? [] : [modeIssue(rule)]),
+    ...(rule.judges === 'roster' && scope !== undefined ? [scopeIssue(rule)] : []),
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.map(({ path, message }) => parameterIssue(rule, path, message))),
+    ...(validFrom !== undefined && validTo !== undefined && validTo < validFrom ? [datesIssue(rule)] : []),
+  ];
+}
+
+/** `undefined` where the rule is off. */
+function activate(rule: Rule, stretch: RuleStretch, setting: RuleSetting): ActiveRule | undefined {
+  const [version] = stretch.versions;
+  const mode = setting.mode ?? version.mode;
+  if (mode === 'off') return undefined;
+  const bound = rule.bind({ ...version.parameters, ...setting.parameters });
   const { scope } = setting;
+  const isInForceOn = (date: LocalDate): boolean => isInForce(stretch, date);
   return {
     rule,
+    versionOn: (date) => stretch.versions.findLast((own) => isInForce(own, date)) ?? version,
+    isInForceOn,
     mode,
     tier: setting.tier ?? rule.defaults.tier,
     weight: setting.weight ?? rule.defaults.weight,
     scope,
     parameters: bound.parameters,
     excludes: (doctor, vakt, problem) =>
-      inScope(scope, doctor, vakt) && bound.excludes(doctor, vakt, problem),
+      isInForceOn(vakt.date) && inScope(scope, doctor, vakt) && bound.excludes(doctor, vakt, problem),
     constrain: (problem, makeScope) => {
       bound.constrain(makeScope(restrictProblem(problem, scope)));
     },
-    check: (roster) => bound.check(restrictRoster(roster, scope)),
+    check: (roster) => bound.check(restrictRoster(roster, scope)).filter(({ date }) => isInForceOn(date)),
     explain: (violation) => bound.explain(violation),
     doctorsNamed: () => bound.doctorsNamed(),
+    linesNamed: () => bound.linesNamed(),
     notChecked: (problem) => bound.notChecked(restrictProblem(problem, scope)),
   };
 }
@@ -100,5 +135,12 @@ function parameterIssue(rule: Rule, path: readonly PropertyKey[], message: strin
   return error('RULE_PARAMETER_INVALID', ['rules', rule.id, 'parameters', ...path], {
     nb: `Parameteren passer ikke for regelen «${rule.id}»: ${message}.`,
     en: `The parameter does not fit the rule "${rule.id}": ${message}.`,
+  });
+}
+
+function datesIssue(rule: Rule): Issue {
+  return error('RULE_DATES_REVERSED', ['rules', rule.id, 'validTo'], {
+    nb: `«${rule.id}»: siste dato ligger før den første.`,
+    en: `"${rule.id}": the last date lies before the first.`,
   });
 }

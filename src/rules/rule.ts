@@ -15,6 +15,8 @@ export type RuleMode = 'hard' | 'soft' | 'off';
 export interface LegalSource {
   readonly document: string;
   readonly section: string;
+  /** Which text of the document was read: its year, period of validity or date. */
+  readonly edition: string;
   /** Date on which the text, or the page that renders it, was read. */
   readonly readOn: string;
   /** `text`: the source itself was read; `secondary`: a page about it; `derived`: worked out from read facts; `choice`: the product's own. */
@@ -103,6 +105,10 @@ export interface RuleDefinition<Parameters> {
   doctorsNamed?(
     parameters: Parameters,
   ): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
+  /** Lines that the parameters name, with the path to each; a job without such a line is refused. */
+  linesNamed?(
+    parameters: Parameters,
+  ): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
   /** What could not be judged, and why. */
   notChecked?(problem: Problem, parameters: Parameters): Text[];
 }
@@ -110,7 +116,7 @@ export interface RuleDefinition<Parameters> {
 /** A definition whose parameter type is hidden, so that rules of any shape share one list. */
 export interface Rule extends Omit<
   RuleDefinition<never>,
-  'parameters' | 'excludes' | 'constrain' | 'check' | 'explain' | 'notChecked' | 'doctorsNamed'
+  'parameters' | 'excludes' | 'constrain' | 'check' | 'explain' | 'notChecked' | 'doctorsNamed' | 'linesNamed'
 > {
   readonly parameters: z.ZodType;
   /** Binds the rule to parameters that its schema has accepted. */
@@ -124,6 +130,7 @@ export interface BoundRule {
   check(roster: Roster): Violation[];
   explain(violation: Violation): Text;
   doctorsNamed(): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
+  linesNamed(): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
   notChecked(problem: Problem): Text[];
 }
 
@@ -140,6 +147,7 @@ export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): 
         check: (roster) => definition.check(roster, parameters),
         explain: (violation) => definition.explain(violation, parameters),
         doctorsNamed: () => definition.doctorsNamed?.(parameters) ?? [],
+        linesNamed: () => definition.linesNamed?.(parameters) ?? [],
         notChecked: (problem) => definition.notChecked?.(problem, parameters) ?? [],
       };
     },
