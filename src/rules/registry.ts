@@ -16,7 +16,9 @@ import { fairNatt } from './catalogue/fair-natt.js';
 import { frequencyCap } from './catalogue/frequency-cap.js';
 import { fritak } from './catalogue/fritak.js';
 import { idealStaffing } from './catalogue/ideal-staffing.js';
+import { imposedVakterCap } from './catalogue/imposed-vakter-cap.js';
 import { lineCompetence } from './catalogue/line-competence.js';
+import { lis1UnpopularShare } from './catalogue/lis1-unpopular-share.js';
 import { lockedVakt } from './catalogue/locked-vakt.js';
 import { minimumWorkload } from './catalogue/minimum-workload.js';
 import { onePlaceAtATime } from './catalogue/one-place-at-a-time.js';
@@ -52,12 +54,14 @@ export const registry: readonly Rule[] = [
   amlWeeklyRest,
   frequencyCap,
   personalCaps,
+  imposedVakterCap,
   minimumWorkload,
   fairHours,
   fairNatt,
   fairHelg,
   fairFredagskveld,
   fairHelligdag,
+  lis1UnpopularShare,
   wishes,
   weekendStyle,
   consecutiveNatt,

@@ -30,8 +30,8 @@ export const personalCaps = defineRule({
   id: 'personal-caps',
   title: { nb: 'Personlige tak', en: 'Personal caps' },
   statement: {
-    nb: 'En navngitt lege har høyst så mange vakter, netter, helgevakter eller timer i perioden som avtalt. En overstyring nevner periodens første dato.',
-    en: 'A named doctor has at most the agreed number of vakter, netter, helg vakter or hours in the period. An override names the first date of the period.',
+    nb: 'En navngitt lege har høyst så mange vakter, netter, helgevakter eller timer i perioden som avtalt. Vakter som legen har overtatt ved bytte, regnes med, og vakter som er byttet bort, regnes ikke med. En overstyring nevner periodens første dato.',
+    en: 'A named doctor has at most the agreed number of vakter, netter, helg vakter or hours in the period. Vakter taken over in a swap count, and vakter given away in one do not. An override names the first date of the period.',
   },
   strength: 'local',
   sources: [productChoice('avtale med den enkelte lege, i jobben')],

@@ -13,6 +13,8 @@ const on = (date: string, from: string, to: string) => ({
   job: { period: { from: date, to: date }, lines: [oneVakt('A', date, from, to)] },
   roster: { [`${date}/A/1`]: 'a' },
 });
+const locks = evenings(3).map((vakt, index) => ({ vakt, doctor: index < 2 ? 'a' : 'b' }));
+const swapped = { doctors: [aDoctor(), aDoctor({ id: 'b' })], locks };
 const found = (date: string, penalty = 1) =>
   [{ doctor: 'a', date, vaktIds: [`${date}/A/1`], penalty }] as const;
 
@@ -42,6 +44,12 @@ export const gold: GoldTable = {
       rule: capped({ maxHours: 11 }),
     },
     {
+      name: 'a swap that leaves the number as it was: Tuesday for Wednesday',
+      job: swapped,
+      roster: { ...allTo('a', evenings(3)), '2026-03-10/V/1': 'b' },
+      rule: capped({ maxVakter: 2 }),
+    },
+    {
       name: 'vakter before the period do not count',
       job: {
         history: [
@@ -61,6 +69,13 @@ export const gold: GoldTable = {
     {
       name: 'three vakter of two',
       job: {},
+      roster: allTo('a', evenings(3)),
+      rule: capped({ maxVakter: 2 }),
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: evenings(3), penalty: 1 }],
+    },
+    {
+      name: 'a vakt taken over from a colleague after the roster was locked',
+      job: swapped,
       roster: allTo('a', evenings(3)),
       rule: capped({ maxVakter: 2 }),
       finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: evenings(3), penalty: 1 }],
