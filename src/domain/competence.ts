@@ -1,12 +1,11 @@
+import type { Text } from './issue.js';
 import type { CompetenceFacts, DoctorCategory } from './job/doctor.js';
 import { addMonths, type LocalDate } from './time.js';
 
 /** What the regulation asks for on the dates of one reading of it. Data in src/rule-packs. */
 export interface CompetencePack {
   readonly id: string;
-  readonly title: string;
-  readonly validFrom: LocalDate;
-  readonly validTo: LocalDate | undefined;
+  readonly title: Text;
   /** Months of clinical service, together with one of the two below. */
   readonly clinicalMonths: number;
   readonly legevakter: number;
@@ -65,8 +64,8 @@ function meetsWidening(facts: CompetenceFacts, date: LocalDate, pack: Competence
   );
 }
 
-function hasHappened(on: LocalDate | undefined, date: LocalDate): boolean {
-  return on !== undefined && on <= date;
+function hasHappened(on: LocalDate | null | undefined, date: LocalDate): boolean {
+  return on !== undefined && on !== null && on <= date;
 }
 
 function monthsOn(counted: CompetenceFacts['clinicalService'], date: LocalDate): number {

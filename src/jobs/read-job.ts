@@ -7,6 +7,7 @@ import { makeProblem, type Problem } from '../domain/problem.js';
 import type { PostRelease } from '../domain/post-release.js';
 import { clockMinutes } from '../domain/time.js';
 import { competencePackChooser } from '../rule-packs/akuttmedisinforskriften.js';
+import { ruleEditions } from '../rule-packs/rule-packs.js';
 import { activateRules, type ActiveRule } from '../rules/active-rules.js';
 import { postNightOffId, readPostNightOff } from '../rules/catalogue/post-night-off.js';
 import { checkSettingReferences } from './setting-references.js';
@@ -24,7 +25,11 @@ export type JobReading =
 /** From a document to a problem and its rules, or to every issue at once. */
 export function readJob(raw: unknown): JobReading {
   const { job, issues: schemaIssues, parts } = readDocument(raw);
-  const { rules, issues: ruleIssues } = activateRules(registry, readableSettings(raw));
+  const { rules, issues: ruleIssues } = activateRules(
+    registry,
+    readableSettings(raw),
+    ruleEditions(parts.competencePacks),
+  );
   const issues = [
     ...schemaIssues,
     ...checkDocument(parts),

@@ -15,7 +15,7 @@ export interface ScopeParts {
   readonly held: (doctor: Doctor, vakt: Vakt) => LinearExpression;
 }
 
-/** What one active rule says, as rows and costs of the model. Subjects that an override names say nothing. */
+/** What one active rule says, as rows and costs of the model. Subjects that an override names, or whose date another version judges, say nothing. */
 export function makeModelScope({ model, problem, active, held }: ScopeParts): ModelScope {
   const { rule, mode, tier, weight } = active;
   const overridden = new Set(
@@ -23,8 +23,8 @@ export function makeModelScope({ model, problem, active, held }: ScopeParts): Mo
       .filter((own) => own.rule === rule.id)
       .map(({ doctor, date }) => `${doctor} ${date}`),
   );
-  const isOverridden = ({ doctorId, date }: Subject): boolean =>
-    doctorId !== undefined && overridden.has(`${doctorId} ${date}`);
+  const isSilent = ({ doctorId, date }: Subject): boolean =>
+    !active.isInForceOn(date) || (doctorId !== undefined && overridden.has(`${doctorId} ${date}`));
   const tagOf = ({ about }: Subject): Tag => ({ rule: rule.id, subject: about });
   const candidatesByDoctor = new Map<string, readonly Candidate[]>();
 
@@ -39,7 +39,7 @@ export function makeModelScope({ model, problem, active, held }: ScopeParts): Mo
     return { terms: [{ coefficient: 1, variable }], constant: 0 };
   };
   const cost: ModelScope['cost'] = (expression, subject, level = 0) => {
-    if (isOverridden(subject)) return;
+    if (isSilent(subject)) return;
     const place = { tier, level };
     for (const term of expression.terms)
       model.addCost(place, weight * term.coefficient, term.variable, tagOf(subject));
@@ -69,7 +69,7 @@ export function makeModelScope({ model, problem, active, held }: ScopeParts): Mo
       return made;
     },
     atMost(expression, limit, subject) {
-      if (isOverridden(subject)) return;
+      if (isSilent(subject)) return;
       if (mode === 'soft')
         cost(hinge([{ ...expression, constant: expression.constant - limit }], subject), subject);
       // A row without variables speaks of history alone: kept, or given and reported by the checker.
@@ -77,7 +77,7 @@ export function makeModelScope({ model, problem, active, held }: ScopeParts): Mo
         model.addRow(expression.terms, '<=', limit - expression.constant, tagOf(subject));
     },
     balance({ expression, low, high, step, steepest }, subject) {
-      if (isOverridden(subject)) return;
+      if (isSilent(subject)) return;
       addBalance(model, {
         expression,
         low,

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/issue.js';
 import { heldVakter, type Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
 import { isPrimaryDuty } from '../domain/vakt.js';
@@ -9,7 +10,7 @@ export interface ExemptionDay {
   readonly vakt: string;
   /** The reading of the regulation that holds on the date. */
   readonly pack: string;
-  readonly packTitle: string;
+  readonly packTitle: Text;
 }
 
 export interface ExemptionReport {

@@ -17,6 +17,7 @@ export const normSource = {
   document:
     'NKLM/NORCE, forslag til minimumsbemanning, gjengitt i Sarpsborg kommune, Handlingsprogram for legetjenestene (2025)',
   section: 'vedlegg 1',
+  edition: '2025',
   readOn: '2026-11-21',
   confidence: 'secondary',
 } as const;

@@ -47,14 +47,22 @@ export function reportNotChecked(
   rules: readonly ActiveRule[],
   unknownBefore: readonly string[],
 ): NotChecked[] {
-  const ofRules = rules.flatMap((active) =>
-    active.notChecked(problem).map((sentence) => ({ rule: active.rule.id, sentence })),
+  const inPeriod = rules.filter(({ isInForceOn }) => problem.dates.some(isInForceOn));
+  const ofRules = withoutRepeats(
+    inPeriod.flatMap((active) =>
+      active.notChecked(problem).map((sentence) => ({ rule: active.rule.id, sentence })),
+    ),
   );
   return [
     ...ofRules,
     ...(unknownBefore.length === 0 ? [] : [{ rule: null, sentence: unknownSentence(unknownBefore) }]),
     ...notFound.map((sentence) => ({ rule: null, sentence })),
   ];
+}
+
+/** Two versions of a rule in one period say the same once. */
+function withoutRepeats(sentences: readonly NotChecked[]): NotChecked[] {
+  return [...new Map(sentences.map((own) => [`${own.rule} ${own.sentence.nb}`, own])).values()];
 }
 
 function unknownSentence(vakter: readonly string[]): Text {

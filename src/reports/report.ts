@@ -77,7 +77,7 @@ export function buildReport(input: ReportInput): Report {
     hjemmevaktWeight: hjemmevaktWeightOf(rules),
     poolFrequency: reportPoolFrequency(roster, rules),
     staffingNorm: reportStaffingNorm(roster, rules),
-    rules: reportRules(rules, findings),
+    rules: reportRules(problem, rules, findings),
     overrides: reportOverrides(problem, rules, findings),
     exemptions: reportExemptionDays(roster),
     notChecked: reportNotChecked(problem, rules, coverage.presence.unknownBefore),

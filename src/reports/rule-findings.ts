@@ -3,9 +3,16 @@ import type { Override } from '../domain/job/plan-input.js';
 import type { Problem } from '../domain/problem.js';
 import type { LocalDate } from '../domain/time.js';
 import type { ActiveRule } from '../rules/active-rules.js';
+import type { RuleVersion } from '../rules/rule-pack.js';
 import type { LegalSource, Strength } from '../rules/rule.js';
 import type { Finding, FindingStatus } from '../rules/verify-roster.js';
 import { round } from './hours.js';
+
+/** A reading of the law that judges vakter of the period. */
+export type VersionReport = Pick<RuleVersion, 'id' | 'title' | 'validity'> & {
+  readonly validFrom: LocalDate | null;
+  readonly validTo: LocalDate | null;
+};
 
 /** One active rule and everything that its checker found. */
 export interface RuleReport {
@@ -13,6 +20,7 @@ export interface RuleReport {
   readonly title: Text;
   readonly statement: Text;
   readonly strength: Strength;
+  readonly versions: readonly VersionReport[];
   readonly mode: 'hard' | 'soft';
   readonly tier: number;
   readonly weight: number;
@@ -26,6 +34,8 @@ export interface RuleFinding {
   readonly status: FindingStatus;
   readonly doctor: string | null;
   readonly date: LocalDate;
+  /** Id of the version that judges it. */
+  readonly version: string;
   readonly vakter: readonly string[];
   /** Ids, never names. */
   readonly message: Text;
@@ -40,21 +50,35 @@ export function isSmall(rule: Pick<RuleReport, 'rule'>, { status, penalty }: Rul
 }
 
 /** Every active rule, also those that found nothing, in the order of the rules. */
-export function reportRules(rules: readonly ActiveRule[], findings: readonly Finding[]): RuleReport[] {
-  return rules.map(({ rule, mode, tier, weight }) => {
-    const own = findings.filter(({ ruleId }) => ruleId === rule.id);
+export function reportRules(
+  { dates }: Problem,
+  rules: readonly ActiveRule[],
+  findings: readonly Finding[],
+): RuleReport[] {
+  const inPeriod = rules.filter(({ isInForceOn }) => dates.some(isInForceOn));
+  return inPeriod.map(({ rule, mode, tier, weight, isInForceOn, versionOn }) => {
+    const own = findings.filter(({ ruleId, violation }) => ruleId === rule.id && isInForceOn(violation.date));
+    const versions = [...new Set(dates.filter(isInForceOn).map(versionOn))];
     return {
       rule: rule.id,
       title: rule.title,
       statement: rule.statement,
-      strength: rule.strength,
+      strength: versions.at(-1)?.strength ?? rule.strength,
+      versions: versions.map(({ id, title, validity, validFrom = null, validTo = null }) => ({
+        id,
+        title,
+        validity,
+        validFrom,
+        validTo,
+      })),
       mode,
       tier,
       weight,
-      sources: rule.sources,
+      sources: withoutRepeats(versions.flatMap(({ sources }) => sources)),
       cost: round(own.reduce((total, { cost }) => total + cost, 0)),
-      findings: own.map(({ status, violation, message, cost }) => ({
+      findings: own.map(({ status, version, violation, message, cost }) => ({
         status,
+        version: version.id,
         doctor: violation.doctorId ?? null,
         date: violation.date,
         vakter: violation.vaktIds,
@@ -64,6 +88,11 @@ export function reportRules(rules: readonly ActiveRule[], findings: readonly Fin
       })),
     };
   });
+}
+
+function withoutRepeats(sources: readonly LegalSource[]): LegalSource[] {
+  const keyOf = ({ document, section, edition }: LegalSource): string => `${document} ${section} ${edition}`;
+  return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
 }
 
 /** A rule that the job set aside for one doctor on one date. */

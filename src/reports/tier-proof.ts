@@ -38,7 +38,7 @@ export function reportTiers(tiers: readonly TierResult[], rules: readonly Active
       ...tier,
       value: round(tier.value),
       unit,
-      rules: (named.length > 0 ? named : own).map(({ rule }) => rule.id),
+      rules: [...new Set((named.length > 0 ? named : own).map(({ rule }) => rule.id))],
       isProvenBest,
       proof: proofOf({ tier, unit, best, isProvenBest, isFirst: index === 0, levels: levelsOf(tiers, tier) }),
     };

@@ -1,13 +1,18 @@
 import type { CompetencePack } from '../domain/competence.js';
 import type { Job } from '../domain/job/job.js';
 import type { LocalDate } from '../domain/time.js';
-import type { LegalSource } from '../rules/rule.js';
+import type { RulePack, RulePackEdition } from '../rules/rule-pack.js';
 import { akuttmedisinforskriften, productChoice } from '../rules/sources.js';
 
-/** A dated reading of the competence requirement, with where it stands. */
-export interface SourcedCompetencePack extends CompetencePack {
-  readonly sources: readonly LegalSource[];
+/** An edition that also says who may have vakt alone. */
+interface CompetenceEdition extends RulePackEdition {
+  readonly competence: Pick<
+    CompetencePack,
+    'clinicalMonths' | 'legevakter' | 'municipalGpMonths' | 'lis1Suffices'
+  >;
 }
+
+type Choices = Job['competencePacks'];
 
 const date = (text: string): LocalDate => text as LocalDate;
 
@@ -16,59 +21,105 @@ const defaultExemptionUntil = date('2025-12-31');
 
 const mainRule = { clinicalMonths: 30, legevakter: 40, municipalGpMonths: 12 } as const;
 
-/** The main rule since 1 January 2020. */
-const pack2020: SourcedCompetencePack = {
-  ...mainRule,
+/** The rules that read the competence of a doctor on a date. */
+const readsCompetence = { 'line-competence': {}, 'competent-cover': {}, 'conditional-bakvakt': {} } as const;
+
+const edition2020: CompetenceEdition = {
   id: 'pack-2020',
-  title: 'Spesialist, godkjent allmennlege, eller 30 måneder og 40 legevakter eller ett år som fastlege',
+  title: {
+    nb: 'Hovedregelen fra 2020: spesialist, godkjent allmennlege, eller 30 måneder og 40 legevakter eller ett år som fastlege',
+    en: 'The main rule since 2020: specialist, godkjent allmennlege, or 30 months and 40 legevakter or one year as GP',
+  },
   validFrom: date('2020-01-01'),
   validTo: undefined,
-  lis1Suffices: 'no',
-  sources: [akuttmedisinforskriften('§ 7 (fra 1.1.2020)', 'text')],
+  validity: 'documented',
+  optIn: false,
+  sources: [akuttmedisinforskriften('§ 7', 'text')],
+  rules: { ...readsCompetence, 'doctor-always-available': {} },
+  competence: { ...mainRule, lis1Suffices: 'no' },
 };
 
-const packExemption: SourcedCompetencePack = {
-  ...mainRule,
+const exemption = (until: LocalDate): CompetenceEdition => ({
   id: 'pack-exemption',
-  title: 'Midlertidig unntak: fullført LIS1 kan ha vakt alene',
+  title: {
+    nb: 'Midlertidig unntak: fullført LIS1 kan ha vakt alene',
+    en: 'Temporary exemption: completed LIS1 may have vakt alone',
+  },
   validFrom: date('2021-04-30'),
-  validTo: defaultExemptionUntil,
-  lis1Suffices: 'yes',
+  validTo: until,
+  validity: until <= '2024-12-31' ? 'documented' : 'inferred',
+  optIn: false,
   sources: [
     {
       document: 'KS: «Midlertidig endring i kompetansekrav til lege i vakt»',
       section: 'til 31.12.2024',
+      edition: '30.4.2021-31.12.2024',
       readOn: '2026-11-21',
       confidence: 'text',
     },
-    productChoice('at unntaket varte ut 2025 er utledet, ikke lest'),
+    ...(until <= '2024-12-31'
+      ? []
+      : [productChoice(`at unntaket varte til ${until}, er utledet, ikke lest`)]),
   ],
-};
+  rules: readsCompetence,
+  competence: { ...mainRule, lis1Suffices: 'yes' },
+});
 
-const pack2026Proposal: SourcedCompetencePack = {
-  ...mainRule,
+const proposal2026: CompetenceEdition = {
   id: 'pack-2026-proposal',
-  title: 'Forslag: fullført LIS1 og begge kurs',
+  title: {
+    nb: 'Forslag fra 2026: fullført LIS1 og begge kurs',
+    en: 'Proposal from 2026: completed LIS1 and both courses',
+  },
   validFrom: date('2026-01-01'),
   validTo: undefined,
-  lis1Suffices: 'with both courses',
+  validity: 'proposed',
+  optIn: true,
   sources: [
     {
       document: 'Meld. St. 23 (2024-2025)',
       section: 'forslag til endring fra 1.1.2026; vedtak ikke sett',
+      edition: '2025',
       readOn: '2026-11-21',
       confidence: 'text',
     },
   ],
+  rules: readsCompetence,
+  competence: { ...mainRule, lis1Suffices: 'with both courses' },
 };
 
-/** Which reading holds on a date, by the job's choices. The newest that fits goes first. */
-export function competencePackChooser(
-  choices: Job['competencePacks'],
-): (on: LocalDate) => SourcedCompetencePack {
-  const exemption = { ...packExemption, validTo: choices.exemptionUntil ?? defaultExemptionUntil };
-  const inOrder = [...(choices.use2026Proposal ? [pack2026Proposal] : []), exemption];
-  return (on) =>
-    inOrder.find(({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo)) ??
-    pack2020;
+function editions({ exemptionUntil }: Choices): readonly CompetenceEdition[] {
+  return [edition2020, exemption(exemptionUntil ?? defaultExemptionUntil), proposal2026];
+}
+
+/** The regulation as dated readings; the end of the exemption is the job's choice. */
+export function akuttmedisinforskriftenPack(choices: Choices): RulePack {
+  return {
+    id: 'akuttmedisinforskriften',
+    title: {
+      nb: 'Forskrift om krav til akuttmedisinske tjenester utenfor sykehus',
+      en: 'Regulation on emergency medicine outside hospitals',
+    },
+    editions: editions(choices),
+  };
+}
+
+/** Opt-in editions that a job asks for. */
+export function chosenEditions({ use2026Proposal }: Choices): ReadonlySet<string> {
+  return new Set(use2026Proposal ? [proposal2026.id] : []);
+}
+
+/** Which reading of the competence requirement holds on a date, by the job's choices: the newest that fits. */
+export function competencePackChooser(choices: Choices): (on: LocalDate) => CompetencePack {
+  const chosen = chosenEditions(choices);
+  const inOrder = editions(choices).filter(({ id, optIn }) => !optIn || chosen.has(id));
+  const fits = (on: LocalDate): CompetenceEdition =>
+    inOrder.findLast(
+      ({ validFrom, validTo }) =>
+        (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo),
+    ) ?? edition2020;
+  return (on) => {
+    const { id, title, competence } = fits(on);
+    return { id, title, ...competence };
+  };
 }

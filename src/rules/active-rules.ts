@@ -6,7 +6,14 @@ import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { LocalDate } from '../domain/time.js';
 import type { BoundRule, ModelScope, Rule, RuleMode, Violation } from './rule.js';
-import { isInForce, versionsOf, type RulePack, type RuleStretch, type RuleVersion } from './rule-pack.js';
+import {
+  isInForce,
+  versionOn,
+  versionsOf,
+  type RulePack,
+  type RuleStretch,
+  type RuleVersion,
+} from './rule-pack.js';
 import { splitBySetting, stretchesOf } from './rule-stretches.js';
 import { inScope, restrictProblem, restrictRoster } from './rule-scope.js';
 
@@ -14,9 +21,9 @@ import { inScope, restrictProblem, restrictRoster } from './rule-scope.js';
 export interface ActiveRule {
   readonly rule: Rule;
   /** The reading of the law that judges a date of its own. */
-  versionOn(date: LocalDate): RuleVersion;
+  readonly versionOn: (date: LocalDate) => RuleVersion;
   /** Dates of vakter that it judges. */
-  isInForceOn(date: LocalDate): boolean;
+  readonly isInForceOn: (date: LocalDate) => boolean;
   readonly mode: Exclude<RuleMode, 'off'>;
   readonly tier: number;
   readonly weight: number;
@@ -63,9 +70,12 @@ export function activateRules(
     const faults = settingIssues(rule, setting);
     issues.push(...faults);
     if (faults.some(({ code }) => code !== 'RULE_SCOPE_NOT_POSSIBLE')) continue;
-    for (const stretch of stretchesOf(versionsOf(rule, packs), chosen))
+    const versions = versionsOf(rule, packs);
+    for (const stretch of stretchesOf(versions, chosen))
       for (const { dates, isSet } of splitBySetting(stretch, setting)) {
-        const active = activate(rule, { ...stretch, ...dates }, isSet ? setting : {});
+        const active = activate(rule, { ...stretch, ...dates }, isSet ? setting : {}, (date) =>
+          versionOn(versions, date, chosen),
+        );
         if (active !== undefined) rules.push(active);
       }
   }
@@ -88,8 +98,13 @@ function settingIssues(
 }
 
 /** `undefined` where the rule is off. */
-function activate(rule: Rule, stretch: RuleStretch, setting: RuleSetting): ActiveRule | undefined {
-  const [version] = stretch.versions;
+function activate(
+  rule: Rule,
+  stretch: RuleStretch,
+  setting: RuleSetting,
+  versionOn: (date: LocalDate) => RuleVersion | undefined,
+): ActiveRule | undefined {
+  const { version } = stretch;
   const mode = setting.mode ?? version.mode;
   if (mode === 'off') return undefined;
   const bound = rule.bind({ ...version.parameters, ...setting.parameters });
@@ -97,7 +112,7 @@ function activate(rule: Rule, stretch: RuleStretch, setting: RuleSetting): Activ
   const isInForceOn = (date: LocalDate): boolean => isInForce(stretch, date);
   return {
     rule,
-    versionOn: (date) => stretch.versions.findLast((own) => isInForce(own, date)) ?? version,
+    versionOn: (date) => versionOn(date) ?? version,
     isInForceOn,
     mode,
     tier: setting.tier ?? rule.defaults.tier,

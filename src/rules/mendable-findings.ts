@@ -21,7 +21,7 @@ export function withoutMendable(
 
 function isMendable({ ruleId, violation }: Finding, roster: Roster, rules: readonly ActiveRule[]): boolean {
   const { problem } = roster;
-  const active = rules.find(({ rule }) => rule.id === ruleId);
+  const active = rules.find(({ rule, isInForceOn }) => rule.id === ruleId && isInForceOn(violation.date));
   if (active === undefined) return false;
   const ownBefore = active.check(roster).length;
   const own = violation.vaktIds.flatMap((id) => problem.vaktById.get(id) ?? []);

@@ -1,6 +1,7 @@
 import type { Text } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from './active-rules.js';
+import type { RuleVersion } from './rule-pack.js';
 import type { Violation } from './rule.js';
 
 /**
@@ -11,6 +12,8 @@ export type FindingStatus = 'breach' | 'given' | 'overridden' | 'shortage' | 'qu
 
 export interface Finding {
   readonly ruleId: string;
+  /** The version of the rule that judges the date. */
+  readonly version: RuleVersion;
   readonly status: FindingStatus;
   readonly violation: Violation;
   readonly message: Text;
@@ -27,6 +30,7 @@ export function verifyRoster(roster: Roster, rules: readonly ActiveRule[]): Find
       const status = statusOf(active, violation, roster, given);
       return {
         ruleId: active.rule.id,
+        version: active.versionOn(violation.date),
         status,
         violation,
         message: active.explain(violation),

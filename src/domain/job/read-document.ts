@@ -27,6 +27,8 @@ export interface ReadableParts {
   readonly wishes: readonly Placed<Job['wishes'][number]>[];
   readonly history: readonly Placed<Job['history'][number]>[];
   readonly balances: readonly Placed<Job['balances'][number]>[];
+  /** The defaults where they cannot be read. */
+  readonly competencePacks: Job['competencePacks'];
   /** Whether every item of a section could be read; where not, what it lacks proves nothing. */
   readonly isWhole: Readonly<Record<'lines' | 'doctors', boolean>>;
   /** Ids as written, also of items that could not be read: a reference to them is not the fault. */
@@ -63,6 +65,9 @@ export function readDocument(raw: unknown): DocumentReading {
       wishes: read('wishes', wish),
       history: read('history', historicVakt),
       balances: read('balances', balance),
+      competencePacks:
+        salvage(fields['competencePacks'], jobDocument.shape.competencePacks) ??
+        jobDocument.shape.competencePacks.parse(undefined),
       isWhole: { lines: isWhole(fields['lines'], lines), doctors: isWhole(fields['doctors'], doctors) },
       writtenIds: {
         lines: writtenIds(fields['lines']),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doctorCategory } from './doctor.js';
-import { id } from './scalars.js';
+import { id, localDate } from './scalars.js';
 
 export const ruleScope = z
   .strictObject({
@@ -19,5 +19,11 @@ export const ruleSetting = z.strictObject({
   weight: z.number().min(0).max(1000).optional().describe('Weight inside its tier'),
   parameters: z.record(z.string(), z.unknown()).optional(),
   scope: ruleScope.optional(),
+  validFrom: localDate
+    .optional()
+    .describe('First date of vakter that the setting is about; before it the rule is as it is by itself'),
+  validTo: localDate
+    .optional()
+    .describe('Last date of vakter that the setting is about; after it the rule is as it is by itself'),
 });
 export type RuleSetting = z.infer<typeof ruleSetting>;

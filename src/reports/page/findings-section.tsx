@@ -170,7 +170,7 @@ function Exemptions({ page }: { readonly page: PageContext }) {
       <ul>
         {report.exemptions.days.map(({ vakt, doctor, packTitle }) => (
           <li key={vakt}>
-            {page.doctorName(doctor)}: {page.vaktName(vakt)} <small>{packTitle}</small>
+            {page.doctorName(doctor)}: {page.vaktName(vakt)} <small>{page.sentence(packTitle)}</small>
           </li>
         ))}
       </ul>

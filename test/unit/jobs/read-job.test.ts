@@ -404,6 +404,11 @@ const cases: readonly FaultCase[] = [
     says: ['RULE_MODE_NOT_POSSIBLE /rules/absence/mode'],
   },
   {
+    name: 'a setting that ends before it begins',
+    change: put('rules', 'absence')({ validFrom: '2026-03-10', validTo: '2026-03-09' }),
+    says: ['RULE_DATES_REVERSED /rules/absence/validTo'],
+  },
+  {
     name: 'an individual agreement on 12.5 hours',
     change: put('doctors', 0, 'amlAgreement')({ basis: '§ 10-5 (1)', dailyHours: 12.5 }),
     says: ['AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/dailyHours'],

@@ -101,7 +101,7 @@ describe('buildReport', () => {
       days: [{ date: '2025-12-31', doctor: 'a', vakt: '2025-12-31/V/1', pack: 'pack-exemption' }],
       daysByDoctor: { a: 1 },
     });
-    expect(exemptions.days[0]?.packTitle).toContain('unntak');
+    expect(exemptions.days[0]?.packTitle.nb).toContain('unntak');
   });
 
   it('tells which overrides the roster makes use of', () => {

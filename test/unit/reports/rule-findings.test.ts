@@ -7,6 +7,7 @@ const finding = (status: RuleFinding['status'], penalty: number): RuleFinding =>
   penalty,
   doctor: 'a',
   date: '2026-03-09' as LocalDate,
+  version: 'undated',
   vakter: [],
   message: { nb: '', en: '' },
   cost: penalty,

@@ -1,0 +1,20 @@
+import type { Job } from '../domain/job/job.js';
+import type { RuleEditions } from '../rules/active-rules.js';
+import type { RulePack } from '../rules/rule-pack.js';
+import { akuttmedisinforskriftenPack, chosenEditions } from './akuttmedisinforskriften.js';
+import { arbeidsmiljølovenPack } from './arbeidsmiljoloven.js';
+import { fastlegeforskriftenPack } from './fastlegeforskriften.js';
+import { sfs2305Pack } from './sfs-2305.js';
+
+/** As a job without choices has them. */
+const noChoices: Job['competencePacks'] = { use2026Proposal: false };
+
+/** Every dated document, in the order in which the rules are read. */
+export function rulePacks(choices: Job['competencePacks'] = noChoices): readonly RulePack[] {
+  return [akuttmedisinforskriftenPack(choices), fastlegeforskriftenPack, sfs2305Pack, arbeidsmiljølovenPack];
+}
+
+/** What a job's own choices make of the packs. */
+export function ruleEditions(choices: Job['competencePacks']): RuleEditions {
+  return { packs: rulePacks(choices), chosen: chosenEditions(choices) };
+}
