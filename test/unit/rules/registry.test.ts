@@ -12,7 +12,7 @@ const catalogue = readdirSync(new URL('../../../src/rules/catalogue/', import.me
   .map((file) => file.slice(0, -'.ts'.length));
 
 /** How a number's key names its unit: a measure, or what is counted. */
-const unit = /(Minutes|Hours|Days|Vakter|Natt|Helg|Weight|Nth)$/;
+const unit = /(Minutes|Hours|Days|Vakter|Natt|Helg|Weight|Nth|Percent|Doctors|PerMonth|Months)$/;
 /** Keys whose unit stands elsewhere, and where. */
 const unitElsewhere: Readonly<Record<string, string>> = {
   maxInARow: 'vakter on dates in a row: the rule says of which kind',
@@ -34,7 +34,7 @@ function expectBothLanguages({ nb, en }: Text): void {
 
 describe.each(ruleRows)('%s', (id, rule) => {
   it('is named in kebab-case', () => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z]+\d?(-[a-z]+)*$/);
   });
 
   it('has a title and a statement in both languages', () => {
