@@ -1,24 +1,48 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { makeLillestromJob } from '../src/demo/lillestrom.js';
 import { makeLitenDistriktJob } from '../src/demo/liten-distrikt.js';
+import { makeMossJob } from '../src/demo/moss-interkommunale.js';
+import { makeRotasjonJob } from '../src/demo/rotasjon-stor-elvdal.js';
 import { makeDemoJob } from '../src/demo/sarpsborg-rakkestad.js';
 
-/** Writes the job documents of fixtures/ from their generators; with --check exits 1 where a file differs. */
-const legevakter = [
-  ['sarpsborg-rakkestad', makeDemoJob],
-  ['liten-distrikt', makeLitenDistriktJob],
-] as const;
+/**
+ * Writes the job documents of fixtures/ from their generators, all or those of the legevakter named as arguments; with --check exits 1
+ * where a file differs.
+ */
+const legevakter: Readonly<Record<string, (month: string) => unknown>> = {
+  'sarpsborg-rakkestad': makeDemoJob,
+  'liten-distrikt': makeLitenDistriktJob,
+  'moss-interkommunale': makeMossJob,
+  'rotasjon-stor-elvdal': makeRotasjonJob,
+  lillestrom: makeLillestromJob,
+};
 const months = ['2025-12', '2026-03', '2026-04'];
-const isCheck = process.argv.includes('--check');
+/** Small documents beside the months: `<month>.<what is changed>.json`. */
+const variants: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {
+  'rotasjon-stor-elvdal': { '2026-03.2-4': () => makeRotasjonJob('2026-03', 4) },
+};
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+});
 
-for (const [name, makeJob] of legevakter) {
+for (const name of positionals.length === 0 ? Object.keys(legevakter) : positionals) {
+  const makeJob = legevakter[name];
+  if (makeJob === undefined)
+    throw new RangeError(`No fixture "${name}": ${Object.keys(legevakter).join(', ')}`);
   const folder = new URL(`../fixtures/${name}/`, import.meta.url);
   await mkdir(folder, { recursive: true });
-  for (const month of months) {
-    const file = new URL(`${month}.json`, folder);
-    const text = `${JSON.stringify(makeJob(month), null, 2)}\n`;
-    if (!isCheck) await writeFile(file, text);
+  const documents = [
+    ...months.map((month) => [month, makeJob(month)] as const),
+    ...Object.entries(variants[name] ?? {}).map(([id, make]) => [id, make()] as const),
+  ];
+  for (const [id, document] of documents) {
+    const file = new URL(`${id}.json`, folder);
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (!options.check) await writeFile(file, text);
     else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
-      console.error(`fixtures/${name}/${month}.json differs. Run: npx tsx scripts/write-fixtures.ts`);
+      console.error(`fixtures/${name}/${id}.json differs. Run: npx tsx scripts/write-fixtures.ts ${name}`);
       process.exitCode = 1;
     }
   }

@@ -1,7 +1,7 @@
 import type { LineText } from './document.js';
 
 /** A døgn ends at 08 where the next one or the dagberedskap begins, before a helligdag too. */
-const roundTheClock: LineText['hours'] = {
+export const roundTheClock: LineText['hours'] = {
   weekday: [{ from: '16:00', to: '08:00' }],
   saturday: [{ from: '08:00', to: '08:00' }],
   sunday: [{ from: '08:00', to: '08:00' }],

@@ -5,9 +5,14 @@ import { expect, it } from 'vitest';
 import { jobDocument } from '../../../src/domain/job/job.js';
 
 const root = new URL('../../../', import.meta.url);
-const files = ['sarpsborg-rakkestad', 'liten-distrikt'].flatMap((name) =>
-  readdirSync(new URL(`fixtures/${name}/`, root))
-    .filter((file) => /^\d{4}-\d{2}\.json$/.test(file))
+const folders = readdirSync(new URL('fixtures/', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const filesOf = (name: string, pattern: RegExp): string[] =>
+  readdirSync(new URL(`fixtures/${name}/`, root)).filter((file) => pattern.test(file));
+const documents = folders.flatMap((name) =>
+  filesOf(name, /^\d{4}-\d{2}(\.[a-z0-9-]+)?\.json$/)
+    .filter((file) => !file.endsWith('.expected.json'))
     .map((file) => `fixtures/${name}/${file}`),
 );
 
@@ -17,11 +22,13 @@ it('the fixtures are what scripts/write-fixtures.ts writes', async () => {
   expect(stderr).toBe('');
 });
 
-it('the fixtures are two legevakter in three months each', () => {
-  expect(files).toHaveLength(6);
+it.each(folders)('%s has three months, each with what is expected of it', (name) => {
+  const months = ['2025-12', '2026-03', '2026-04'];
+  expect(filesOf(name, /^\d{4}-\d{2}\.json$/)).toEqual(months.map((month) => `${month}.json`));
+  expect(filesOf(name, /\.expected\.json$/)).toEqual(months.map((month) => `${month}.expected.json`));
 });
 
-it.each(files)('%s is a job document', (file) => {
+it.each(documents)('%s is a job document', (file) => {
   const text = readFileSync(new URL(file, root), 'utf8');
   expect(jobDocument.safeParse(JSON.parse(text)).error).toBeUndefined();
 });
