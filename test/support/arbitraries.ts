@@ -69,6 +69,7 @@ const doctor = (id: string, first: LocalDate, days: number) =>
           weekdays: fc.constantFrom(['mon', 'tue', 'wed', 'thu', 'fri'], ['sat'], ['fri', 'mon']),
           from: fc.constantFrom('07:59', '08:00', '06:30', '12:00'),
           to: fc.constant('16:00'),
+          place: fc.constantFrom('moss', 'våler', undefined),
           displaceableBy: fc.constantFrom([], ['L1']),
         }),
         { maxLength: 1 },

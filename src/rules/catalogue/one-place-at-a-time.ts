@@ -1,19 +1,41 @@
 import { z } from 'zod';
 import { isDisplacedBy } from '../../domain/post-release.js';
 import type { Doctor } from '../../domain/doctor.js';
+import { id } from '../../domain/job/scalars.js';
 import { dutiesByDoctor } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { sum } from '../expression.js';
 import { defineRule, type Violation } from '../rule.js';
 import { productChoice } from '../sources.js';
 
+const journey = z.strictObject({
+  from: id.describe('Place of a line or a post'),
+  to: id.describe('Place of a line or a post'),
+  travelMinutes: z.int().min(0).max(600),
+  bothWays: z.boolean().default(true),
+});
+
+const parameters = z.strictObject({
+  travelMinutes: z
+    .int()
+    .min(0)
+    .max(600)
+    .default(0)
+    .describe('Minutes between vakter at different places that no journey names'),
+  journeys: z
+    .array(journey)
+    .default([])
+    .describe('Travel between two places; of several for the same way the last one holds'),
+});
+type Parameters = z.infer<typeof parameters>;
+
 /** One doctor, one place: no two vakter at once, none on top of a post, time to travel between places. */
 export const onePlaceAtATime = defineRule({
   id: 'one-place-at-a-time',
   title: { nb: 'Én lege på ett sted om gangen', en: 'One doctor in one place at a time' },
   statement: {
-    nb: 'En lege har ikke to vakter samtidig (heller ikke bakvakt for seg selv), ikke vakt oppå en fast post, og får reisetid mellom steder.',
-    en: 'A doctor never holds two vakter at once (nor bakvakt for oneself), no vakt on top of a fixed post, and gets time to travel between places.',
+    nb: 'En lege har ikke to vakter samtidig (heller ikke bakvakt for seg selv), ikke vakt oppå en fast post, og får reisetid mellom stedene, også til og fra posten. Reisetiden er den som er oppgitt for de to stedene, ellers den felles.',
+    en: 'A doctor never holds two vakter at once (nor bakvakt for oneself), no vakt on top of a fixed post, and gets time to travel between the places, to and from the post too. The time is the one given for the two places, else the common one.',
   },
   strength: 'skal',
   sources: [productChoice('ingen kan være to steder')],
@@ -21,17 +43,21 @@ export const onePlaceAtATime = defineRule({
   judges: 'doctors',
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 1, weight: 1 },
-  parameters: z.strictObject({
-    travelMinutes: z.int().min(0).max(600).default(0).describe('Minutes between vakter at different places'),
-  }),
+  parameters,
 
-  excludes: (doctor, vakt, _problem, { travelMinutes }) =>
-    doctor.postDays.some((post) => {
-      const travel = placesDiffer(vakt, post) ? travelMinutes : 0;
-      return vakt.start < post.end + travel && post.start < vakt.end + travel && !isDisplacedBy(vakt, post);
-    }),
+  excludes: (doctor, vakt, _problem, parameters) =>
+    doctor.postDays.some(
+      (post) =>
+        vakt.start < post.end + travelBetween(post, vakt, parameters) &&
+        post.start < vakt.end + travelBetween(vakt, post, parameters) &&
+        !isDisplacedBy(vakt, post),
+    ),
 
-  constrain(scope, { travelMinutes }) {
+  constrain(scope, parameters) {
+    const longest = Math.max(
+      parameters.travelMinutes,
+      ...parameters.journeys.map(({ travelMinutes }) => travelMinutes),
+    );
     for (const doctor of scope.problem.doctors) {
       const candidates = scope.candidates(doctor);
       for (const [index, { duty, held }] of candidates.entries()) {
@@ -39,31 +65,44 @@ export const onePlaceAtATime = defineRule({
         const subject = { doctorId: doctor.id, date: duty.date, about: `${doctor.id} ${duty.id}` };
         if (atOnce.length > 0)
           scope.atMost(sum([held, ...atOnce.map((earlier) => earlier.held)]), 1, subject);
-        if (travelMinutes === 0) continue;
+        if (longest === 0) continue;
         for (const earlier of candidates.slice(0, index)) {
           const gap = duty.start - earlier.duty.end;
-          if (gap >= 0 && gap < travelMinutes && placesDiffer(earlier.duty, duty))
+          if (gap >= 0 && gap < travelBetween(earlier.duty, duty, parameters))
             scope.atMost(sum([held, earlier.held]), 1, subject);
         }
       }
     }
   },
 
-  check(roster, { travelMinutes }) {
+  check(roster, parameters) {
     const duties = dutiesByDoctor(roster);
     return roster.problem.doctors.flatMap((doctor) => {
       const own = duties.get(doctor.id) ?? [];
       return [
         ...own.flatMap((later) =>
           own
-            .filter((earlier) => clash(earlier, later, travelMinutes))
+            .filter((earlier) => clash(earlier, later, parameters))
             .map((earlier) => clashOf(doctor.id, earlier, later)),
         ),
         ...own
           .filter((duty) => !duty.id.startsWith('history/'))
-          .flatMap((duty) => postClashes(doctor, duty, travelMinutes)),
+          .flatMap((duty) => postClashes(doctor, duty, parameters)),
       ];
     });
+  },
+
+  notChecked({ doctors, lines }, { journeys }) {
+    const known = new Set([
+      ...lines.map(({ place }) => place),
+      ...doctors.flatMap(({ posts }) => posts.map(({ place }) => place)),
+    ]);
+    return [...new Set(journeys.flatMap(({ from, to }) => [from, to]))]
+      .filter((place) => !known.has(place))
+      .map((place) => ({
+        nb: `Reisetid er oppgitt for «${place}», men ingen linje eller post er der.`,
+        en: `A travel time is given for "${place}", but no line or post is there.`,
+      }));
   },
 
   explain: ({ doctorId, vaktIds, detail }) => ({
@@ -73,29 +112,43 @@ export const onePlaceAtATime = defineRule({
 });
 
 /** `earlier` comes first in the doctor's order and is not over, travel included, when `later` starts. */
-function clash(earlier: Duty, later: Duty, travelMinutes: number): boolean {
+function clash(earlier: Duty, later: Duty, parameters: Parameters): boolean {
   if (earlier === later) return false;
   const isFirst = earlier.start < later.start || (earlier.start === later.start && earlier.id < later.id);
   if (!isFirst || (earlier.id.startsWith('history/') && later.id.startsWith('history/'))) return false;
-  return (
-    earlier.end > later.start || (placesDiffer(earlier, later) && later.start - earlier.end < travelMinutes)
-  );
+  return later.start - earlier.end < travelBetween(earlier, later, parameters);
 }
 
-function placesDiffer(a: Pick<Duty, 'place'>, b: Pick<Duty, 'place'>): boolean {
-  return a.place !== undefined && b.place !== undefined && a.place !== b.place;
+interface Placed {
+  readonly place: string | undefined;
+}
+
+/** Minutes on the way from one to the other; 0 within a place and where a place is not said. */
+function travelBetween(
+  { place: from }: Placed,
+  { place: to }: Placed,
+  { travelMinutes, journeys }: Parameters,
+): number {
+  if (from === undefined || to === undefined || from === to) return 0;
+  const named = journeys.findLast(
+    (journey) =>
+      (journey.from === from && journey.to === to) ||
+      (journey.bothWays && journey.from === to && journey.to === from),
+  );
+  return named?.travelMinutes ?? travelMinutes;
 }
 
 function clashOf(doctorId: string, earlier: Duty, later: Duty): Violation {
   return { doctorId, date: later.date, vaktIds: [earlier.id, later.id], penalty: 1, detail: {} };
 }
 
-function postClashes(doctor: Doctor, duty: Duty, travelMinutes: number): Violation[] {
+function postClashes(doctor: Doctor, duty: Duty, parameters: Parameters): Violation[] {
   return doctor.postDays
-    .filter((post) => {
-      const gap = Math.max(post.start, duty.start) - Math.min(post.end, duty.end);
-      return gap < (placesDiffer(duty, post) ? travelMinutes : 0);
-    })
+    .filter((post) =>
+      duty.start < post.start
+        ? post.start - duty.end < travelBetween(duty, post, parameters)
+        : duty.start - post.end < travelBetween(post, duty, parameters),
+    )
     .filter((post) => duty.lineId === undefined || !post.displaceableBy.includes(duty.lineId))
     .map((post) => ({
       doctorId: doctor.id,

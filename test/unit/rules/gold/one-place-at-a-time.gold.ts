@@ -12,6 +12,10 @@ const posted = (displaceableBy: string[] = []) => [
   aDoctor({ posts: [{ weekdays: ['mon'], displaceableBy }] }),
 ];
 const travel = { parameters: { travelMinutes: 30 } };
+const journeys = (...journeys: object[]) => ({ parameters: { journeys } });
+const there = { from: 'sarpsborg', to: 'rakkestad', travelMinutes: 60 };
+/** A post at the office in Rakkestad, 08-16 on Mondays. */
+const atRakkestad = [aDoctor({ posts: [{ weekdays: ['mon'], place: 'rakkestad' }] })];
 const found = [{ doctor: 'a', date: '2026-03-09', vaktIds: [first, second] }] as const;
 
 /** One doctor is in one place at a time; spans are half-open, so touching is no overlap. */
@@ -44,6 +48,45 @@ export const gold: GoldTable = {
       job: { lines: pair('20:00', '20:00') },
       roster: both,
       rule: travel,
+    },
+    {
+      name: 'sixty minutes for the hour between two places',
+      job: { lines: pair('20:00', '21:00', { place: 'rakkestad' }) },
+      roster: both,
+      rule: journeys(there),
+    },
+    {
+      name: 'the way back where the hour is given one way only',
+      job: { lines: pair('20:00', '20:00', { place: 'rakkestad' }) },
+      roster: both,
+      rule: journeys({ from: 'rakkestad', to: 'sarpsborg', travelMinutes: 60, bothWays: false }),
+    },
+    {
+      name: 'a pair of places that is named goes before the common time',
+      job: { lines: pair('20:00', '20:10', { place: 'rakkestad' }) },
+      roster: both,
+      rule: { parameters: { travelMinutes: 90, journeys: [{ ...there, travelMinutes: 10 }] } },
+    },
+    {
+      name: 'an hour from the post at 16:00 to the vakt at 17:00',
+      job: {
+        doctors: atRakkestad,
+        lines: [oneVakt('A', '2026-03-09', '17:00', '23:00', { place: 'sarpsborg' })],
+      },
+      roster: { [first]: 'a' },
+      rule: journeys(there),
+    },
+    {
+      name: 'an hour on the road while the clock goes from 01:30 to 03:30, 29 March 2026',
+      job: {
+        period: { from: '2026-03-28', to: '2026-03-29' },
+        lines: [
+          oneVakt('A', '2026-03-28', '17:30', '01:30', { place: 'sarpsborg' }),
+          oneVakt('B', '2026-03-29', '03:30', '11:00', { place: 'rakkestad' }),
+        ],
+      },
+      roster: { '2026-03-28/A/1': 'a', '2026-03-29/B/1': 'a' },
+      rule: journeys(there),
     },
     {
       name: 'a vakt from 16:00 after a post 08-16',
@@ -118,6 +161,53 @@ export const gold: GoldTable = {
       finds: found,
     },
     {
+      name: '59 minutes for the hour between two places',
+      job: { lines: pair('20:00', '20:59', { place: 'rakkestad' }) },
+      roster: both,
+      rule: journeys(there),
+      finds: found,
+    },
+    {
+      name: '59 minutes for the hour, which holds both ways unless it says otherwise',
+      job: { lines: pair('20:00', '20:59', { place: 'rakkestad' }) },
+      roster: both,
+      rule: journeys({ from: 'rakkestad', to: 'sarpsborg', travelMinutes: 60 }),
+      finds: found,
+    },
+    {
+      name: 'an hour for a journey of 61 minutes, from 01:30 to 03:30 on 29 March 2026',
+      job: {
+        period: { from: '2026-03-28', to: '2026-03-29' },
+        lines: [
+          oneVakt('A', '2026-03-28', '17:30', '01:30', { place: 'sarpsborg' }),
+          oneVakt('B', '2026-03-29', '03:30', '11:00', { place: 'rakkestad' }),
+        ],
+      },
+      roster: { '2026-03-28/A/1': 'a', '2026-03-29/B/1': 'a' },
+      rule: journeys({ ...there, travelMinutes: 61 }),
+      finds: [{ doctor: 'a', date: '2026-03-29', vaktIds: ['2026-03-28/A/1', '2026-03-29/B/1'] }],
+    },
+    {
+      name: '59 minutes from the post to the vakt',
+      job: {
+        doctors: atRakkestad,
+        lines: [oneVakt('A', '2026-03-09', '16:59', '23:00', { place: 'sarpsborg' })],
+      },
+      roster: { [first]: 'a' },
+      rule: journeys({ from: 'rakkestad', to: 'sarpsborg', travelMinutes: 60, bothWays: false }),
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [first] }],
+    },
+    {
+      name: '59 minutes from the vakt to the post',
+      job: {
+        doctors: atRakkestad,
+        lines: [oneVakt('A', '2026-03-09', '00:00', '07:01', { place: 'sarpsborg' })],
+      },
+      roster: { [first]: 'a' },
+      rule: journeys({ ...there, bothWays: false }),
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [first] }],
+    },
+    {
       name: 'a vakt from 15:59 on a post until 16:00',
       job: { doctors: posted(), lines: [oneVakt('A', '2026-03-09', '15:59', '23:00')] },
       roster: { [first]: 'a' },
@@ -171,4 +261,14 @@ export const gold: GoldTable = {
 };
 
 /** Parameters that make the rule bite on a few days, for the agreement property. */
-export const choices: ParameterChoices = [{}, { travelMinutes: 90 }];
+export const choices: ParameterChoices = [
+  {},
+  { travelMinutes: 90 },
+  {
+    travelMinutes: 30,
+    journeys: [
+      { from: 'moss', to: 'våler', travelMinutes: 150 },
+      { from: 'våler', to: 'moss', travelMinutes: 60, bothWays: false },
+    ],
+  },
+];
