@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { cutIntoPieces } from '../../domain/pieces.js';
-import type { Doctor } from '../../domain/doctor.js';
-import { periodSpan, type Problem } from '../../domain/problem.js';
-import { heldVakter } from '../../domain/roster.js';
-import { clockText, type LocalDate } from '../../domain/time.js';
-import { isPrimaryDuty, type Duty } from '../../domain/vakt.js';
-import type { LinearExpression } from '../../../solver/index.js';
-import { constant, isZero, minus, sum } from '../expression.js';
-import { defineRule, type ModelScope, type Violation } from '../rule.js';
+import type { BackingQuestion } from '../../domain/backing.js';
+import type { Problem } from '../../domain/problem.js';
+import { clockText } from '../../domain/time.js';
+import { findAlone } from '../alone-check.js';
+import { keepBacked } from '../backing-rows.js';
+import { defineRule } from '../rule.js';
 import { akuttmedisinforskriften } from '../sources.js';
 
 /** A doctor who may not have vakt alone never stands without a qualified colleague or bakvakt, minute by minute. */
@@ -30,58 +27,17 @@ export const competentCover = defineRule({
   parameters: z.strictObject({}),
 
   constrain(scope) {
-    const { problem } = scope;
-    const seen = new Set<string>();
-    for (const { covering } of cutIntoPieces<Duty>([...problem.vakter, ...backingHistory(problem)])) {
-      const key = covering.map(({ id }) => id).join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const backers = covering
-        .filter((duty) => isPrimaryDuty(duty) || duty.kind === 'bakvakt')
-        .flatMap((duty) => possibleBackers(scope, duty));
-      for (const vakt of covering) {
-        if (!isPrimaryDuty(vakt) || !problem.vaktById.has(vakt.id)) continue;
-        for (const doctor of problem.doctors) {
-          if (problem.competence(doctor, vakt.date).solo) continue;
-          const held = heldOf(scope, doctor, vakt);
-          if (isZero(held)) continue;
-          const others = backers.filter((backer) => backer.duty !== vakt && backer.doctor !== doctor);
-          scope.atMost(minus(held, sum(others.map((backer) => backer.held))), 0, {
-            doctorId: doctor.id,
-            date: vakt.date,
-            about: `${doctor.id} ${vakt.id}`,
-          });
-        }
-      }
-    }
+    keepBacked(scope, leaningWithoutSolo(scope.problem));
   },
 
-  check(roster) {
-    const { problem } = roster;
-    const held = heldVakter(roster).map(({ vakt, doctorId }) => ({ duty: vakt, doctorId }));
-    const history = problem.doctors.flatMap(({ id }) =>
-      (problem.historyByDoctor.get(id) ?? []).map((duty) => ({ duty, doctorId: id })),
-    );
-    const violations: Violation[] = [];
-    for (const { duty, doctorId } of held) {
-      const doctor = problem.doctorById.get(doctorId);
-      if (doctor === undefined || !isPrimaryDuty(duty) || problem.competence(doctor, duty.date).solo)
-        continue;
-      const backers = [...history, ...held].filter((other) => {
-        const backer = problem.doctorById.get(other.doctorId);
-        if (backer === undefined || backer.id === doctorId) return false;
-        const { mayBeBakvakt, maySupervise } = problem.competence(backer, other.duty.date);
-        return other.duty.kind === 'bakvakt' ? mayBeBakvakt : isPrimaryDuty(other.duty) && maySupervise;
-      });
-      let from = duty.start;
-      for (const { duty: backing } of backers.sort((a, b) => a.duty.start - b.duty.start)) {
-        if (backing.start > from) break;
-        if (backing.end > from) from = backing.end;
-      }
-      if (from < duty.end) violations.push(aloneFrom(doctorId, duty.date, duty.id, clockText(from)));
-    }
-    return violations;
-  },
+  check: (roster) =>
+    findAlone(roster, leaningWithoutSolo(roster.problem)).map(({ doctor, vakt, from }) => ({
+      doctorId: doctor.id,
+      date: vakt.date,
+      vaktIds: [vakt.id],
+      penalty: 1,
+      detail: { from: clockText(from) },
+    })),
 
   explain: ({ doctorId, vaktIds, detail }) => ({
     nb: `${doctorId ?? ''} kan ikke ha vakt alene, og står uten kollega eller bakvakt fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
@@ -89,34 +45,6 @@ export const competentCover = defineRule({
   }),
 });
 
-interface Backer {
-  readonly doctor: Doctor;
-  readonly duty: Duty;
-  readonly held: LinearExpression;
-}
-
-function possibleBackers(scope: ModelScope, duty: Duty): Backer[] {
-  const { problem } = scope;
-  const mayBack = duty.kind === 'bakvakt' ? 'mayBeBakvakt' : 'maySupervise';
-  return problem.doctors
-    .filter((doctor) => problem.competence(doctor, duty.date)[mayBack])
-    .map((doctor) => ({ doctor, duty, held: heldOf(scope, doctor, duty) }))
-    .filter(({ held }) => !isZero(held));
-}
-
-/** History is held for certain; a vakt of the period perhaps. */
-function heldOf(scope: ModelScope, doctor: Doctor, duty: Duty): LinearExpression {
-  const vakt = scope.problem.vaktById.get(duty.id);
-  if (vakt !== undefined) return scope.held(doctor, vakt);
-  return constant(scope.problem.historyByDoctor.get(doctor.id)?.includes(duty) === true ? 1 : 0);
-}
-
-/** What was begun before the period and can still stand behind a doctor in it. */
-function backingHistory(problem: Problem): Duty[] {
-  const { start } = periodSpan(problem);
-  return [...problem.historyByDoctor.values()].flat().filter(({ end }) => end > start);
-}
-
-function aloneFrom(doctorId: string, date: LocalDate, vaktId: string, from: string): Violation {
-  return { doctorId, date, vaktIds: [vaktId], penalty: 1, detail: { from } };
+function leaningWithoutSolo(problem: Problem): BackingQuestion {
+  return { leans: (doctor, vakt) => !problem.competence(doctor, vakt.date).solo };
 }
