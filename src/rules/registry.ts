@@ -13,23 +13,36 @@ import { fairHelg } from './catalogue/fair-helg.js';
 import { fairHelligdag } from './catalogue/fair-helligdag.js';
 import { fairHours } from './catalogue/fair-hours.js';
 import { fairNatt } from './catalogue/fair-natt.js';
+import { forbiddenSequences } from './catalogue/forbidden-sequences.js';
 import { frequencyCap } from './catalogue/frequency-cap.js';
 import { fritak } from './catalogue/fritak.js';
+import { holidayPoints } from './catalogue/holiday-points.js';
+import { holidayRepeat } from './catalogue/holiday-repeat.js';
 import { idealStaffing } from './catalogue/ideal-staffing.js';
 import { imposedVakterCap } from './catalogue/imposed-vakter-cap.js';
+import { kveldBeforePost } from './catalogue/kveld-before-post.js';
 import { lineCompetence } from './catalogue/line-competence.js';
+import { lineContinuity } from './catalogue/line-continuity.js';
+import { linkedVakter } from './catalogue/linked-vakter.js';
+import { lis1AlwaysBacked } from './catalogue/lis1-always-backed.js';
+import { lis1Helligdager } from './catalogue/lis1-helligdager.js';
 import { lis1UnpopularShare } from './catalogue/lis1-unpopular-share.js';
 import { lockedVakt } from './catalogue/locked-vakt.js';
 import { minimumWorkload } from './catalogue/minimum-workload.js';
+import { neverTogether } from './catalogue/never-together.js';
 import { onePlaceAtATime } from './catalogue/one-place-at-a-time.js';
+import { pairedDoctors } from './catalogue/paired-doctors.js';
 import { personalCaps } from './catalogue/personal-caps.js';
 import { poolEligibility } from './catalogue/pool-eligibility.js';
 import { poolOrder } from './catalogue/pool-order.js';
 import { postNightOff } from './catalogue/post-night-off.js';
+import { restAfterNattRun } from './catalogue/rest-after-natt-run.js';
 import { restBetweenWork } from './catalogue/rest-between-work.js';
 import { rotationOutWeek } from './catalogue/rotation-out-week.js';
 import { vaktCoverage } from './catalogue/vakt-coverage.js';
+import { weekendFrequency } from './catalogue/weekend-frequency.js';
 import { weekendStyle } from './catalogue/weekend-style.js';
+import { wishedSequences } from './catalogue/wished-sequences.js';
 import { wishes } from './catalogue/wishes.js';
 import type { Rule } from './rule.js';
 
@@ -46,6 +59,7 @@ export const registry: readonly Rule[] = [
   vaktCoverage,
   doctorAlwaysAvailable,
   competentCover,
+  lis1AlwaysBacked,
   conditionalBakvakt,
   restBetweenWork,
   postNightOff,
@@ -61,11 +75,23 @@ export const registry: readonly Rule[] = [
   fairHelg,
   fairFredagskveld,
   fairHelligdag,
+  holidayRepeat,
+  holidayPoints,
   lis1UnpopularShare,
+  lis1Helligdager,
   wishes,
   weekendStyle,
+  weekendFrequency,
+  restAfterNattRun,
+  kveldBeforePost,
+  forbiddenSequences,
+  wishedSequences,
+  neverTogether,
+  linkedVakter,
   consecutiveNatt,
   consecutiveBeredskap,
   idealStaffing,
+  pairedDoctors,
+  lineContinuity,
   poolOrder,
 ];

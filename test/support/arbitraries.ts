@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { doctorCategory } from '../../src/domain/job/doctor.js';
 import { jobDocument, type Job } from '../../src/domain/job/job.js';
-import { addDays, instantAt, toIso, type LocalDate } from '../../src/domain/time.js';
+import { addDays, addMonths, instantAt, toIso, type LocalDate } from '../../src/domain/time.js';
 
 /** First dates that matter: both clock changes, Easter, jul, a change of rule pack, 17 May on second pinsedag, an ordinary week. */
 const firstDates = [
@@ -39,6 +39,7 @@ const line = (id: string) =>
     pools: fc.constantFrom(['a'], ['a', 'b'], ['b']),
     competence: fc.constantFrom('any', 'solo'),
     place: fc.constantFrom('moss', 'våler'),
+    responseMinutes: fc.constantFrom(20, 45, undefined),
   });
 
 const dateIn = (first: LocalDate, days: number) =>
@@ -88,6 +89,17 @@ const doctor = (id: string, first: LocalDate, days: number) =>
           clinicalService: { months: 29, on: addDays(first, -29), accruing: true },
           legevakter: { count: 40, on: first },
         },
+        { legevakter: { count: 1, on: addDays(first, -2) } },
+        { specialistFrom: '2020-01-01', akuttmedisinkursOn: null, voldOgOvergrepskursOn: '2021-03-10' },
+        {
+          specialistFrom: '2020-01-01',
+          akuttmedisinkursOn: addMonths(addDays(first, 1), -60),
+          voldOgOvergrepskursOn: addDays(first, 1),
+        },
+      ),
+      onSiteSupervision: fc.constantFrom(
+        [{ withinMinutes: 30, from: first }],
+        [{ withinMinutes: 0, from: addDays(first, 1), to: addDays(first, 1) }],
       ),
       fritak: fc.array(
         datesIn(first, days)
@@ -101,6 +113,22 @@ const doctor = (id: string, first: LocalDate, days: number) =>
       ),
     },
     { requiredKeys: ['id', 'name', 'category', 'regime', 'pools', 'groups'] },
+  );
+
+const threeDoctors = (first: LocalDate, days: number) =>
+  fc.tuple(doctor('d1', first, days), doctor('d2', first, days), doctor('d3', first, days));
+
+/** Three LIS1 who may take the same vakter and may take them on the same dates. */
+const cohort = (first: LocalDate, days: number) =>
+  threeDoctors(first, days).map((doctors) =>
+    doctors.map((own) => ({
+      ...own,
+      category: 'LIS1',
+      pools: ['a', 'b'],
+      from: undefined,
+      to: undefined,
+      fritak: [],
+    })),
   );
 
 const someDoctor = fc.constantFrom('d1', 'd2', 'd3');
@@ -137,7 +165,10 @@ export const arbitraryJob: fc.Arbitrary<Job> = fc
       }),
       period: fc.constant({ from: first, to: addDays(first, days - 1) }),
       lines: fc.tuple(line('L1'), line('L2')).chain((lines) => fc.constantFrom(lines, lines.slice(0, 1))),
-      doctors: fc.tuple(doctor('d1', first, days), doctor('d2', first, days), doctor('d3', first, days)),
+      doctors: fc.oneof(
+        { weight: 6, arbitrary: threeDoctors(first, days) },
+        { weight: 1, arbitrary: cohort(first, days) },
+      ),
       fairnessGroups: fc.constantFrom(
         [{ id: 'g', name: 'G', lines: ['L1'] }],
         [{ id: 'g', name: 'G', lines: ['L1'], base: 'stilling' }],
