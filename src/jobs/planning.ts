@@ -3,7 +3,7 @@ import type { Issue } from '../domain/issue.js';
 /** How far one step of the lexicographic objective has come. */
 export interface TierProgress {
   readonly tier: number;
-  /** Order within the tier: the priority of the lines in tier 1, else 0. */
+  /** Order within the tier, see src/domain/objective-levels.ts. */
   readonly level: number;
   /** In the tier's own unit; 0 is the best there can be. */
   readonly value: number;

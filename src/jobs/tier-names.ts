@@ -1,4 +1,5 @@
 import type { Text } from '../domain/issue.js';
+import { kindOfLevel } from '../domain/objective-levels.js';
 import type { TierProgress } from './planning.js';
 
 /** What the tiers weigh unless a job moves rules between them. */
@@ -10,18 +11,27 @@ const names: readonly Text[] = [
   { nb: 'ideell bemanning og kontinuitet', en: 'ideal staffing and continuity' },
 ];
 
-/** Name of a place in the lexicographic order; the levels of a tier count empty vakter by priority. */
+/** Name of a place in the lexicographic order. */
 export function tierName({ tier, level }: Pick<TierProgress, 'tier' | 'level'>): Text {
-  if (tier === 1 && level > 0) return { nb: 'tomme vakter', en: 'empty vakter' };
+  switch (kindOfLevel(level)) {
+    case 'emptyVakter':
+      return { nb: 'tomme vakter', en: 'empty vakter' };
+    case 'minimumWorkload':
+      return { nb: 'mangler mot avtalt minste vaktmengde', en: 'short of the agreed least workload' };
+    case 'stability':
+      return { nb: 'endringer fra publisert plan', en: 'changes from the published roster' };
+    case 'first':
+      break;
+  }
   return names[tier] ?? { nb: `nivå ${tier}`, en: `tier ${tier}` };
 }
 
 /**
- * The places in few: a tier's level 0 stands alone, its levels of priority are summed. A sum is proven when every level is; a bound of one
+ * The places in few: the priorities of a tier are summed, what else it has stands alone. A sum is proven when every level is; a bound of one
  * level says nothing of the sum, so it is left out where there are several.
  */
 export function sumLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
-  const groupOf = ({ tier, level }: TierProgress): string => `${tier} ${level > 0 ? 'levels' : ''}`;
+  const groupOf = ({ tier, level }: TierProgress): string => `${tier} ${kindOfLevel(level)}`;
   return [...new Set(tiers.map(groupOf))].flatMap((group) => {
     const levels = tiers.filter((tier) => groupOf(tier) === group);
     const [first] = levels;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { countDaysAvailable } from '../domain/days-available.js';
-import { isOutWeek, type Doctor } from '../domain/doctor.js';
 import { doctorCategory, type DoctorCategory } from '../domain/job/doctor.js';
-import type { Problem } from '../domain/problem.js';
+import { isCombinedLine, isPrimaryLine, poolDemand, sharedLines } from '../domain/pool-frequency.js';
 import type { Roster } from '../domain/roster.js';
-import type { Vakt, Vaktlinje } from '../domain/vakt.js';
+import type { Vaktlinje } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { round } from './hours.js';
 
@@ -47,66 +45,34 @@ export function reportPoolFrequency(roster: Roster, rules: readonly ActiveRule[]
   };
 }
 
-/** Employed nattleger work far more often than any N-delt; they count only where the job's cap on frequency names them. */
+/**
+ * Employed nattleger work far more often than any N-delt; they count only where the job's cap on frequency names them. LIS1 never fill a
+ * seat of it.
+ */
 export function categoriesLeftOut(rules: readonly ActiveRule[]): DoctorCategory[] {
   const cap = rules.find(({ rule }) => rule.id === 'frequency-cap');
   const named = cap === undefined ? [] : namedCategories.parse(cap.parameters).categories;
-  return named.includes('nattlege') ? [] : ['nattlege'];
+  return named.includes('nattlege') ? ['LIS1'] : ['nattlege', 'LIS1'];
 }
 
-/** The lines whose first pool has others than the categories left out. */
-export function sharedLines(
-  { doctors }: Problem,
-  lines: readonly Vaktlinje[],
-  leftOut: readonly DoctorCategory[],
-): Vaktlinje[] {
-  return lines.filter(({ pools: [first] }) => {
-    const members = doctors.filter(({ pools }) => first !== undefined && pools.includes(first));
-    return members.length === 0 || members.some(({ category }) => !leftOut.includes(category));
-  });
-}
-
-export function isPrimaryLine({ kind }: Vaktlinje): boolean {
-  return kind === 'tilstede' || kind === 'legevaktbil' || kind === 'hjemmevakt';
-}
-
-export function isCombinedLine(line: Vaktlinje): boolean {
-  return isPrimaryLine(line) || line.kind === 'bakvakt';
-}
-
-/** F = sum over the lines' doctors of days available / vakter of the lines: minimum seats, and conditional bakvakter that are used. */
+/** Of some lines; conditional bakvakter count where they are used. */
 export function frequencyOf(
   { problem, assignments }: Roster,
   of: PoolFrequency['of'],
   lines: readonly Vaktlinje[],
   leftOut: readonly DoctorCategory[],
 ): PoolFrequency {
-  const ids = new Set(lines.map(({ id }) => id));
-  const pools = new Set(lines.flatMap((line) => line.pools));
-  const isCounted = ({ id, requirement }: Vakt): boolean =>
-    requirement === 'minimum' || (requirement === 'conditional' && assignments.has(id));
-  const vakter = problem.vakter.filter((vakt) => ids.has(vakt.lineId) && isCounted(vakt)).length;
-  const doctors = problem.doctors
-    .filter((doctor) => !leftOut.includes(doctor.category) && doctor.pools.some((pool) => pools.has(pool)))
-    .map((doctor) => ({
-      doctor,
-      days: countDaysAvailable(problem, doctor),
-      onDays: countDaysAvailable(withoutOutWeeks(problem, doctor), doctor),
-    }))
-    .filter(({ days }) => days > 0);
-  const daysAvailable = doctors.reduce((total, { days }) => total + days, 0);
-  const onDays = doctors.reduce((total, own) => total + own.onDays, 0);
+  const demand = poolDemand(problem, lines, leftOut);
+  const { doctors, daysAvailable, daysInOnWeeks } = demand;
+  const vakter = demand.vakter + demand.conditional.filter(({ id }) => assignments.has(id)).length;
   return {
     of,
-    lines: [...ids],
-    doctors: doctors.length,
+    lines: lines.map(({ id }) => id),
+    doctors,
     daysAvailable,
     vakter,
     frequency: vakter === 0 ? null : round(daysAvailable / vakter),
-    frequencyInOnWeeks: vakter === 0 || onDays === daysAvailable ? null : round(onDays / vakter),
+    frequencyInOnWeeks:
+      vakter === 0 || daysInOnWeeks === daysAvailable ? null : round(daysInOnWeeks / vakter),
   };
-}
-
-function withoutOutWeeks(problem: Problem, doctor: Doctor): Problem {
-  return { ...problem, dates: problem.dates.filter((date) => !isOutWeek(doctor, date)) };
 }

@@ -1,7 +1,10 @@
 import { isHelligdag } from '../domain/calendar/helligdager.js';
+import { districtsOf, type District } from '../domain/districts.js';
 import { cutIntoPieces } from '../domain/pieces.js';
+import { isCombinedLine, isPrimaryLine, sharedLines } from '../domain/pool-frequency.js';
 import type { Problem } from '../domain/problem.js';
 import { heldVakter, type Roster } from '../domain/roster.js';
+import { normFor, normSource, normStrength, type NormRow } from '../domain/staffing-norm-table.js';
 import {
   addDays,
   instantAt,
@@ -16,15 +19,7 @@ import type { ActiveRule } from '../rules/active-rules.js';
 import type { LegalSource } from '../rules/rule.js';
 import { wantedBefore, workedBefore } from './days-before.js';
 import { hoursOf } from './hours.js';
-import { normFor, normSource, normStrength, type NormRow } from './norm-table.js';
-import {
-  categoriesLeftOut,
-  frequencyOf,
-  isCombinedLine,
-  isPrimaryLine,
-  sharedLines,
-  type PoolFrequency,
-} from './pool-frequency.js';
+import { categoriesLeftOut, frequencyOf, type PoolFrequency } from './pool-frequency.js';
 
 /** The advisory staffing table against one vaktdistrikt. */
 export interface NormGap {
@@ -74,34 +69,6 @@ export function reportStaffingNorm(roster: Roster, rules: readonly ActiveRule[])
     strength: normStrength,
     districts: districtsOf(roster.problem).map((district) => gapOf(roster, rules, district)),
   };
-}
-
-interface District {
-  readonly id: string;
-  readonly name: string;
-  readonly population: number;
-  readonly lines: readonly Vaktlinje[];
-}
-
-/** A line that names no district serves all kommuner. */
-function districtsOf({ job, lines }: Problem): District[] {
-  const { kommuner, vaktdistrikter } = job.legevakt;
-  const populationOf = (ids: readonly string[]): number =>
-    kommuner.filter(({ id }) => ids.includes(id)).reduce((total, { population }) => total + population, 0);
-  const all = {
-    // Outside the pattern of ids, so that no district of a job can be called the same.
-    id: '*',
-    name: kommuner.map(({ name }) => name).join(', '),
-    kommuner: kommuner.map(({ id }) => id),
-  };
-  return [...vaktdistrikter, all]
-    .map((district) => ({
-      id: district.id,
-      name: district.name,
-      population: populationOf(district.kommuner),
-      lines: lines.filter((line) => (line.vaktdistrikt ?? all.id) === district.id),
-    }))
-    .filter((district) => district.lines.some(isPrimaryLine));
 }
 
 function gapOf(roster: Roster, rules: readonly ActiveRule[], district: District): NormGap {

@@ -1,11 +1,12 @@
 import type { Text } from '../domain/issue.js';
+import { kindOfLevel, type LevelKind } from '../domain/objective-levels.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { round } from './hours.js';
 
 /** How far the search came in one step of the lexicographic objective. */
 export interface TierResult {
   readonly tier: number;
-  /** Order within the tier: the priority of the lines where empty vakter are counted, else 0. */
+  /** Order within the tier, see src/domain/objective-levels.ts. */
   readonly level: number;
   /** 0 is the best there can be. */
   readonly value: number;
@@ -16,7 +17,7 @@ export interface TierResult {
 
 export interface TierReport extends TierResult {
   /** What the value counts. */
-  readonly unit: 'emptyVakter' | 'hoursWithoutDoctor' | 'cost';
+  readonly unit: 'emptyVakter' | 'changedVakter' | 'hoursWithoutDoctor' | 'cost';
   /** Rules that count in it. */
   readonly rules: readonly string[];
   readonly isProvenBest: boolean;
@@ -33,7 +34,7 @@ export function reportTiers(tiers: readonly TierResult[], rules: readonly Active
     const unit = unitOf(tier, own);
     const best = bestPossible(tier, unit);
     const isProvenBest = tier.value <= tolerance || (best !== undefined && tier.value - best <= tolerance);
-    const named = tier.level > 0 ? own.filter(countsEmpty) : own.filter((active) => !countsEmpty(active));
+    const named = own.filter((active) => countsAt(active, tier.level));
     return {
       ...tier,
       value: round(tier.value),
@@ -45,26 +46,37 @@ export function reportTiers(tiers: readonly TierResult[], rules: readonly Active
   });
 }
 
-function countsEmpty({ rule }: ActiveRule): boolean {
-  return rule.id === 'vakt-coverage';
+/** Rules that count after the others of their tier. */
+const ruleOfLevel: Readonly<Record<Exclude<LevelKind, 'first'>, string>> = {
+  emptyVakter: 'vakt-coverage',
+  minimumWorkload: 'minimum-workload',
+  stability: 'stability',
+};
+
+function countsAt({ rule }: ActiveRule, level: number): boolean {
+  const kind = kindOfLevel(level);
+  return kind === 'first' ? !Object.values(ruleOfLevel).includes(rule.id) : ruleOfLevel[kind] === rule.id;
 }
 
 function unitOf({ tier, level }: TierResult, own: readonly ActiveRule[]): TierReport['unit'] {
-  const counted = own.filter((active) => countsEmpty(active) === level > 0);
-  const [only] = counted;
-  if (only === undefined || counted.length > 1 || only.weight !== 1 || only.tier !== tier) return 'cost';
-  if (countsEmpty(only)) return 'emptyVakter';
+  const [only, ...others] = own.filter((active) => countsAt(active, level));
+  if (only === undefined || others.length > 0 || only.weight !== 1 || only.tier !== tier) return 'cost';
+  const kind = kindOfLevel(level);
+  if (kind === 'emptyVakter') return 'emptyVakter';
+  if (kind === 'stability') return 'changedVakter';
   return only.rule.id === 'doctor-always-available' ? 'hoursWithoutDoctor' : 'cost';
 }
 
-/** Empty vakter are whole, so a bound of 1.2 means 2. */
+/** Vakter are whole, so a bound of 1.2 of them means 2. */
 function bestPossible({ bound }: TierResult, unit: TierReport['unit']): number | undefined {
   if (bound === undefined) return undefined;
-  return Math.max(0, unit === 'emptyVakter' ? Math.ceil(bound - tolerance) : bound);
+  const isWhole = unit === 'emptyVakter' || unit === 'changedVakter';
+  return Math.max(0, isWhole ? Math.ceil(bound - tolerance) : bound);
 }
 
+/** Priorities of lines that stand in the tier. */
 function levelsOf(tiers: readonly TierResult[], { tier }: TierResult): number {
-  return tiers.filter((other) => other.tier === tier && other.level > 0).length;
+  return tiers.filter((other) => other.tier === tier && kindOfLevel(other.level) === 'emptyVakter').length;
 }
 
 function proofOf({
@@ -118,6 +130,7 @@ const nouns = {
     const onLines = priority > 0 ? ` på linjer med prioritet ${priority}` : '';
     return {
       emptyVakter: { name: `tomme vakter${onLines}`, fewer: 'færre' },
+      changedVakter: { name: 'endringer fra den publiserte planen', fewer: 'færre' },
       hoursWithoutDoctor: { name: 'timer uten lege på vakt', fewer: 'færre' },
       cost: { name: 'ulempepoeng', fewer: 'færre' },
     }[unit];
@@ -126,6 +139,7 @@ const nouns = {
     const onLines = priority > 0 ? ` on lines of priority ${priority}` : '';
     return {
       emptyVakter: { name: `empty vakter${onLines}`, fewer: 'fewer' },
+      changedVakter: { name: 'changes from the published roster', fewer: 'fewer' },
       hoursWithoutDoctor: { name: 'hours without a doctor on duty', fewer: 'fewer' },
       cost: { name: 'points of cost', fewer: 'fewer' },
     }[unit];

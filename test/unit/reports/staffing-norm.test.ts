@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normFor, normTable } from '../../../src/reports/norm-table.js';
+import { normFor, normTable } from '../../../src/domain/staffing-norm-table.js';
 import { reportPoolFrequency } from '../../../src/reports/pool-frequency.js';
 import { reportStaffingNorm } from '../../../src/reports/staffing-norm.js';
 import { aDoctor, aLine, aProblem, aRoster, rulesOf } from '../../support/builders.js';
