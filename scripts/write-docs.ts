@@ -2,22 +2,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { makeJobSchema } from './docs/job-schema.js';
 import { makeRulesPage } from './docs/rules-page.js';
+import { makeTestsModule, readTests } from './docs/tests-of-rules.js';
 
-/** Writes the pages of docs/ that are made from the code; with --check exits 1 where one differs. Another folder may be named. */
-const pages: readonly (readonly [string, () => string])[] = [
-  ['job.schema.json', makeJobSchema],
-  ['rules.md', makeRulesPage],
-];
+/** Writes what is made from the code and its tests; with --check exits 1 where a file differs. Another folder than docs/ may be named. */
 const words = process.argv.slice(2);
 const isCheck = words.includes('--check');
-const folder = resolve(words.find((word) => !word.startsWith('--')) ?? 'docs');
+const named = words.find((word) => !word.startsWith('--'));
+const folder = resolve(named ?? 'docs');
 
-for (const [name, make] of pages) {
-  const file = resolve(folder, name);
-  const text = make();
+const tests = await readTests();
+const files: readonly (readonly [file: string, text: string | Promise<string>])[] = [
+  [resolve(folder, 'job.schema.json'), makeJobSchema()],
+  [resolve(folder, 'rules.md'), makeRulesPage(tests)],
+  [resolve(named ?? 'src/rules', 'tests-of-rules.ts'), makeTestsModule(tests)],
+];
+
+for (const [file, made] of files) {
+  const text = await made;
   if (!isCheck) await writeFile(file, text);
   else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
-    console.error(`${name} differs from the code. Run: npm run docs`);
+    console.error(`${file.split('/').at(-1) ?? file} differs from the code. Run: npm run docs`);
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { rulePacks } from '../../src/rule-packs/rule-packs.js';
 import { registry } from '../../src/rules/registry.js';
+import { versionsOf } from '../../src/rules/rule-pack.js';
+import type { TestsByRule } from './tests-of-rules.js';
 import type { LegalSource, Rule } from '../../src/rules/rule.js';
 
 const intro = `# Rules
@@ -20,11 +23,18 @@ In soft mode every departure but a shortage is a quality.
 
 **Confidence** of a source: \`text\` (the text itself was read), \`secondary\` (a page about it was read), \`derived\` (worked out from what
 was read), \`choice\` (the product's own; no law says so). The date is when it was read. None of this is legal advice.
+
+**Versions**: a rule that stands on a dated document judges each vakt by the edition that holds on the vakt's date, so a roster over New Year
+can be judged by two. \`inferred\` dates were worked out, \`proposed\` ones were never seen adopted and judge only jobs that ask for them.
+The same is answered by \`vaktplan rules\` and \`GET /v1/rules?on=DATE\`, \`/v1/rules/{id}/versions\`.
+
+**Tested** counts rosters judged by hand in which the rule is kept and broken. Besides, random rosters show that the half that plans and the
+half that checks agree, and a breach planted in a solved month is found.
 `;
 
 /** docs/rules.md */
-export function makeRulesPage(): string {
-  return [intro, overview(), ...registry.map(section)].join('\n');
+export function makeRulesPage(tests: TestsByRule): string {
+  return [intro, overview(), packs(), ...registry.map((rule) => section(rule, tests))].join('\n');
 }
 
 function overview(): string {
@@ -38,12 +48,37 @@ function overview(): string {
   return `## All rules\n\n${table(['Rule', 'Tittel', 'Default', 'Tier where soft', 'Strength'], rows)}`;
 }
 
+function packs(): string {
+  const rows = rulePacks().flatMap(({ title: pack, editions }) =>
+    editions.map(({ id, title, validFrom, validTo, validity, optIn, rules }) => [
+      `\`${id}\``,
+      `${pack.en}: ${title.en}`,
+      datesOf({ validFrom, validTo }),
+      `${validity}${optIn ? ', opt-in' : ''}`,
+      Object.keys(rules)
+        .map((rule) => `[${rule}](#${rule})`)
+        .join(', '),
+    ]),
+  );
+  return `## Dated documents\n\n${table(['Edition', 'Document', 'Dates', 'How sure', 'Rules that stand on it'], rows)}`;
+}
+
+function datesOf({
+  validFrom = '',
+  validTo = '',
+}: {
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
+}): string {
+  return validFrom === '' && validTo === '' ? 'all' : `${validFrom} to ${validTo}`.trim();
+}
+
 /** A rule that can only be hard costs nowhere. */
 function tierOf({ modes, defaults }: Rule): string {
   return modes.includes('soft') ? String(defaults.tier) : '-';
 }
 
-function section(rule: Rule): string {
+function section(rule: Rule, tests: TestsByRule): string {
   const { id, title, statement, strength, finding, modes, defaults, sources } = rule;
   const facts = table(
     ['Strength', 'A departure is a', 'Modes', 'Default mode', 'Tier where soft', 'Weight there'],
@@ -66,11 +101,32 @@ function section(rule: Rule): string {
     facts,
     parameterTable(rule),
     `Sources:\n\n${sources.map(sourceLine).join('\n')}\n`,
+    versionTable(rule),
+    testedLine(tests[id]),
   ].join('\n');
 }
 
-function sourceLine({ document, section: place, readOn, confidence }: LegalSource): string {
-  return `- ${document}, ${place} (${confidence}, ${readOn})`;
+function sourceLine({ document, section: place, edition, readOn, confidence }: LegalSource): string {
+  return `- ${document}, ${place} (${edition}; ${confidence}, ${readOn})`;
+}
+
+/** Nothing for a rule that is not dated. */
+function versionTable(rule: Rule): string {
+  const versions = versionsOf(rule, rulePacks()).filter(({ id }) => id !== 'undated');
+  if (versions.length === 0) return '';
+  const rows = versions.map(({ id, validFrom, validTo, validity, optIn, strength, mode, parameters }) => [
+    `\`${id}\``,
+    datesOf({ validFrom, validTo }),
+    `${validity}${optIn ? ', opt-in' : ''}`,
+    strength,
+    mode,
+    Object.keys(parameters).length === 0 ? '' : `\`${JSON.stringify(parameters)}\``,
+  ]);
+  return table(['Version', 'Dates', 'How sure', 'Strength', 'Mode', 'Parameters of its own'], rows);
+}
+
+function testedLine(tests: TestsByRule[string] | undefined): string {
+  return tests === undefined ? '' : `Tested: ${tests.kept} kept, ${tests.broken} broken.\n`;
 }
 
 /** What is read of a JSON Schema. */

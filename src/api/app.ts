@@ -22,6 +22,7 @@ import { addHealthRoutes } from './routes/health.js';
 import { addJobRoutes } from './routes/roster-jobs.js';
 import { addEventRoute } from './routes/roster-job-events.js';
 import { addResultRoutes } from './routes/roster-results.js';
+import { addRuleRoutes } from './routes/rules.js';
 import { addSubmitRoute } from './routes/submit-roster-job.js';
 
 export interface ApiParts {
@@ -83,6 +84,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addJobRoutes(app, { records: store, clock });
   addEventRoute(app, { records: store, pollMilliseconds });
   addResultRoutes(app, store);
+  addRuleRoutes(app, { clock });
   addHealthRoutes(app, { records: store, queue });
   addPageRoutes(app, store);
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -24,6 +24,7 @@ export const problemKinds = {
     title: { nb: 'Adressen finnes ikke', en: 'There is nothing at this address' },
   },
   JOB_NOT_FOUND: { status: 404, title: { nb: 'Jobben finnes ikke', en: 'There is no such job' } },
+  RULE_NOT_FOUND: { status: 404, title: { nb: 'Regelen finnes ikke', en: 'There is no such rule' } },
   ROSTER_NOT_READY: {
     status: 404,
     title: { nb: 'Jobben har ingen vaktplan ennå', en: 'The job has no roster yet' },

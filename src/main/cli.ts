@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkCommand } from './check-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
+import { rulesCommand } from './rules-command.js';
 import { solveCommand } from './solve-command.js';
 
 const seconds = (text: string): number => {
@@ -47,6 +48,15 @@ program
   .option('--json', 'findings as JSON, for machines')
   .addOption(language)
   .action(checkCommand);
+
+program
+  .command('rules')
+  .description('list the rules with source, strength, dates, parameters and tests')
+  .argument('[rule]', 'one rule, with all its versions')
+  .option('--on <date>', 'as they judge vakter of this date; default: today')
+  .option('--json', 'for machines')
+  .addOption(language)
+  .action(rulesCommand);
 
 program
   .command('serve')

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rulesCommand } from '../../../src/main/rules-command.js';
+import { registry } from '../../../src/rules/registry.js';
+
+let out: string[] = [];
+let err: string[] = [];
+
+beforeEach(() => {
+  out = [];
+  err = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => out.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => err.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+describe('vaktplan rules', () => {
+  it('is one line a rule with source, strength, dates, mode, parameters and tests', () => {
+    rulesCommand(undefined, { on: '2026-03-09', language: 'en' });
+    const [head, ...lines] = out;
+    expect(head?.split(/ {2,}/)).toEqual([
+      'rule',
+      'source',
+      'strength',
+      'valid',
+      'mode',
+      'parameters',
+      'tested',
+    ]);
+    expect(lines.slice(0, registry.length).map((line) => line.split(' ')[0])).toEqual(
+      registry.map(({ id }) => id),
+    );
+    const rest = lines.find((line) => line.startsWith('rest-between-work '));
+    expect(rest).toMatch(
+      /SFS 2305 .* hovedregel +2026-01-01\.\. +hard +minimumRestMinutes=480 +\d+\+\d+, hard\/soft, 1$/,
+    );
+  });
+
+  it('shows one rule with every version and source', () => {
+    rulesCommand('post-night-off', { on: '2026-03-09', language: 'nb' });
+    const text = out.join('\n');
+    for (const version of ['sfs-2305-2021', 'sfs-2305-2022', 'sfs-2305-2024', 'sfs-2305-2026'])
+      expect(text).toContain(version);
+    expect(text).toContain('§ 7.4');
+  });
+
+  it('answers machines in JSON', () => {
+    rulesCommand('post-night-off', { on: '2025-12-31', json: true, language: 'nb' });
+    expect(JSON.parse(out.join(''))).toMatchObject({
+      on: '2025-12-31',
+      rule: { id: 'post-night-off', version: { id: 'sfs-2305-2024' } },
+    });
+  });
+
+  it.each([
+    ['no-such-rule', '2026-03-09', 'no-such-rule'],
+    [undefined, '2026-02-30', '2026-02-30'],
+  ])('refuses %s on %s with a sentence and code 2', (id, on, named) => {
+    rulesCommand(id, { on, language: 'nb' });
+    expect(err.join()).toContain(named);
+    expect(process.exitCode).toBe(2);
+  });
+});
