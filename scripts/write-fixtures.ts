@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { makeSatellittJob } from '../src/demo/interkommunal-satellitt.js';
 import { makeLillestromJob } from '../src/demo/lillestrom.js';
 import { makeLitenDistriktJob } from '../src/demo/liten-distrikt.js';
 import { makeMossJob } from '../src/demo/moss-interkommunale.js';
@@ -15,12 +16,17 @@ const legevakter: Readonly<Record<string, (month: string) => unknown>> = {
   'liten-distrikt': makeLitenDistriktJob,
   'moss-interkommunale': makeMossJob,
   'rotasjon-stor-elvdal': makeRotasjonJob,
+  'interkommunal-satellitt': makeSatellittJob,
   lillestrom: makeLillestromJob,
 };
 const months = ['2025-12', '2026-03', '2026-04'];
 /** Small documents beside the months: `<month>.<what is changed>.json`. */
 const variants: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {
   'rotasjon-stor-elvdal': { '2026-03.2-4': () => makeRotasjonJob('2026-03', 4) },
+  'interkommunal-satellitt': {
+    '2026-03.uten-satellitt': () => makeSatellittJob('2026-03', 'uten-satellitt'),
+    '2026-03.slatt-sammen': () => makeSatellittJob('2026-03', 'slått-sammen'),
+  },
 };
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
