@@ -44,7 +44,9 @@ program
   .command('check')
   .description('check any roster against a job’s rules')
   .argument('<job>', 'job document (JSON)')
-  .argument('<roster>', 'roster: JSON, or CSV with the columns vakt and doctor')
+  .argument('<roster>', 'roster: JSON, CSV or iCalendar, from here or another system')
+  .option('--rules <ids>', 'only these rules, separated by commas', (text) => text.split(','))
+  .option('--names', 'doctors by name beside their ids')
   .option('--json', 'findings as JSON, for machines')
   .addOption(language)
   .action(checkCommand);
@@ -54,6 +56,7 @@ program
   .description('list the rules with source, strength, dates, parameters and tests')
   .argument('[rule]', 'one rule, with all its versions')
   .option('--on <date>', 'as they judge vakter of this date; default: today')
+  .option('--template', 'the rules that a legevakt decides by itself, as JSON to write a local agreement into')
   .option('--json', 'for machines')
   .addOption(language)
   .action(rulesCommand);

@@ -8,6 +8,7 @@ import {
   type RuleVersionView,
   type RuleView,
 } from '../jobs/list-rules.js';
+import { localAgreementTemplate } from '../rule-packs/local-agreement.js';
 import { exitCodes } from './exit-codes.js';
 import { inLanguage, type Language } from './print-issues.js';
 import { printTable } from './print-table.js';
@@ -15,11 +16,19 @@ import { printTable } from './print-table.js';
 export interface RulesOptions {
   readonly on?: string;
   readonly json?: boolean;
+  readonly template?: boolean;
   readonly language: Language;
 }
 
 /** Every rule as it judges a date, as a table; with an id, one rule with all its versions. */
-export function rulesCommand(id: string | undefined, { on, json = false, language }: RulesOptions): void {
+export function rulesCommand(
+  id: string | undefined,
+  { on, json = false, template = false, language }: RulesOptions,
+): void {
+  if (template) {
+    console.log(JSON.stringify({ rules: localAgreementTemplate() }, undefined, 2));
+    return;
+  }
   const date = on ?? DateTime.now().setZone(zone).toFormat('yyyy-MM-dd');
   if (!isLocalDate(date)) {
     refuse(

@@ -4,14 +4,23 @@ import type { RulePack } from '../rules/rule-pack.js';
 import { akuttmedisinforskriftenPack, chosenEditions } from './akuttmedisinforskriften.js';
 import { arbeidsmiljølovenPack } from './arbeidsmiljoloven.js';
 import { fastlegeforskriftenPack } from './fastlegeforskriften.js';
+import { hovedtariffavtalenPack } from './hovedtariffavtalen.js';
 import { sfs2305Pack } from './sfs-2305.js';
+import { staffingNormPack } from './staffing-norm.js';
 
 /** As a job without choices has them. */
 const noChoices: Job['competencePacks'] = { use2026Proposal: false };
 
 /** Every dated document, in the order in which the rules are read. */
 export function rulePacks(choices: Job['competencePacks'] = noChoices): readonly RulePack[] {
-  return [akuttmedisinforskriftenPack(choices), fastlegeforskriftenPack, sfs2305Pack, arbeidsmiljølovenPack];
+  return [
+    akuttmedisinforskriftenPack(choices),
+    fastlegeforskriftenPack,
+    sfs2305Pack,
+    arbeidsmiljølovenPack,
+    hovedtariffavtalenPack,
+    staffingNormPack,
+  ];
 }
 
 /** What a job's own choices make of the packs. */

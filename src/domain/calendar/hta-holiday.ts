@@ -1,15 +1,19 @@
 import { addDays, instantAt, startOfDate, type LocalDate, type Span } from '../time.js';
-import { aftenDagOf, isHelligdag } from './helligdager.js';
+import { aftenDagOf, isHelligdag, type AftenDag } from './helligdager.js';
 
-/**
- * The part of a date that Hovedtariffavtalen pays as høytid: the whole of helligdager and påskeaften; 12-24 on onsdag før
- * skjærtorsdag, pinse-, jul- and nyttårsaften. `undefined` on other dates, ordinary Sundays included (they have their own supplement).
- *
- * @see Hovedtariffavtalen KS kap. 1 § 5.3, read in copies of the clause; the edition is uncertain
- */
-export function htaHolidaySpan(date: LocalDate): Span | undefined {
-  const end = startOfDate(addDays(date, 1));
+/** From which clock each kind of date is høytid; minutes after midnight. The dates are data of the rule packs. */
+export interface HtaDayClasses {
+  readonly helligdagFromMinutes: number;
+  readonly aftenDagFromMinutes: Readonly<Record<AftenDag, number>>;
+}
+
+/** The part of a date that Hovedtariffavtalen pays as høytid; `undefined` on other dates, ordinary Sundays included (they have their own supplement). */
+export function htaHolidaySpan(date: LocalDate, classes: HtaDayClasses): Span | undefined {
   const aftenDag = aftenDagOf(date);
-  if (isHelligdag(date) || aftenDag === 'påskeaften') return { start: startOfDate(date), end };
-  return aftenDag === undefined ? undefined : { start: instantAt(date, 12 * 60), end };
+  const from = isHelligdag(date)
+    ? classes.helligdagFromMinutes
+    : aftenDag && classes.aftenDagFromMinutes[aftenDag];
+  return from === undefined
+    ? undefined
+    : { start: instantAt(date, from), end: startOfDate(addDays(date, 1)) };
 }

@@ -7,6 +7,7 @@ import {
   isSundayOrHelligdag,
 } from '../../../src/domain/calendar/helligdager.js';
 import { htaHolidaySpan } from '../../../src/domain/calendar/hta-holiday.js';
+import { htaDayClasses } from '../../../src/rule-packs/hovedtariffavtalen.js';
 import { sfsPayDay } from '../../../src/domain/calendar/sfs-pay-day.js';
 import {
   addDays,
@@ -98,11 +99,11 @@ describe('htaHolidaySpan', () => {
     ['julaften', '2026-12-24', '2026-12-24 12:00 - 2026-12-25 00:00'],
     ['nyttårsaften', '2026-12-31', '2026-12-31 12:00 - 2027-01-01 00:00'],
   ])('of %s', (_name, date, expected) => {
-    expect(spanText(htaHolidaySpan(on(date)))).toBe(expected);
+    expect(spanText(htaHolidaySpan(on(date), htaDayClasses.dayClasses))).toBe(expected);
   });
 
   it.each(['2026-03-15', '2026-03-14', '2026-04-07', '2026-03-31'])('is none on %s', (date) => {
-    expect(htaHolidaySpan(on(date))).toBeUndefined();
+    expect(htaHolidaySpan(on(date), htaDayClasses.dayClasses)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readJob } from '../../../src/jobs/read-job.js';
 import { rulesCommand } from '../../../src/main/rules-command.js';
 import { registry } from '../../../src/rules/registry.js';
+import { aJob } from '../../support/builders.js';
 
 let out: string[] = [];
 let err: string[] = [];
@@ -52,6 +54,14 @@ describe('vaktplan rules', () => {
       on: '2025-12-31',
       rule: { id: 'post-night-off', version: { id: 'sfs-2305-2024' } },
     });
+  });
+
+  it('gives the template of a local agreement, which a job can carry as it stands', () => {
+    rulesCommand(undefined, { template: true, language: 'nb' });
+    const { rules } = JSON.parse(out.join('')) as { rules: Record<string, unknown> };
+    const local = registry.filter(({ strength }) => strength === 'local' || strength === 'praksis');
+    expect(Object.keys(rules)).toEqual(local.map(({ id }) => id));
+    expect(readJob({ ...aJob(), rules })).toMatchObject({ ok: true });
   });
 
   it.each([
