@@ -1,67 +1,145 @@
 import { error, type Issue, type Text } from '../domain/issue.js';
-import type { Problem } from '../domain/problem.js';
-import { buildReport, type Report } from '../reports/report.js';
-import { parseRosterCsv, type CsvRoster } from '../reports/parse-roster-csv.js';
-import type { LegalSource } from '../rules/rule.js';
+import type { LocalDate } from '../domain/time.js';
+import { reportNotChecked, type NotChecked } from '../reports/not-checked.js';
+import type { ActiveRule } from '../rules/active-rules.js';
 import { withoutMendable } from '../rules/mendable-findings.js';
-import { verifyRoster, type Finding } from '../rules/verify-roster.js';
-import { parseRosterJson } from './parse-roster-json.js';
+import { registry } from '../rules/registry.js';
+import type { LegalSource, Strength } from '../rules/rule.js';
+import { verifyRoster, type Finding, type FindingStatus } from '../rules/verify-roster.js';
 import { readJob } from './read-job.js';
+import { findRosterFaults, readRoster } from './read-roster/read-roster.js';
 
-export type RosterCheck =
-  | { readonly ok: false; readonly issues: readonly Issue[] }
-  | {
-      readonly ok: true;
-      /** Warnings about the job. */
-      readonly issues: readonly Issue[];
-      /** Rules with something to say, in the order of the registry. */
-      readonly rules: readonly RuleFindings[];
-      readonly notChecked: readonly Text[];
-      readonly report: Report;
-    };
-
-export interface RuleFindings {
-  readonly rule: string;
-  readonly title: Text;
-  readonly sources: readonly LegalSource[];
-  readonly findings: readonly Finding[];
+export interface CheckRequest {
+  /** A job document: it sets the rules and says who and what there is. */
+  readonly job: unknown;
+  /** JSON, or the text of a file with its format. */
+  readonly roster: unknown;
+  /** Only these rules; all active ones where nothing is said. */
+  readonly rules?: readonly string[] | undefined;
 }
 
-/** Checks any roster against a job's rules. The text is JSON where it begins with a brace, else CSV. */
-export function checkRoster(document: unknown, rosterText: string): RosterCheck {
-  const reading = readJob(document);
-  if (!reading.ok) return { ok: false, issues: reading.issues };
+/** What the rules say of a roster: `vaktplan/check/1`. Doctors and vakter by id, never by name. */
+export interface RosterCheck {
+  readonly version: 'vaktplan/check/1';
+  readonly legevakt: { readonly id: string; readonly name: string };
+  readonly period: { readonly from: LocalDate; readonly to: LocalDate };
+  /** Vakter of the job, and how many of them the roster gives a doctor. */
+  readonly vakter: number;
+  readonly heldVakter: number;
+  /** Findings of all rules by status. */
+  readonly counts: Readonly<Record<FindingStatus, number>>;
+  /** Every rule that was tested, also those that found nothing, in the order of the registry. */
+  readonly rules: readonly RuleCheck[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+export interface RuleCheck {
+  readonly id: string;
+  readonly title: Text;
+  readonly strength: Strength;
+  readonly mode: ActiveRule['mode'];
+  readonly sources: readonly LegalSource[];
+  readonly findings: readonly CheckFinding[];
+}
+
+export interface CheckFinding {
+  readonly status: FindingStatus;
+  readonly date: LocalDate;
+  readonly doctor: string | null;
+  readonly vakter: readonly string[];
+  readonly sentence: Text;
+  /** An override in the job, for this rule, doctor and date, would set it aside. */
+  readonly overridable: boolean;
+}
+
+export type CheckOutcome =
+  /** Everything that is wrong; pointers start at `/job`, `/roster` or `/rules`. */
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+  /** The issues are warnings. */
+  | { readonly ok: true; readonly check: RosterCheck; readonly issues: readonly Issue[] };
+
+/** Checks any roster against a job's rules. */
+export function checkRoster({ job, roster: rosterDocument, rules: wanted }: CheckRequest): CheckOutcome {
+  const reading = readJob(job);
+  if (!reading.ok) {
+    const issues = [...below('job', reading.issues), ...below('roster', findRosterFaults(rosterDocument))];
+    return { ok: false, issues };
+  }
   const { problem, rules, warnings } = reading;
-  const parsed = parseRoster(rosterText, problem);
-  if (parsed.issues.length > 0) return { ok: false, issues: parsed.issues };
-  const roster = { problem, assignments: parsed.assignments };
-  const findings = withoutMendable(verifyRoster(roster, rules), roster, rules);
-  const report = buildReport({ roster, findings, rules, tiers: [], warnings });
-  const byRule = rules.map(({ rule }) => ({
-    rule: rule.id,
-    title: rule.title,
-    sources: rule.sources,
-    findings: findings.filter(({ ruleId }) => ruleId === rule.id),
-  }));
+  const { issues: rosterIssues, ...held } = readRoster(rosterDocument, problem);
+  const issues = [
+    ...below('job', warnings),
+    ...below('roster', rosterIssues),
+    ...(wanted ?? []).flatMap((id, index) => checkWanted(id, index, rules)),
+  ];
+  if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  const roster = { problem, ...held };
+  const tested = rules.filter(({ rule }) => wanted === undefined || wanted.includes(rule.id));
+  const findings = withoutMendable(verifyRoster(roster, tested), roster, rules);
+  const { legevakt, period } = problem.job;
   return {
     ok: true,
-    issues: warnings,
-    rules: byRule.filter(({ findings: own }) => own.length > 0),
-    notChecked: report.notChecked.map(({ sentence }) => sentence),
-    report,
+    issues,
+    check: {
+      version: 'vaktplan/check/1',
+      legevakt: { id: legevakt.id, name: legevakt.name },
+      period,
+      vakter: problem.vakter.length,
+      heldVakter: roster.assignments.size,
+      counts: countByStatus(findings),
+      rules: tested.map((active) => ruleCheck(active, findings)),
+      notChecked: reportNotChecked(problem, tested, []).filter(
+        ({ rule }) => wanted === undefined || rule !== null,
+      ),
+    },
   };
 }
 
-function parseRoster(text: string, problem: Problem): CsvRoster {
-  if (!text.trimStart().startsWith('{')) return parseRosterCsv(text, problem);
-  try {
-    return parseRosterJson(JSON.parse(text) as unknown, problem);
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    const message = {
-      nb: `Planen er ikke gyldig JSON: ${cause.message}`,
-      en: `The roster is not valid JSON: ${cause.message}`,
-    };
-    return { assignments: new Map(), issues: [error('NOT_JSON', [], message)] };
+function ruleCheck({ rule, mode }: ActiveRule, findings: readonly Finding[]): RuleCheck {
+  return {
+    id: rule.id,
+    title: rule.title,
+    strength: rule.strength,
+    mode,
+    sources: rule.sources,
+    findings: findings
+      .filter(({ ruleId }) => ruleId === rule.id)
+      .map(({ status, violation, message }) => ({
+        status,
+        date: violation.date,
+        doctor: violation.doctorId ?? null,
+        vakter: violation.vaktIds,
+        sentence: message,
+        overridable: rule.strength !== 'skal' && violation.doctorId !== undefined && status !== 'overridden',
+      })),
+  };
+}
+
+function countByStatus(findings: readonly Finding[]): Record<FindingStatus, number> {
+  const counts = { breach: 0, given: 0, overridden: 0, shortage: 0, quality: 0 };
+  for (const { status } of findings) counts[status] += 1;
+  return counts;
+}
+
+/** A rule that is asked for must be one that the job has on. */
+function checkWanted(id: string, index: number, active: readonly ActiveRule[]): Issue[] {
+  if (active.some(({ rule }) => rule.id === id)) return [];
+  if (!registry.some((rule) => rule.id === id)) {
+    return [
+      error('RULE_UNKNOWN', ['rules', index], {
+        nb: `Regelen «${id}» finnes ikke.`,
+        en: `There is no rule "${id}".`,
+      }),
+    ];
   }
+  return [
+    error('RULE_OFF', ['rules', index], {
+      nb: `Regelen «${id}» er av i jobben. Slå den på under «rules» i jobben for å prøve den.`,
+      en: `The rule "${id}" is off in the job. Switch it on under "rules" of the job to test it.`,
+    }),
+  ];
+}
+
+function below(part: 'job' | 'roster', issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => ({ ...issue, pointer: `/${part}${issue.pointer}` }));
 }

@@ -56,7 +56,10 @@ program
   .description('list the rules with source, strength, dates, parameters and tests')
   .argument('[rule]', 'one rule, with all its versions')
   .option('--on <date>', 'as they judge vakter of this date; default: today')
-  .option('--template', 'the rules that a legevakt decides by itself, as JSON to write a local agreement into')
+  .option(
+    '--template',
+    'the rules that a legevakt decides by itself, as JSON to write a local agreement into',
+  )
   .option('--json', 'for machines')
   .addOption(language)
   .action(rulesCommand);

@@ -1,16 +1,23 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { error, type Issue } from '../domain/issue.js';
 
 export type FileReading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** The text of a file that a user named; a file that cannot be read is an issue, not a fault. */
-export async function readUserFile(path: string): Promise<FileReading<string>> {
+/** The text of a table that a user named: UTF-8, else Windows-1252, as spreadsheets save it. */
+export async function readUserTable(path: string): Promise<FileReading<string>> {
+  const file = await readUserBytes(path);
+  if (!file.ok) return file;
+  const encoding = isUtf8(file.value) ? 'utf-8' : 'windows-1252';
+  return { ok: true, value: new TextDecoder(encoding).decode(file.value) };
+}
+
+/** The bytes of a file that a user named; a file that cannot be read is an issue, not a fault. */
+async function readUserBytes(path: string): Promise<FileReading<Buffer>> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    return { ok: true, value: text };
+    return { ok: true, value: await readFile(path) };
   } catch (cause) {
-    if (cause instanceof TypeError) return { ok: false, issues: [notUtf8(path)] };
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
     return {
       ok: false,
@@ -33,10 +40,11 @@ function notUtf8(path: string): Issue {
 
 /** JSON from a file that a user named. */
 export async function readUserJson(path: string): Promise<FileReading<unknown>> {
-  const file = await readUserFile(path);
+  const file = await readUserBytes(path);
   if (!file.ok) return file;
+  if (!isUtf8(file.value)) return { ok: false, issues: [notUtf8(path)] };
   try {
-    return { ok: true, value: JSON.parse(file.value) as unknown };
+    return { ok: true, value: JSON.parse(new TextDecoder().decode(file.value)) as unknown };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : '';
     return {

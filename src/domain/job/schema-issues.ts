@@ -30,7 +30,7 @@ function toIssues(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] 
     case 'too_big':
       return [error('OUT_OF_RANGE', path, rangeText(issue))];
     case 'invalid_format':
-      return [error('WRONG_FORMAT', path, formatText(path))];
+      return [error('WRONG_FORMAT', path, issue.format === 'datetime' ? instantText : formatText(path))];
     case 'custom':
       return [error('WRONG_FORMAT', path, dateText)];
     default:
@@ -51,6 +51,11 @@ function missing(path: readonly PropertyKey[]): Issue {
 const dateText: Text = {
   nb: 'Skriv datoen som ÅÅÅÅ-MM-DD, fra 1950 til 2149, og sjekk at den finnes.',
   en: 'Write the date as YYYY-MM-DD, from 1950 to 2149, and see that it exists.',
+};
+
+const instantText: Text = {
+  nb: 'Skriv tidspunktet som 2026-03-01T16:00:00+01:00.',
+  en: 'Write the instant as 2026-03-01T16:00:00+01:00.',
 };
 
 function typeText(expected: string): Text {
@@ -79,12 +84,6 @@ function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Te
 
 function formatText(path: readonly PropertyKey[]): Text {
   switch (path.at(-1)) {
-    case 'start':
-    case 'end':
-      return {
-        nb: 'Skriv tidspunktet som 2026-03-01T16:00:00+01:00.',
-        en: 'Write the instant as 2026-03-01T16:00:00+01:00.',
-      };
     case 'from':
     case 'to':
     case 'triggerClock':

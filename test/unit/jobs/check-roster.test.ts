@@ -22,10 +22,10 @@ function lockedLis1(bakvaktPools: readonly string[]) {
 }
 
 const statusesOf = (bakvaktPools: readonly string[], assignments: readonly object[]): string[] => {
-  const check = checkRoster(lockedLis1(bakvaktPools), JSON.stringify({ assignments }));
-  if (!check.ok) throw new Error(JSON.stringify(check.issues));
-  return check.rules
-    .filter(({ rule }) => rule === 'competent-cover')
+  const outcome = checkRoster({ job: lockedLis1(bakvaktPools), roster: { assignments } });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.check.rules
+    .filter(({ id }) => id === 'competent-cover')
     .flatMap(({ findings }) => findings.map(({ status }) => status));
 };
 

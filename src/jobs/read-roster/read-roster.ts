@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { error, type Issue } from '../../domain/issue.js';
+import { schemaIssues } from '../../domain/job/schema-issues.js';
+import { periodSpan, type Problem } from '../../domain/problem.js';
+import type { Span } from '../../domain/time.js';
+import { readCsvRows } from './csv-rows.js';
+import { readCalendarRows } from './icalendar-rows.js';
+import { readJsonRows, type JsonRows } from './json-rows.js';
+import { matchDuties, type MatchedDuties } from './match-duties.js';
+
+export const rosterFormat = z.enum(['json', 'csv', 'icalendar']);
+type RosterFormat = z.infer<typeof rosterFormat>;
+
+/** A roster as the text of a file. */
+export const rosterText = z.strictObject({
+  format: rosterFormat.optional().describe('Default: by how the text begins'),
+  text: z.string().describe('The whole file'),
+});
+
+/** Reads a roster, JSON or `{ format, text }`, and finds the vakt of each row in the job. */
+export function readRoster(raw: unknown, problem: Problem): MatchedDuties {
+  const { rows, issues } = readRows(raw, periodSpan(problem));
+  const matched = matchDuties(rows, problem);
+  return { assignments: matched.assignments, issues: [...issues, ...matched.issues] };
+}
+
+/** What is wrong with a roster as such, where there is no job to match it with. */
+export function findRosterFaults(raw: unknown): readonly Issue[] {
+  return readRows(raw, undefined).issues;
+}
+
+function readRows(raw: unknown, period: Span | undefined): JsonRows {
+  if (typeof raw !== 'object' || raw === null || !('text' in raw)) return readJsonRows(raw);
+  const read = rosterText.safeParse(raw, { reportInput: true });
+  if (!read.success) return { rows: [], callOuts: [], issues: schemaIssues(read.error) };
+  const { text, format = formatOf(text) } = read.data;
+  switch (format) {
+    case 'json':
+      return readJsonText(text);
+    case 'csv':
+      return { ...readCsvRows(text), callOuts: [] };
+    case 'icalendar':
+      return { ...readCalendarRows(text, period), callOuts: [] };
+  }
+}
+
+/** JSON begins with a brace or bracket, iCalendar with its first line; all else is a table. */
+function formatOf(text: string): RosterFormat {
+  const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (/^[{[]/.test(start)) return 'json';
+  return /^BEGIN:VCALENDAR/i.test(start) ? 'icalendar' : 'csv';
+}
+
+function readJsonText(text: string): JsonRows {
+  try {
+    return readJsonRows(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    const issue = error('NOT_JSON', [], {
+      nb: `Planen er ikke gyldig JSON: ${cause.message}`,
+      en: `The roster is not valid JSON: ${cause.message}`,
+    });
+    return { rows: [], callOuts: [], issues: [issue] };
+  }
+}
