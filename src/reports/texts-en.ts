@@ -228,7 +228,7 @@ export const english: Texts = {
   notJudged: 'not judged',
   leftOut: (lines) =>
     `Employed nattleger and the lines that they have first (${lines}) are left out of the frequency.`,
-  frequencyCaption: 'Frequency: available doctor-days divided by vakter',
+  frequencyCaption: 'Frequency: available doctor-days divided by vakter; LIS1 do not count',
   frequency: 'Frequency',
   doctors: 'Doctors',
   ofLines: { primary: 'All own duty', combined: 'Own duty and bakvakt' },

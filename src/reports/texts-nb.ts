@@ -227,7 +227,7 @@ export const bokmål: Texts = {
   missingDoctors: (count) => `${number(count, 'lege', 'leger')} for lite`,
   notJudged: 'ikke vurdert',
   leftOut: (lines) => `Ansatte nattleger og linjene de har først (${lines}) er holdt utenfor hyppigheten.`,
-  frequencyCaption: 'Hyppighet: tilgjengelige legedager delt på vakter',
+  frequencyCaption: 'Hyppighet: tilgjengelige legedager delt på vakter; LIS1 regnes ikke med',
   frequency: 'Hyppighet',
   doctors: 'Leger',
   ofLines: { primary: 'Primærvakt samlet', combined: 'Primærvakt og bakvakt' },

@@ -193,7 +193,7 @@ export const nynorsk: Texts = {
   missingDoctors: (count) => `${number(count, 'lege', 'legar')} for lite`,
   notJudged: 'ikkje vurdert',
   leftOut: (lines) => `Tilsette nattlegar og linjene dei har fyrst (${lines}) er haldne utanfor hyppigheita.`,
-  frequencyCaption: 'Hyppigheit: tilgjengelege legedagar delte på vakter',
+  frequencyCaption: 'Hyppigheit: tilgjengelege legedagar delte på vakter; LIS1 er ikkje rekna med',
   frequency: 'Hyppigheit',
   doctors: 'Legar',
   ofLines: { primary: 'Primærvakt samla', combined: 'Primærvakt og bakvakt' },

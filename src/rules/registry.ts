@@ -1,7 +1,17 @@
 import { absence } from './catalogue/absence.js';
+import { alisLegevakter } from './catalogue/alis-legevakter.js';
+import { amlAgreedAverage } from './catalogue/aml-agreed-average.js';
+import { amlAverageHours } from './catalogue/aml-average-hours.js';
 import { amlDailyHours } from './catalogue/aml-daily-hours.js';
 import { amlDailyRest } from './catalogue/aml-daily-rest.js';
+import { amlNightAverage } from './catalogue/aml-night-average.js';
+import { amlSundayOff } from './catalogue/aml-sunday-off.js';
+import { amlTotalHours } from './catalogue/aml-total-hours.js';
+import { amlTotalWeeklyHours } from './catalogue/aml-total-weekly-hours.js';
+import { amlWeeklyHours } from './catalogue/aml-weekly-hours.js';
 import { amlWeeklyRest } from './catalogue/aml-weekly-rest.js';
+import { amlYearlyConsent } from './catalogue/aml-yearly-consent.js';
+import { byravikarCap } from './catalogue/byravikar-cap.js';
 import { cannotWishes } from './catalogue/cannot-wishes.js';
 import { competentCover } from './catalogue/competent-cover.js';
 import { conditionalBakvakt } from './catalogue/conditional-bakvakt.js';
@@ -28,12 +38,14 @@ import { lis1AlwaysBacked } from './catalogue/lis1-always-backed.js';
 import { lis1Helligdager } from './catalogue/lis1-helligdager.js';
 import { lis1UnpopularShare } from './catalogue/lis1-unpopular-share.js';
 import { lockedVakt } from './catalogue/locked-vakt.js';
+import { minDoctorsInScheme } from './catalogue/min-doctors-in-scheme.js';
 import { minimumWorkload } from './catalogue/minimum-workload.js';
 import { neverTogether } from './catalogue/never-together.js';
 import { onePlaceAtATime } from './catalogue/one-place-at-a-time.js';
 import { pairedDoctors } from './catalogue/paired-doctors.js';
 import { personalCaps } from './catalogue/personal-caps.js';
 import { poolEligibility } from './catalogue/pool-eligibility.js';
+import { poolFrequency } from './catalogue/pool-frequency.js';
 import { poolOrder } from './catalogue/pool-order.js';
 import { postNightOff } from './catalogue/post-night-off.js';
 import { restAfterNattRun } from './catalogue/rest-after-natt-run.js';
@@ -41,6 +53,7 @@ import { restBetweenWork } from './catalogue/rest-between-work.js';
 import { rotationOutWeek } from './catalogue/rotation-out-week.js';
 import { vaktCoverage } from './catalogue/vakt-coverage.js';
 import { weekendFrequency } from './catalogue/weekend-frequency.js';
+import { vaktLength } from './catalogue/vakt-length.js';
 import { weekendStyle } from './catalogue/weekend-style.js';
 import { wishedSequences } from './catalogue/wished-sequences.js';
 import { wishes } from './catalogue/wishes.js';
@@ -64,12 +77,24 @@ export const registry: readonly Rule[] = [
   restBetweenWork,
   postNightOff,
   amlDailyHours,
+  amlTotalHours,
+  amlWeeklyHours,
+  amlTotalWeeklyHours,
+  amlAverageHours,
+  amlAgreedAverage,
+  amlNightAverage,
+  amlYearlyConsent,
   amlDailyRest,
   amlWeeklyRest,
+  amlSundayOff,
+  vaktLength,
   frequencyCap,
+  minDoctorsInScheme,
+  poolFrequency,
   personalCaps,
   imposedVakterCap,
   minimumWorkload,
+  byravikarCap,
   fairHours,
   fairNatt,
   fairHelg,
@@ -91,6 +116,7 @@ export const registry: readonly Rule[] = [
   consecutiveNatt,
   consecutiveBeredskap,
   idealStaffing,
+  alisLegevakter,
   pairedDoctors,
   lineContinuity,
   poolOrder,

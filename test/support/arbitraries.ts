@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { holidayBlocks } from '../../src/domain/calendar/holiday-block.js';
 import { doctorCategory } from '../../src/domain/job/doctor.js';
 import { jobDocument, type Job } from '../../src/domain/job/job.js';
 import { addDays, addMonths, instantAt, toIso, type LocalDate } from '../../src/domain/time.js';
@@ -25,22 +26,25 @@ const bands = fc.array(
 );
 
 const line = (id: string) =>
-  fc.record({
-    id: fc.constant(id),
-    name: fc.constant(id),
-    kind: fc.constantFrom('tilstede', 'tilstede', 'legevaktbil', 'hjemmevakt', 'bakvakt', 'dagberedskap'),
-    hours: fc.record(
-      { weekday: bands, saturday: bands, sunday: bands, helligdag: bands },
-      { requiredKeys: ['weekday', 'saturday', 'sunday'] },
-    ),
-    nights: fc.record({ short: bands, long: bands }, { requiredKeys: [] }),
-    doctors: fc.constantFrom({ min: 1 }, { min: 1, ideal: 2 }, { min: 0, ideal: 1 }),
-    priority: fc.constantFrom(1, 2),
-    pools: fc.constantFrom(['a'], ['a', 'b'], ['b']),
-    competence: fc.constantFrom('any', 'solo'),
-    place: fc.constantFrom('moss', 'våler'),
-    responseMinutes: fc.constantFrom(20, 45, undefined),
-  });
+  fc
+    .record({
+      id: fc.constant(id),
+      name: fc.constant(id),
+      kind: fc.constantFrom('tilstede', 'tilstede', 'legevaktbil', 'hjemmevakt', 'bakvakt', 'dagberedskap'),
+      hours: fc.record(
+        { weekday: bands, saturday: bands, sunday: bands, helligdag: bands },
+        { requiredKeys: ['weekday', 'saturday', 'sunday'] },
+      ),
+      nights: fc.record({ short: bands, long: bands }, { requiredKeys: [] }),
+      doctors: fc.constantFrom({ min: 1 }, { min: 1, ideal: 2 }, { min: 0, ideal: 1 }),
+      priority: fc.constantFrom(1, 2),
+      pools: fc.constantFrom(['a'], ['a', 'b'], ['b']),
+      competence: fc.constantFrom('any', 'solo'),
+      place: fc.constantFrom('moss', 'våler'),
+      responseMinutes: fc.constantFrom(20, 45, undefined),
+      demand: fc.constantFrom('scheduled', 'conditional'),
+    })
+    .map((own) => (own.kind === 'bakvakt' ? own : { ...own, demand: 'scheduled' }));
 
 const dateIn = (first: LocalDate, days: number) =>
   fc.integer({ min: 0, max: days - 1 }).map((day) => addDays(first, day));
@@ -60,7 +64,12 @@ const doctor = (id: string, first: LocalDate, days: number) =>
       amlAgreement: fc.constantFrom(
         { basis: '§ 10-5 (2)', dailyHours: 12.5 },
         { basis: '§ 10-8 (3)', dailyRestHours: 8, weeklyRestHours: 28 },
+        { basis: '§ 10-5 (2)', dailyHours: 12, averagingWeeks: 1, standbyShare: 0.5, sundayAveraging: true },
+        { basis: '§ 10-5 (1)', dailyHours: 10, averagingWeeks: 1, standbyShare: 0, totalDailyHours: 16 },
       ),
+      weeklyHours: fc.constantFrom(12, 37.5),
+      regularNightWork: fc.boolean(),
+      consentOver48Hours: datesIn(first, days),
       pools: fc.constantFrom(['a'], ['b'], ['a', 'b']),
       groups: fc.constantFrom([], ['g']),
       from: dateIn(first, days),
@@ -137,19 +146,31 @@ const historicVakt = (first: LocalDate) =>
   fc
     .record({
       doctor: someDoctor,
-      daysBefore: fc.integer({ min: 1, max: 3 }),
+      daysBefore: fc.oneof(
+        { arbitrary: fc.integer({ min: 1, max: 3 }), weight: 3 },
+        { arbitrary: fc.integer({ min: 4, max: 9 }), weight: 1 },
+      ),
+      line: fc.constantFrom('L1', undefined, undefined),
       from: fc.constantFrom(480, 960, 1020, 1380),
       hours: fc.constantFrom(6, 7, 9, 12, 24),
     })
-    .map(({ doctor, daysBefore, from, hours }) => {
+    .map(({ doctor, daysBefore, line, from, hours }) => {
       const start = instantAt(addDays(first, -daysBefore), from);
       return {
         doctor,
         start: toIso(start),
         end: toIso((start + hours * 60) as typeof start),
         kind: 'tilstede',
+        ...(line === undefined ? {} : { line }),
       };
     });
+
+const holidayWorked = (first: LocalDate) =>
+  fc.record({
+    doctor: someDoctor,
+    block: fc.constantFrom(...holidayBlocks),
+    year: fc.integer({ min: 0, max: 3 }).map((years) => Number(first.slice(0, 4)) - years),
+  });
 
 /** A small job of three doctors and at most two lines over a few days, valid by schema but not always sensible. */
 export const arbitraryJob: fc.Arbitrary<Job> = fc
@@ -204,6 +225,7 @@ export const arbitraryJob: fc.Arbitrary<Job> = fc
         { maxLength: 2 },
       ),
       history: fc.array(historicVakt(first), { maxLength: 2 }),
+      holidayHistory: fc.option(fc.array(holidayWorked(first), { maxLength: 5 }), { nil: undefined }),
       balances: fc.constantFrom([], [{ doctor: 'd1', group: 'g', measure: 'hours', amount: 5 }]),
     }),
   )
