@@ -32,7 +32,7 @@ export interface Doctor extends DoctorDocument {
   readonly absences: readonly Absence[];
 }
 
-/** The doctor with posts laid out from `first` to `last`; none on helligdager (unless the post says so) nor when absent. */
+/** The doctor with posts laid out from `first` to `last`. */
 export function makeDoctor(
   document: DoctorDocument,
   absences: readonly Absence[],
@@ -40,12 +40,21 @@ export function makeDoctor(
   last: LocalDate,
 ): Doctor {
   const own = absences.filter(({ doctor }) => doctor === document.id);
-  const isAway = (date: LocalDate): boolean => own.some(({ from, to }) => from <= date && date <= to);
-  const postDays = datesFromTo(first, last)
-    .filter((date) => isInScheme(document, date) && !isAway(date))
-    .flatMap((date) => document.posts.flatMap((post) => (holdsPost(post, date) ? [postDay(post, date)] : [])))
+  return { ...document, postDays: layOutPosts({ ...document, absences: own }, first, last), absences: own };
+}
+
+/** Posts from `first` to `last`, by start; none on helligdager (unless the post says so), outside the scheme, nor when absent. */
+export function layOutPosts(
+  doctor: Pick<Doctor, 'posts' | 'absences' | 'from' | 'to'>,
+  first: LocalDate,
+  last: LocalDate,
+): PostDay[] {
+  const isAway = (date: LocalDate): boolean =>
+    doctor.absences.some(({ from, to }) => from <= date && date <= to);
+  return datesFromTo(first, last)
+    .filter((date) => isInScheme(doctor, date) && !isAway(date))
+    .flatMap((date) => doctor.posts.flatMap((post) => (holdsPost(post, date) ? [postDay(post, date)] : [])))
     .sort((a, b) => a.start - b.start);
-  return { ...document, postDays, absences: own };
 }
 
 export function isInScheme(doctor: Pick<DoctorDocument, 'from' | 'to'>, date: LocalDate): boolean {
@@ -89,9 +98,14 @@ export function isNatt(span: Span): boolean {
 
 /** At least three hours between Saturday 00:00 and Monday 00:00. */
 export function isHelg(span: Span): boolean {
+  return helgerOf(span).length > 0;
+}
+
+/** The weekends that a span counts in, each by its Saturday: those of which it has at least three hours. */
+export function helgerOf(span: Span): LocalDate[] {
   return datesAround(span)
     .filter((date) => isoWeekday(date) === 6)
-    .some(
+    .filter(
       (saturday) =>
         overlapMinutes(span, { start: startOfDate(saturday), end: startOfDate(addDays(saturday, 2)) }) >= 180,
     );

@@ -1,5 +1,5 @@
 import type { Wish } from './job/plan-input.js';
-import { addDays, clockOf, overlapMinutes, startOfDate } from './time.js';
+import { addDays, clockOf, overlapMinutes, startOfDate, type Span } from './time.js';
 import type { Vakt } from './vakt.js';
 
 /**
@@ -14,8 +14,8 @@ export function wishConcerns(wish: Wish, vakt: Vakt): boolean {
 }
 
 /** By where the vakt starts: 06-15 dag, 15-21 kveld, else natt. */
-function partOf(vakt: Vakt): NonNullable<Wish['part']> {
-  const clock = clockOf(vakt.start);
+export function partOf({ start }: Span): NonNullable<Wish['part']> {
+  const clock = clockOf(start);
   if (clock >= 6 * 60 && clock < 15 * 60) return 'dag';
   return clock >= 15 * 60 && clock < 21 * 60 ? 'kveld' : 'natt';
 }

@@ -38,6 +38,7 @@ const line = (id: string) =>
       nights: fc.record({ short: bands, long: bands }, { requiredKeys: [] }),
       doctors: fc.constantFrom({ min: 1 }, { min: 1, ideal: 2 }, { min: 0, ideal: 1 }),
       priority: fc.constantFrom(1, 2),
+    maxDutyHours: fc.constantFrom(undefined, undefined, 6, 12),
       pools: fc.constantFrom(['a'], ['a', 'b'], ['b']),
       competence: fc.constantFrom('any', 'solo'),
       place: fc.constantFrom('moss', 'våler'),

@@ -136,6 +136,9 @@ function checkReferences(parts: ReadableParts): Issue[] {
       ...refer('doctors', value.doctor, ['history', index, 'doctor']),
       ...refer('lines', value.line, ['history', index, 'line']),
     ]),
+    ...parts.holidayHistory.flatMap(({ index, value }) =>
+      refer('doctors', value.doctor, ['holidayHistory', index, 'doctor']),
+    ),
     ...parts.balances.flatMap(({ index, value }) => [
       ...refer('doctors', value.doctor, ['balances', index, 'doctor']),
       ...refer('fairnessGroups', value.group, ['balances', index, 'group']),
@@ -152,8 +155,17 @@ function checkDateOrder({ lines, doctors, absences, wishes }: ReadableParts): Is
     ),
     ...doctors.flatMap(({ index, value }) => [
       ...inOrder(value.from, value.to, ['doctors', index, 'to']),
+      ...inOrder(value.consentOver48Hours?.from, value.consentOver48Hours?.to, [
+        'doctors',
+        index,
+        'consentOver48Hours',
+        'to',
+      ]),
       ...value.fritak.flatMap(({ from, to }, at) =>
         inOrder(from, to, ['doctors', index, 'fritak', at, 'to']),
+      ),
+      ...value.onSiteSupervision.flatMap(({ from, to }, at) =>
+        inOrder(from, to, ['doctors', index, 'onSiteSupervision', at, 'to']),
       ),
       ...value.posts.flatMap(({ validFrom, validTo }, at) =>
         inOrder(validFrom, validTo, ['doctors', index, 'posts', at, 'validTo']),
@@ -302,18 +314,25 @@ function checkPools({ lines, doctors, isWhole }: ReadableParts): Issue[] {
 function checkAgreements({ doctors }: ReadableParts): Issue[] {
   return doctors.flatMap(({ index, value: { amlAgreement } }) => {
     if (amlAgreement === undefined) return [];
-    const { basis, dailyHours = 9, dailyRestHours = 11, weeklyRestHours = 35 } = amlAgreement;
+    const {
+      basis = '',
+      dailyHours = 9,
+      dailyRestHours = 11,
+      weeklyRestHours = 35,
+      averagingWeeks,
+    } = amlAgreement;
     const mostHours = basis.includes('10-5 (2)') ? 12.5 : basis.includes('10-5 (1)') ? 10 : 9;
     const mayShortenRest = basis.includes('10-8 (3)');
     const beyond = [
       ...(dailyHours > mostHours ? ['dailyHours'] : []),
       ...(dailyRestHours < 11 && !mayShortenRest ? ['dailyRestHours'] : []),
       ...(weeklyRestHours < 35 && !mayShortenRest ? ['weeklyRestHours'] : []),
+      ...(averagingWeeks !== undefined && mostHours === 9 ? ['averagingWeeks'] : []),
     ];
     return beyond.map((field) =>
       error('AGREEMENT_BEYOND_BASIS', ['doctors', index, 'amlAgreement', field], {
-        nb: `Avtalen går lenger enn ${basis} i arbeidsmiljøloven tillater: § 10-5 (1) gir 10 timer i døgnet, § 10-5 (2) 12,5, og bare § 10-8 (3) kortere hvile.`,
-        en: `The agreement goes beyond ${basis} of arbeidsmiljøloven: § 10-5 (1) allows 10 hours in 24, § 10-5 (2) 12.5, and only § 10-8 (3) less rest.`,
+        nb: `Avtalen går lenger enn grunnlaget (${basis || 'ikke oppgitt'}) tillater: § 10-5 (1) gir 10 timer i døgnet, § 10-5 (2) 12,5, gjennomsnitt over uker krever en av dem, og kortere hvile krever § 10-8 (3).`,
+        en: `The agreement goes beyond its basis (${basis || 'not stated'}): § 10-5 (1) allows 10 hours in 24, § 10-5 (2) 12.5, averages over weeks need one of them, and less rest needs § 10-8 (3).`,
       }),
     );
   });

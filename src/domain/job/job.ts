@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { doctor } from './doctor.js';
 import { legevakt } from './legevakt.js';
-import { absence, balance, fairnessGroup, historicVakt, lock, override, wish } from './plan-input.js';
+import { absence, balance, fairnessGroup, historicVakt, holidayWorked, lock, override, wish } from './plan-input.js';
 import { ruleSetting } from './rule-setting.js';
 import { localDate } from './scalars.js';
 import { vaktlinje } from './vaktlinje.js';
@@ -52,6 +52,10 @@ export const jobDocument = z.strictObject({
   overrides: z.array(override).default([]),
   wishes: z.array(wish).default([]),
   history: z.array(historicVakt).default([]),
+  holidayHistory: z
+    .array(holidayWorked)
+    .optional()
+    .describe('Who has had vakt in which holiday in earlier years; none = not known, an empty list = nobody'),
   balances: z.array(balance).default([]),
   competencePacks: competencePacks.default({ use2026Proposal: false }),
   rules: z.record(z.string(), ruleSetting).default({}),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holidayBlocks } from '../calendar/holiday-block.js';
 import { lineKind } from './vaktlinje.js';
 import { id, instant, localDate } from './scalars.js';
 
@@ -52,6 +53,17 @@ export const historicVakt = z
   })
   .describe('A vakt before the period, as worked');
 export type HistoricVakt = z.infer<typeof historicVakt>;
+
+export const holidayWorked = z
+  .strictObject({
+    doctor: id,
+    block: z
+      .enum(holidayBlocks)
+      .describe('jul 24-26 December; nyttår; påske from skjærtorsdag; pinse from pinseaften; 17. mai'),
+    year: z.int().min(1950).max(2149).describe('Nyttår is of the year that it begins in'),
+  })
+  .describe('A doctor had vakt in this holiday');
+export type HolidayWorked = z.infer<typeof holidayWorked>;
 
 export const fairnessMeasure = z.enum(['hours', 'natt', 'helg', 'fredagskveld', 'helligdag']);
 export type FairnessMeasure = z.infer<typeof fairnessMeasure>;

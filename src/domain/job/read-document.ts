@@ -3,7 +3,7 @@ import type { Issue } from '../issue.js';
 import { doctor } from './doctor.js';
 import { jobDocument, type Job } from './job.js';
 import { legevakt } from './legevakt.js';
-import { absence, balance, fairnessGroup, historicVakt, lock, override, wish } from './plan-input.js';
+import { absence, balance, fairnessGroup, historicVakt, holidayWorked, lock, override, wish } from './plan-input.js';
 import { localDate } from './scalars.js';
 import { schemaIssues } from './schema-issues.js';
 import { vaktlinje } from './vaktlinje.js';
@@ -26,6 +26,7 @@ export interface ReadableParts {
   readonly overrides: readonly Placed<Job['overrides'][number]>[];
   readonly wishes: readonly Placed<Job['wishes'][number]>[];
   readonly history: readonly Placed<Job['history'][number]>[];
+  readonly holidayHistory: readonly Placed<NonNullable<Job['holidayHistory']>[number]>[];
   readonly balances: readonly Placed<Job['balances'][number]>[];
   /** The defaults where they cannot be read. */
   readonly competencePacks: Job['competencePacks'];
@@ -64,6 +65,7 @@ export function readDocument(raw: unknown): DocumentReading {
       overrides: read('overrides', override),
       wishes: read('wishes', wish),
       history: read('history', historicVakt),
+      holidayHistory: read('holidayHistory', holidayWorked),
       balances: read('balances', balance),
       competencePacks:
         salvage(fields['competencePacks'], jobDocument.shape.competencePacks) ??

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { id } from '../../domain/job/scalars.js';
+import type { Doctor } from '../../domain/doctor.js';
+import type { Problem } from '../../domain/problem.js';
+import { heldVakter } from '../../domain/roster.js';
+import { atLeastOne } from '../at-least-one.js';
+import { minus, scale, sum } from '../expression.js';
+import { givenFirst } from '../given-first.js';
+import { numberText } from '../number-text.js';
+import { defineRule, type Violation } from '../rule.js';
+import { productChoice } from '../sources.js';
+
+const lineWish = z.strictObject({
+  line: id,
+  maxDoctors: z
+    .int()
+    .min(1)
+    .max(600)
+    .nullable()
+    .default(null)
+    .describe('Most different doctors in the period'),
+  regularsPercent: z
+    .int()
+    .min(0)
+    .max(100)
+    .nullable()
+    .default(null)
+    .describe('Least share of the filled vakter that regulars hold'),
+  regulars: z.array(id).default([]).describe('Doctors who are regulars, by id'),
+  regularFromVakter: z
+    .int()
+    .min(1)
+    .max(1000)
+    .nullable()
+    .default(null)
+    .describe('So many vakter of the line in the history make a doctor a regular too'),
+});
+type LineWish = z.infer<typeof lineWish>;
+
+/** Few and familiar doctors on a line, such as the legevaktbil. */
+export const lineContinuity = defineRule({
+  id: 'line-continuity',
+  title: { nb: 'Faste leger på en linje', en: 'Regular doctors on a line' },
+  statement: {
+    nb: 'En linje har høyst så mange ulike leger i perioden, og de faste legene har minst så stor del av vaktene som er besatt. Hvem som er fast, står i jobben eller følger av tidligere vakter på linjen. Teller 1 for hver lege for mye, og 1 for hver vakt som de faste mangler på sin del (også deler av en vakt).',
+    en: 'A line has at most so many different doctors in the period, and its regulars hold at least so large a share of the vakter that are filled. Who is a regular stands in the job or follows from earlier vakter on the line. Counts 1 for each doctor too many, and 1 for each vakt that the regulars lack of their share (parts of a vakt too).',
+  },
+  strength: 'local',
+  sources: [productChoice('faste leger på legevaktbilen og andre linjer som krever opplæring')],
+  finding: 'quality',
+  judges: 'roster',
+  modes: ['soft', 'hard'],
+  defaults: { mode: 'soft', tier: 4, weight: 1 },
+  parameters: z.strictObject({ lines: z.array(lineWish).default([]) }),
+
+  constrain(scope, { lines }) {
+    const { problem } = scope;
+    const date = problem.job.period.from;
+    for (const [index, wish] of lines.entries()) {
+      const vakter = problem.vakter.filter(({ lineId }) => lineId === wish.line);
+      const byDoctor = problem.doctors.map((doctor) => ({
+        doctor,
+        held: vakter.map((vakt) => scope.held(doctor, vakt)).filter(({ terms }) => terms.length > 0),
+      }));
+      if (wish.maxDoctors !== null) {
+        const about = `${wish.line} ${index} doctors`;
+        const worksThere = byDoctor.map(({ held }) => atLeastOne(scope, held, { date, about }));
+        scope.atMost(sum(worksThere), wish.maxDoctors, { date, about });
+      }
+      if (wish.regularsPercent !== null) {
+        const share = wish.regularsPercent / 100;
+        const all = sum(byDoctor.flatMap(({ held }) => held));
+        const byOthers = sum(
+          byDoctor.filter(({ doctor }) => !isRegular(wish, doctor, problem)).flatMap(({ held }) => held),
+        );
+        const lacking = minus(byOthers, scale(1 - share, all));
+        scope.atMost(lacking, 0, { date, about: `${wish.line} ${index} regulars` });
+      }
+    }
+  },
+
+  check(roster, { lines }) {
+    const { problem } = roster;
+    const date = problem.job.period.from;
+    const held = heldVakter(roster);
+    return lines.flatMap((wish): Violation[] => {
+      const onLine = held.filter(({ vakt }) => vakt.lineId === wish.line);
+      const doctors = [...new Set(onLine.map(({ doctorId }) => doctorId))];
+      const most = wish.maxDoctors ?? Infinity;
+      const byOthers = onLine.filter(({ doctorId }) => {
+        const doctor = problem.doctorById.get(doctorId);
+        return doctor !== undefined && !isRegular(wish, doctor, problem);
+      });
+      const wanted = (onLine.length * (wish.regularsPercent ?? 0)) / 100;
+      const lacking = wanted - (onLine.length - byOthers.length);
+      const tooMany = {
+        date,
+        vaktIds: doctors.flatMap((doctorId) => {
+          const own = onLine.filter((each) => each.doctorId === doctorId).map(({ vakt }) => vakt);
+          return givenFirst(own, problem)?.id ?? [];
+        }),
+        penalty: doctors.length - most,
+        detail: { line: wish.line, doctors: doctors.length, most },
+      };
+      const tooFew = {
+        date,
+        vaktIds: byOthers.map(({ vakt }) => vakt.id),
+        penalty: lacking,
+        detail: { line: wish.line, regular: onLine.length - byOthers.length, wanted },
+      };
+      return [tooMany, tooFew].filter(({ penalty }) => penalty > 1e-9);
+    });
+  },
+
+  doctorsNamed: ({ lines }) =>
+    lines.flatMap(({ regulars }, index) =>
+      regulars.map((doctor, at) => ({ doctor, path: ['lines', index, 'regulars', at] })),
+    ),
+  linesNamed: ({ lines }) => lines.map(({ line }, index) => ({ line, path: ['lines', index, 'line'] })),
+
+  notChecked: (problem, { lines }) =>
+    lines
+      .filter(
+        ({ line, regularsPercent, regularFromVakter }) =>
+          regularsPercent !== null &&
+          regularFromVakter !== null &&
+          ![...problem.historyByDoctor.values()].flat().some(({ lineId }) => lineId === line),
+      )
+      .map(({ line }) => ({
+        nb: `Historikken har ingen vakter på ${line}, så ingen lege er fast der etter antall tidligere vakter.`,
+        en: `The history has no vakter on ${line}, so no doctor is a regular there by the number of earlier vakter.`,
+      })),
+
+  explain: ({ date, vaktIds, detail }) =>
+    detail['doctors'] === undefined
+      ? {
+          nb: `De faste legene på ${detail['line'] ?? ''} har ${detail['regular'] ?? ''} vakter fra ${date}; deres del er ${numberText(detail['wanted'], 'nb')}. Andre leger har ${vaktIds.join(', ')}.`,
+          en: `The regulars of ${detail['line'] ?? ''} have ${detail['regular'] ?? ''} vakter from ${date}; their share is ${numberText(detail['wanted'], 'en')}. Others hold ${vaktIds.join(', ')}.`,
+        }
+      : {
+          nb: `${detail['doctors']} ulike leger har vakt på ${detail['line'] ?? ''} fra ${date}; høyst ${detail['most'] ?? ''} er ønsket.`,
+          en: `${detail['doctors']} different doctors are on ${detail['line'] ?? ''} from ${date}; at most ${detail['most'] ?? ''} is wished.`,
+        },
+});
+
+function isRegular(
+  { line, regulars, regularFromVakter }: LineWish,
+  { id: doctorId }: Doctor,
+  { historyByDoctor }: Problem,
+): boolean {
+  if (regulars.includes(doctorId)) return true;
+  if (regularFromVakter === null) return false;
+  const earlier = (historyByDoctor.get(doctorId) ?? []).filter(({ lineId }) => lineId === line);
+  return earlier.length >= regularFromVakter;
+}
