@@ -8,6 +8,13 @@ const date = (text: string): LocalDate => text as LocalDate;
 /** Clauses whose text or quotation was read in 2021 and of which no later change was found. */
 const carriedOn = { 'rest-between-work': {}, 'post-night-off': {}, fritak: {} } as const;
 
+/** The numbers of doctors in a vaktordning: recommended until the agreement of 2024 made them binding. */
+const recommended = { 'min-doctors-in-scheme': { strength: 'bør' } } as const;
+const binding = { 'min-doctors-in-scheme': {} } as const;
+
+/** What Yngre leger says of LIS1 in the agreement; its first year was not found. */
+const ofLis1 = { 'lis1-always-backed': {}, 'lis1-unpopular-share': {}, 'lis1-helligdager': {} } as const;
+
 const notReread = productChoice(
   'at bestemmelsene om hvile og fritak er videreført i denne utgaven, er utledet: ingen endring er funnet, men teksten er ikke lest',
 );
@@ -32,7 +39,7 @@ const editions: readonly RulePackEdition[] = [
       sfs2305('§§ 1-3.3', 'text'),
       productChoice('avtaler fra før 2021 er ikke lest; denne teksten brukes også for dem'),
     ],
-    rules: carriedOn,
+    rules: { ...carriedOn, ...recommended, ...ofLis1 },
   },
   {
     id: 'sfs-2305-2022',
@@ -42,7 +49,7 @@ const editions: readonly RulePackEdition[] = [
     validity: 'inferred',
     optIn: false,
     sources: [ks('Ny avtaleperiode for kommunelegeavtalen', '2022'), notReread],
-    rules: carriedOn,
+    rules: { ...carriedOn, ...recommended, ...ofLis1 },
   },
   {
     id: 'sfs-2305-2024',
@@ -52,7 +59,7 @@ const editions: readonly RulePackEdition[] = [
     validity: 'inferred',
     optIn: false,
     sources: [legeforeningen('KS og Legeforeningen enige om legevakt'), notReread],
-    rules: carriedOn,
+    rules: { ...carriedOn, ...binding, ...ofLis1 },
   },
   {
     id: 'sfs-2305-2026',
@@ -68,7 +75,7 @@ const editions: readonly RulePackEdition[] = [
       sfs2305('§ 2.3 (fornyes ett år om gangen når den ikke er sagt opp)', 'text'),
       productChoice('ingen avtale for tiden etter 2025 er funnet'),
     ],
-    rules: carriedOn,
+    rules: { ...carriedOn, ...binding, ...ofLis1 },
   },
 ];
 

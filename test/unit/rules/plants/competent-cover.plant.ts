@@ -6,5 +6,8 @@ export const plant: Plant = {
   *moves(roster) {
     for (const { vakt } of heldOn(roster, 'L1', isSunday)) yield [[vakt.id, undefined]];
   },
-  implies: { 'vakt-coverage': 'the colleague who made it legal has left an empty vakt' },
+  implies: {
+    'vakt-coverage': 'the colleague who made it legal has left an empty vakt',
+    'lis1-always-backed': 'a LIS1 who may not have vakt alone has nobody to call',
+  },
 };

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { BackingQuestion } from '../../domain/backing.js';
+import { clockText } from '../../domain/time.js';
+import { findAlone } from '../alone-check.js';
+import { keepBacked } from '../backing-rows.js';
+import { defineRule } from '../rule.js';
+import { akuttmedisinforskriften, yngreLeger } from '../sources.js';
+
+const leaningLis1: BackingQuestion = { leans: ({ category }) => category === 'LIS1' };
+
+/** A LIS1 always has somebody to call, whatever the LIS1 may by § 7. */
+export const lis1AlwaysBacked = defineRule({
+  id: 'lis1-always-backed',
+  title: { nb: 'LIS1 har alltid noen å ringe', en: 'A LIS1 always has somebody to call' },
+  statement: {
+    nb: 'En LIS1 på vakt har hele tiden en kollega på vakt som kan veilede, eller en bakvakt, også når § 7 ville la legen ha vakt alene. En LIS1 er aldri bakvakt. Rapporten navngir hvem som skal ringes.',
+    en: 'A LIS1 on duty has a colleague on duty who may supervise, or a bakvakt, all the time, also where § 7 would let the doctor have vakt alone. A LIS1 is never bakvakt. The report names whom to call.',
+  },
+  strength: 'skal',
+  sources: [
+    yngreLeger('LIS1 i distrikt'),
+    akuttmedisinforskriften('§ 7: bakvakt er selv vaktkompetent', 'text'),
+  ],
+  finding: 'breach',
+  judges: 'roster',
+  modes: ['hard'],
+  defaults: { mode: 'hard', tier: 1, weight: 1 },
+  parameters: z.strictObject({}),
+
+  constrain(scope) {
+    keepBacked(scope, leaningLis1);
+  },
+
+  check: (roster) =>
+    findAlone(roster, leaningLis1).map(({ doctor, vakt, from }) => ({
+      doctorId: doctor.id,
+      date: vakt.date,
+      vaktIds: [vakt.id],
+      penalty: 1,
+      detail: { from: clockText(from) },
+    })),
+
+  explain: ({ doctorId, vaktIds, detail }) => ({
+    nb: `LIS1 ${doctorId ?? ''} har ingen å ringe fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}: verken en kollega som kan veilede, eller en bakvakt.`,
+    en: `LIS1 ${doctorId ?? ''} has nobody to call from ${detail['from'] ?? ''} on ${vaktIds.join()}: neither a colleague who may supervise nor a bakvakt.`,
+  }),
+});
