@@ -29,7 +29,7 @@ const foreignNames: ReadonlyMap<string, string> = new Map([
 /** Reads every value of DTSTART, DTEND, EXDATE or the like; a time without a zone is in Norway. */
 export function readTimes(property: CalendarProperty): TimeReading[] {
   const written = property.toJSON() as unknown as readonly unknown[];
-  const tzid = property.getFirstParameter('tzid');
+  const tzid = property.getFirstParameter('tzid') as string | undefined;
   return written.slice(3).map((value): TimeReading => {
     const text = String(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { kind: 'date', date: text };
@@ -37,8 +37,10 @@ export function readTimes(property: CalendarProperty): TimeReading[] {
     if (!/^\d{4}-\d{2}-\d{2}T[\d:]{8}Z?$/.test(text) || !local.isValid) return { kind: 'unreadable' };
     const wall = Math.round(local.toMillis() / 60_000);
     if (text.endsWith('Z')) return { kind: 'time', time: { wall, zone: 'utc' } };
-    const zone = tzid === '' ? ownZone : zoneNamed(tzid, property);
-    return zone === undefined ? { kind: 'unknown-zone', tzid } : { kind: 'time', time: { wall, zone } };
+    const zone = tzid === undefined ? ownZone : zoneNamed(tzid, property);
+    return zone === undefined
+      ? { kind: 'unknown-zone', tzid: tzid ?? '' }
+      : { kind: 'time', time: { wall, zone } };
   });
 }
 

@@ -175,7 +175,7 @@ function uidOf(event: CalendarComponent): string {
 function attendees(event: CalendarComponent): Mention[] {
   const texts = event.getAllProperties('attendee').flatMap((property) => {
     const address = /^mailto:([^@]*)/i.exec(String(property.getFirstValue()))?.[1] ?? '';
-    return [property.getFirstParameter('cn'), address];
+    return [(property.getFirstParameter('cn') as string | undefined) ?? '', address];
   });
   const text = texts.filter((each) => each !== '').join(' ; ');
   return text === '' ? [] : [{ text, isWhole: false }];
