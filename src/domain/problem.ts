@@ -33,6 +33,8 @@ export interface Problem {
   readonly postRelease: PostRelease | undefined;
   competencePackOn(date: LocalDate): CompetencePack;
   competence(doctor: Doctor, date: LocalDate): Competence;
+  /** Legevakter that count towards the requirement: the number in the data, worked since, and locked before the date. */
+  legevakterBefore(doctor: Doctor, date: LocalDate): number;
 }
 
 export interface ProblemSettings {
@@ -100,6 +102,7 @@ export function makeProblem(job: Job, { competencePackOn, postRelease }: Problem
     postRelease,
     competencePackOn,
     competence,
+    legevakterBefore,
   };
 }
 

@@ -11,6 +11,7 @@ import { amlTotalWeeklyHours } from './catalogue/aml-total-weekly-hours.js';
 import { amlWeeklyHours } from './catalogue/aml-weekly-hours.js';
 import { amlWeeklyRest } from './catalogue/aml-weekly-rest.js';
 import { amlYearlyConsent } from './catalogue/aml-yearly-consent.js';
+import { bakvaktSupervisees } from './catalogue/bakvakt-supervisees.js';
 import { byravikarCap } from './catalogue/byravikar-cap.js';
 import { cannotWishes } from './catalogue/cannot-wishes.js';
 import { competentCover } from './catalogue/competent-cover.js';
@@ -30,6 +31,7 @@ import { holidayPoints } from './catalogue/holiday-points.js';
 import { holidayRepeat } from './catalogue/holiday-repeat.js';
 import { idealStaffing } from './catalogue/ideal-staffing.js';
 import { imposedVakterCap } from './catalogue/imposed-vakter-cap.js';
+import { introductionVakter } from './catalogue/introduction-vakter.js';
 import { kveldBeforePost } from './catalogue/kveld-before-post.js';
 import { lineCompetence } from './catalogue/line-competence.js';
 import { lineContinuity } from './catalogue/line-continuity.js';
@@ -42,15 +44,18 @@ import { minDoctorsInScheme } from './catalogue/min-doctors-in-scheme.js';
 import { minimumWorkload } from './catalogue/minimum-workload.js';
 import { neverTogether } from './catalogue/never-together.js';
 import { onePlaceAtATime } from './catalogue/one-place-at-a-time.js';
+import { onsiteSupervision } from './catalogue/onsite-supervision.js';
 import { pairedDoctors } from './catalogue/paired-doctors.js';
 import { personalCaps } from './catalogue/personal-caps.js';
 import { poolEligibility } from './catalogue/pool-eligibility.js';
 import { poolFrequency } from './catalogue/pool-frequency.js';
 import { poolOrder } from './catalogue/pool-order.js';
 import { postNightOff } from './catalogue/post-night-off.js';
+import { requiredCourses } from './catalogue/required-courses.js';
 import { restAfterNattRun } from './catalogue/rest-after-natt-run.js';
 import { restBetweenWork } from './catalogue/rest-between-work.js';
 import { rotationOutWeek } from './catalogue/rotation-out-week.js';
+import { stability } from './catalogue/stability.js';
 import { vaktCoverage } from './catalogue/vakt-coverage.js';
 import { weekendFrequency } from './catalogue/weekend-frequency.js';
 import { vaktLength } from './catalogue/vakt-length.js';
@@ -71,8 +76,13 @@ export const registry: readonly Rule[] = [
   onePlaceAtATime,
   vaktCoverage,
   doctorAlwaysAvailable,
+  stability,
   competentCover,
   lis1AlwaysBacked,
+  requiredCourses,
+  onsiteSupervision,
+  bakvaktSupervisees,
+  introductionVakter,
   conditionalBakvakt,
   restBetweenWork,
   postNightOff,
