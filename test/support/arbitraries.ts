@@ -38,7 +38,7 @@ const line = (id: string) =>
       nights: fc.record({ short: bands, long: bands }, { requiredKeys: [] }),
       doctors: fc.constantFrom({ min: 1 }, { min: 1, ideal: 2 }, { min: 0, ideal: 1 }),
       priority: fc.constantFrom(1, 2),
-    maxDutyHours: fc.constantFrom(undefined, undefined, 6, 12),
+      maxDutyHours: fc.constantFrom(undefined, undefined, 6, 12),
       pools: fc.constantFrom(['a'], ['a', 'b'], ['b']),
       competence: fc.constantFrom('any', 'solo'),
       place: fc.constantFrom('moss', 'våler'),
@@ -204,6 +204,15 @@ export const arbitraryJob: fc.Arbitrary<Job> = fc
           }),
         ),
         { maxLength: 1 },
+      ),
+      published: fc.array(
+        fc.record({
+          vakt: fc
+            .tuple(dateIn(first, days), fc.constantFrom('L1', 'L2'), fc.constantFrom(1, 1, 2))
+            .map(([date, on, seat]) => `${date}/${on}/${seat}`),
+          doctor: someDoctor,
+        }),
+        { maxLength: 3 },
       ),
       overrides: fc.array(
         fc.record({

@@ -20,6 +20,7 @@ export function checkDocument(parts: ReadableParts): Issue[] {
     ...checkDateOrder(parts),
     ...checkLines(parts),
     ...checkLocks(parts),
+    ...checkPublished(parts),
     ...checkHistory(parts),
     ...checkPools(parts),
     ...checkAgreements(parts),
@@ -124,6 +125,9 @@ function checkReferences(parts: ReadableParts): Issue[] {
     ),
     ...parts.locks.flatMap(({ index, value }) =>
       refer('doctors', value.doctor ?? undefined, ['locks', index, 'doctor']),
+    ),
+    ...parts.published.flatMap(({ index, value }) =>
+      refer('doctors', value.doctor, ['published', index, 'doctor']),
     ),
     ...parts.overrides.flatMap(({ index, value }) =>
       refer('doctors', value.doctor, ['overrides', index, 'doctor']),
@@ -230,11 +234,12 @@ function headCountIssues(count: HeadCount | undefined, path: Path): Issue[] {
   ];
 }
 
-function checkLocks(parts: ReadableParts): Issue[] {
-  const { lines, locks, legevakt } = parts;
+/** Ids of the vakter of the period; `undefined` where they cannot be known. */
+function vaktIdsOf(parts: ReadableParts): ReadonlySet<string> | undefined {
+  const { lines, legevakt } = parts;
   const period = plannablePeriod(parts);
-  if (period === undefined || legevakt === undefined || !parts.isWhole.lines) return [];
-  const vakter = new Set(
+  if (period === undefined || legevakt === undefined || !parts.isWhole.lines) return undefined;
+  return new Set(
     expandDemand(
       lines.map(({ value }) => resolveLine(value)),
       period.from,
@@ -242,6 +247,12 @@ function checkLocks(parts: ReadableParts): Issue[] {
       legevakt.aftenDagerAsHelg,
     ).map(({ id }) => id),
   );
+}
+
+function checkLocks(parts: ReadableParts): Issue[] {
+  const { locks } = parts;
+  const vakter = vaktIdsOf(parts);
+  if (vakter === undefined) return [];
   const seen = new Set<string>();
   return locks.flatMap(({ index, value: { vakt } }) => {
     const path = ['locks', index, 'vakt'];
@@ -264,6 +275,35 @@ function checkLocks(parts: ReadableParts): Issue[] {
       }),
     ];
   });
+}
+
+/** A staffing plan may have changed since a roster was published, so a vakt that is gone is a doubt, not a fault. */
+function checkPublished(parts: ReadableParts): Issue[] {
+  const { published } = parts;
+  const vakter = published.length === 0 ? undefined : vaktIdsOf(parts);
+  const seen = new Set<string>();
+  const twice = published.flatMap(({ index, value: { vakt } }) => {
+    if (!seen.has(vakt)) {
+      seen.add(vakt);
+      return [];
+    }
+    return [
+      error('PUBLISHED_TWICE', ['published', index, 'vakt'], {
+        nb: `Vakten «${vakt}» står to ganger i den publiserte planen.`,
+        en: `The vakt "${vakt}" stands twice in the published roster.`,
+      }),
+    ];
+  });
+  const gone = published.filter(({ value }) => vakter !== undefined && !vakter.has(value.vakt));
+  const [first] = gone;
+  if (first === undefined) return twice;
+  return [
+    ...twice,
+    warning('PUBLISHED_VAKT_GONE', ['published', first.index, 'vakt'], {
+      nb: `${gone.length} av ${published.length} publiserte vakter finnes ikke i perioden og regnes ikke med; den første er «${first.value.vakt}».`,
+      en: `${gone.length} of ${published.length} published vakter do not exist in the period and do not count; the first is "${first.value.vakt}".`,
+    }),
+  ];
 }
 
 function checkHistory({ period, history }: ReadableParts): Issue[] {

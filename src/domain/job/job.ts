@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { doctor } from './doctor.js';
 import { legevakt } from './legevakt.js';
-import { absence, balance, fairnessGroup, historicVakt, holidayWorked, lock, override, wish } from './plan-input.js';
+import {
+  absence,
+  balance,
+  fairnessGroup,
+  historicVakt,
+  holidayWorked,
+  lock,
+  override,
+  publishedVakt,
+  wish,
+} from './plan-input.js';
 import { ruleSetting } from './rule-setting.js';
 import { localDate } from './scalars.js';
 import { vaktlinje } from './vaktlinje.js';
@@ -49,6 +59,7 @@ export const jobDocument = z.strictObject({
   fairnessGroups: z.array(fairnessGroup).default([]),
   absences: z.array(absence).default([]),
   locks: z.array(lock).default([]),
+  published: z.array(publishedVakt).default([]),
   overrides: z.array(override).default([]),
   wishes: z.array(wish).default([]),
   history: z.array(historicVakt).default([]),

@@ -17,6 +17,11 @@ export const lock = z
   .strictObject({ vakt: vaktId, doctor: id.nullable().describe('null: the vakt shall stay empty') })
   .describe('Decided beforehand; the search keeps it');
 
+export const publishedVakt = z
+  .strictObject({ vakt: vaktId, doctor: id })
+  .describe('Who holds the vakt in the roster that is published; a new plan changes few of them');
+export type PublishedVakt = z.infer<typeof publishedVakt>;
+
 export const override = z
   .strictObject({
     rule: z.string().min(1).max(60),

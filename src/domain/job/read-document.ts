@@ -3,7 +3,17 @@ import type { Issue } from '../issue.js';
 import { doctor } from './doctor.js';
 import { jobDocument, type Job } from './job.js';
 import { legevakt } from './legevakt.js';
-import { absence, balance, fairnessGroup, historicVakt, holidayWorked, lock, override, wish } from './plan-input.js';
+import {
+  absence,
+  balance,
+  fairnessGroup,
+  historicVakt,
+  holidayWorked,
+  lock,
+  override,
+  publishedVakt,
+  wish,
+} from './plan-input.js';
 import { localDate } from './scalars.js';
 import { schemaIssues } from './schema-issues.js';
 import { vaktlinje } from './vaktlinje.js';
@@ -23,6 +33,7 @@ export interface ReadableParts {
   readonly fairnessGroups: readonly Placed<Job['fairnessGroups'][number]>[];
   readonly absences: readonly Placed<Job['absences'][number]>[];
   readonly locks: readonly Placed<Job['locks'][number]>[];
+  readonly published: readonly Placed<Job['published'][number]>[];
   readonly overrides: readonly Placed<Job['overrides'][number]>[];
   readonly wishes: readonly Placed<Job['wishes'][number]>[];
   readonly history: readonly Placed<Job['history'][number]>[];
@@ -62,6 +73,7 @@ export function readDocument(raw: unknown): DocumentReading {
       fairnessGroups: read('fairnessGroups', fairnessGroup),
       absences: read('absences', absence),
       locks: read('locks', lock),
+      published: read('published', publishedVakt),
       overrides: read('overrides', override),
       wishes: read('wishes', wish),
       history: read('history', historicVakt),

@@ -356,6 +356,27 @@ const cases: readonly FaultCase[] = [
     change: put('locks', 0, 'vakt')('2026-03-10/H/2'),
     says: ['UNKNOWN_VAKT /locks/0/vakt'],
   },
+  {
+    name: "a published vakt's doctor",
+    change: put('published')([{ vakt: '2026-03-10/H/1', doctor: 'nobody' }]),
+    says: ['UNKNOWN_REFERENCE /published/0/doctor'],
+  },
+  {
+    name: 'a vakt published twice',
+    change: put('published')([
+      { vakt: '2026-03-10/H/1', doctor: 'a' },
+      { vakt: '2026-03-10/H/1', doctor: 'b' },
+    ]),
+    says: ['PUBLISHED_TWICE /published/1/vakt'],
+  },
+  {
+    name: 'a published vakt of the week after',
+    change: put('published')([
+      { vakt: '2026-03-10/H/1', doctor: 'a' },
+      { vakt: '2026-03-16/H/1', doctor: 'a' },
+    ]),
+    says: ['PUBLISHED_VAKT_GONE /published/1/vakt'],
+  },
   // Lines and pools
   {
     name: 'the ideal above the most',
@@ -419,6 +440,16 @@ const cases: readonly FaultCase[] = [
     says: ['AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/dailyRestHours'],
   },
   {
+    name: 'hours averaged over weeks without a basis',
+    change: put('doctors', 0, 'amlAgreement')({ averagingWeeks: 12 }),
+    says: ['AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/averagingWeeks'],
+  },
+  {
+    name: 'a consent that ends before it begins',
+    change: put('doctors', 0, 'consentOver48Hours')({ from: '2026-03-01', to: '2026-02-01' }),
+    says: ['ENDS_BEFORE_START /doctors/0/consentOver48Hours/to'],
+  },
+  {
     name: 'a line that no group shares',
     change: put('fairnessGroups', 0, 'lines')(['H2']),
     says: ['UNKNOWN_REFERENCE /fairnessGroups/0/lines/0'],
@@ -445,6 +476,16 @@ const cases: readonly FaultCase[] = [
     name: 'a personal cap on a doctor who is not there',
     change: put('rules', 'personal-caps')({ parameters: { caps: [{ doctor: 'nobody', maxVakter: 1 }] } }),
     says: ['UNKNOWN_REFERENCE /rules/personal-caps/parameters/caps/0/doctor'],
+  },
+  {
+    name: 'a least workload for a doctor who is not there',
+    change: put(
+      'rules',
+      'minimum-workload',
+    )({
+      parameters: { minima: [{ doctors: ['a', 'nobody'], minVakter: 1 }] },
+    }),
+    says: ['UNKNOWN_REFERENCE /rules/minimum-workload/parameters/minima/0/doctors/1'],
   },
   {
     name: 'a rule narrowed to a line that is not there',

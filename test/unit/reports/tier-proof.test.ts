@@ -72,6 +72,27 @@ describe('reportTiers', () => {
     );
   });
 
+  it('counts changes from the published roster after the empty vakter, in whole vakter', () => {
+    const [, changes] = reportOf(
+      { tier: 1, level: 1, value: 0, bound: 0, status: 'optimal' },
+      { tier: 1, level: 11, value: 3, bound: 1.2, status: 'feasible' },
+    );
+    expect(changes).toMatchObject({
+      unit: 'changedVakter',
+      rules: ['stability'],
+      isProvenBest: false,
+      proof: {
+        nb: 'Planen har 3 endringer fra den publiserte planen. Den er høyst 1 fra det beste mulige: ingen plan under disse reglene som er like god i det som går foran, har færre enn 2.',
+      },
+    });
+  });
+
+  it('names the rule on the least workload where its level is', () => {
+    expect(first({ tier: 1, level: 10, value: 1, bound: 1, status: 'optimal' }).rules).toEqual([
+      'minimum-workload',
+    ]);
+  });
+
   it('speaks of cost where the job has mixed rules into the tier', () => {
     const rules = rulesOf(aProblem({ rules: { 'vakt-coverage': { weight: 3 } } }));
     expect(reportTiers([{ tier: 1, level: 1, value: 6, status: 'feasible' }], rules)[0]?.unit).toBe('cost');

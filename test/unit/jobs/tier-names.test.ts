@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { TierProgress } from '../../../src/jobs/planning.js';
+import { sumLevels, tierName } from '../../../src/jobs/tier-names.js';
+
+const place = (tier: number, level: number): TierProgress => ({
+  tier,
+  level,
+  value: 1,
+  bound: 1,
+  status: 'optimal',
+});
+
+describe('tierName', () => {
+  it.each([
+    [1, 0, 'timer uten lege'],
+    [1, 1, 'tomme vakter'],
+    [1, 9, 'tomme vakter'],
+    [1, 10, 'mangler mot avtalt minste vaktmengde'],
+    [1, 11, 'endringer fra publisert plan'],
+    [2, 0, 'rettferdighet'],
+    [7, 0, 'nivå 7'],
+  ])('calls tier %i, level %i «%s»', (tier, level, name) => {
+    expect(tierName({ tier, level }).nb).toBe(name);
+  });
+});
+
+describe('sumLevels', () => {
+  it('adds up the priorities of empty vakter and leaves the rest alone', () => {
+    const places = [place(1, 0), place(1, 1), place(1, 2), place(1, 10), place(1, 11), place(2, 0)];
+    expect(sumLevels(places).map(({ tier, level, value }) => [tier, level, value])).toEqual([
+      [1, 0, 1],
+      [1, 1, 2],
+      [1, 10, 1],
+      [1, 11, 1],
+      [2, 0, 1],
+    ]);
+  });
+});
