@@ -39,6 +39,21 @@ const edition2020: CompetenceEdition = {
   competence: { ...mainRule, lis1Suffices: 'no' },
 };
 
+/** The course requirement when the time to take them was over. */
+const courses2022: RulePackEdition = {
+  id: 'pack-courses-2022',
+  title: {
+    nb: 'Kurskravet uten overgangstid',
+    en: 'The course requirement after its transition',
+  },
+  validFrom: date('2022-05-01'),
+  validTo: undefined,
+  validity: 'documented',
+  optIn: false,
+  sources: [akuttmedisinforskriften('§ 7, overgangstid til 1.5.2022', 'text')],
+  rules: { 'required-courses': {} },
+};
+
 const exemption = (until: LocalDate): CompetenceEdition => ({
   id: 'pack-exemption',
   title: {
@@ -100,7 +115,7 @@ export function akuttmedisinforskriftenPack(choices: Choices): RulePack {
       nb: 'Forskrift om krav til akuttmedisinske tjenester utenfor sykehus',
       en: 'Regulation on emergency medicine outside hospitals',
     },
-    editions: editions(choices),
+    editions: [...editions(choices), courses2022],
   };
 }
 

@@ -24,6 +24,11 @@ const monthsOnDate = z.strictObject({
     .describe('True: a month is added for each month of the calendar after that date'),
 });
 
+const courseOn = localDate
+  .nullable()
+  .optional()
+  .describe('Last day of the course; null = not taken, left out = not stated');
+
 const competenceFacts = z
   .strictObject({
     specialistFrom: localDate.optional(),
@@ -32,8 +37,8 @@ const competenceFacts = z
     municipalGpService: monthsOnDate.optional().describe('As GP in municipal service'),
     legevakter: z.strictObject({ count: z.int().min(0).max(20_000), on: localDate }).optional(),
     lis1CompletedOn: localDate.optional(),
-    akuttmedisinkursOn: localDate.optional(),
-    voldOgOvergrepskursOn: localDate.optional(),
+    akuttmedisinkursOn: courseOn,
+    voldOgOvergrepskursOn: courseOn,
   })
   .describe('Dated facts; whether the doctor may have vakt alone is worked out from them for each date');
 
@@ -45,6 +50,18 @@ const fritak = z
     to: localDate.optional().describe('Last date; none = until further notice'),
   })
   .describe('A granted fritak: its class and dates, never its reason');
+
+const onSiteSupervision = z
+  .strictObject({
+    withinMinutes: z
+      .int()
+      .min(0)
+      .max(600)
+      .describe('Minutes in which somebody who may supervise can be there; 0 = at the same place all the time'),
+    from: localDate,
+    to: localDate.optional().describe('Last date; none = until further notice'),
+  })
+  .describe('The kommune has decided that guidance on the spot must be possible');
 
 const post = z
   .strictObject({
@@ -72,12 +89,47 @@ const rotation = z
 
 const amlAgreement = z
   .strictObject({
-    basis: z.enum(['§ 10-5 (1)', '§ 10-5 (2)', '§ 10-8 (3)', '§ 10-5 (2) and § 10-8 (3)']),
+    basis: z
+      .enum(['§ 10-5 (1)', '§ 10-5 (2)', '§ 10-8 (3)', '§ 10-5 (2) and § 10-8 (3)'])
+      .optional()
+      .describe('What averaging and shorter rest stand on; none = neither is agreed'),
     dailyHours: z.number().min(9).max(13).optional().describe('Most hours in 24 hours: 10 or 12.5'),
     dailyRestHours: z.number().min(8).max(11).optional(),
     weeklyRestHours: z.number().min(28).max(35).optional(),
+    averagingWeeks: z
+      .int()
+      .min(1)
+      .max(52)
+      .optional()
+      .describe('Weeks over which the weekly hours are met on average, § 10-5; none = not stated'),
+    standbyShare: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Share of hjemmevakt that is working time, § 10-4 (3); none = 1/7'),
+    totalDailyHours: z
+      .number()
+      .min(13)
+      .max(16)
+      .optional()
+      .describe('Most hours in all in 24 hours by agreement with the union, § 10-6 (9); none = 13'),
+    nightAverageHours: z
+      .number()
+      .min(8)
+      .max(16)
+      .optional()
+      .describe('Average hours in 24 of regular night work by tariff, § 10-12 (4); none = 8'),
+    sundayAveraging: z
+      .boolean()
+      .default(false)
+      .describe('Agreed in writing with the doctor: every second Sunday and helligdag off on average, § 10-8 (4)'),
   })
-  .describe('Local agreement under arbeidsmiljøloven');
+  .describe('Agreements under arbeidsmiljøloven');
+
+const consent = z
+  .strictObject({ from: localDate, to: localDate.optional().describe('Last date; none = until further notice') })
+  .describe('Own consent to more than 48 hours a week on average over a year, § 10-12 (4)');
 
 export const doctor = z.strictObject({
   id,
@@ -85,6 +137,17 @@ export const doctor = z.strictObject({
   category: doctorCategory,
   regime: z.enum(['SFS2305', 'AML']).default('SFS2305'),
   amlAgreement: amlAgreement.optional(),
+  weeklyHours: z
+    .number()
+    .min(1)
+    .max(48)
+    .optional()
+    .describe('Agreed ordinary hours a week under arbeidsmiljøloven; none = not stated'),
+  regularNightWork: z
+    .boolean()
+    .optional()
+    .describe('Regularly more than three hours of work at night, § 10-11 (6); none: nattleger do'),
+  consentOver48Hours: consent.optional(),
   stillingPercent: z.number().min(0).max(100).default(100),
   pools: z.array(id).default([]),
   groups: z.array(id).default([]).describe('Fairness groups'),
@@ -103,6 +166,7 @@ export const doctor = z.strictObject({
   rotation: rotation.optional(),
   competence: competenceFacts.default({}),
   fritak: z.array(fritak).default([]),
+  onSiteSupervision: z.array(onSiteSupervision).default([]),
 });
 export type DoctorDocument = z.infer<typeof doctor>;
 export type CompetenceFacts = z.infer<typeof competenceFacts>;
