@@ -59,6 +59,18 @@ export const vaktlinje = z.strictObject({
     .optional()
     .describe('Fulfils "one doctor available round the clock"; default by kind'),
   countsAsWork: z.boolean().optional().describe('Needs rest after it; default by kind'),
+  responseMinutes: z
+    .int()
+    .min(0)
+    .max(600)
+    .optional()
+    .describe("Minutes in which the doctor on this line can be at a colleague's side; none = not stated"),
+  maxDutyHours: z
+    .number()
+    .min(1)
+    .max(168)
+    .optional()
+    .describe('Longest time on duty in one go for whoever is on this line; none = no limit of its own'),
   validFrom: localDate.optional(),
   validTo: localDate.optional().describe('Last date with vakter'),
   place: id.optional(),
