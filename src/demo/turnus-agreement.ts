@@ -1,0 +1,19 @@
+import type { DoctorText } from './document.js';
+
+/**
+ * Employed doctors in turnus round the clock: an agreement with the union on vakter of 12 hours and on averages over eight weeks, and one
+ * with each doctor on Sundays.
+ *
+ * @param stillingPercent of a full post of 35.5 hours a week
+ */
+export function inTurnus(
+  stillingPercent: number,
+): Pick<DoctorText, 'regime' | 'amlAgreement' | 'weeklyHours' | 'regularNightWork' | 'stillingPercent'> {
+  return {
+    regime: 'AML',
+    amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5, averagingWeeks: 8, sundayAveraging: true },
+    weeklyHours: (35.5 * stillingPercent) / 100,
+    regularNightWork: true,
+    stillingPercent,
+  };
+}
