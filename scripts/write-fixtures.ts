@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { makeSatellittJob } from '../src/demo/interkommunal-satellitt.js';
+import { putInCrisis } from '../src/demo/krise.js';
 import { makeLillestromJob } from '../src/demo/lillestrom.js';
 import { makeLitenDistriktJob } from '../src/demo/liten-distrikt.js';
 import { makeMossJob } from '../src/demo/moss-interkommunale.js';
@@ -17,6 +18,7 @@ const legevakter: Readonly<Record<string, (month: string) => unknown>> = {
   'moss-interkommunale': makeMossJob,
   'rotasjon-stor-elvdal': makeRotasjonJob,
   'interkommunal-satellitt': makeSatellittJob,
+  krise: (month) => putInCrisis(makeDemoJob(month)),
   lillestrom: makeLillestromJob,
 };
 const months = ['2025-12', '2026-03', '2026-04'];
@@ -27,6 +29,7 @@ const variants: Readonly<Record<string, Readonly<Record<string, () => unknown>>>
     '2026-03.uten-satellitt': () => makeSatellittJob('2026-03', 'uten-satellitt'),
     '2026-03.slatt-sammen': () => makeSatellittJob('2026-03', 'slått-sammen'),
   },
+  krise: { '2026-03.liten-distrikt': () => putInCrisis(makeLitenDistriktJob('2026-03')) },
 };
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
