@@ -12,10 +12,6 @@ export interface NotChecked {
 /** Values that were looked for in the sources and not found; nothing stands in for them. */
 const notFound: readonly Text[] = [
   {
-    nb: 'Minste antall leger i en vaktordning etter SFS 2305 for 2024-2025 er ikke vurdert: tabellen finnes i avtalen, men tallene er ikke funnet i noen tekst som er lest.',
-    en: 'The minimum number of doctors in a vaktordning under SFS 2305 for 2024-2025 is not judged: the table exists in the agreement, but its numbers were not found in any text read.',
-  },
-  {
     nb: 'Frist for å varsle vaktplan, regler for vaktbytte, lengste vakt og helgefrekvens etter SFS 2305 er ikke vurdert: bestemmelsene er ikke funnet.',
     en: 'Notice of the roster, swaps of vakter, the longest vakt and the frequency of weekends under SFS 2305 are not judged: the clauses were not found.',
   },
@@ -34,10 +30,6 @@ const notFound: readonly Text[] = [
   {
     nb: 'Beløp nær midnatt er ikke vurdert: klokkegrensene for kolonnene i SFS 2305 § 8.3 er ikke funnet.',
     en: 'Amounts near midnight are not judged: the clock boundaries of the columns in SFS 2305 § 8.3 were not found.',
-  },
-  {
-    nb: 'Vaktklassen etter SFS 2305 § 8.3 er ikke vurdert: hvor mange minutter per time legene arbeider, er ikke oppgitt i jobben.',
-    en: 'The vaktklasse under SFS 2305 § 8.3 is not judged: how many minutes an hour the doctors work is not given in the job.',
   },
 ];
 

@@ -6,7 +6,12 @@ import { legeforeningen, productChoice, sfs2305 } from '../rules/sources.js';
 const date = (text: string): LocalDate => text as LocalDate;
 
 /** Clauses whose text or quotation was read in 2021 and of which no later change was found. */
-const carriedOn = { 'rest-between-work': {}, 'post-night-off': {}, fritak: {} } as const;
+const carriedOn = {
+  'rest-between-work': {},
+  'post-night-off': {},
+  fritak: {},
+  'vaktklasse-presence': {},
+} as const;
 
 /** The numbers of doctors in a vaktordning: recommended until the agreement of 2024 made them binding. */
 const recommended = { 'min-doctors-in-scheme': { strength: 'bør' } } as const;

@@ -40,6 +40,7 @@ import { lis1AlwaysBacked } from './catalogue/lis1-always-backed.js';
 import { lis1Helligdager } from './catalogue/lis1-helligdager.js';
 import { lis1UnpopularShare } from './catalogue/lis1-unpopular-share.js';
 import { lockedVakt } from './catalogue/locked-vakt.js';
+import { lostPosts } from './catalogue/lost-posts.js';
 import { minDoctorsInScheme } from './catalogue/min-doctors-in-scheme.js';
 import { minimumWorkload } from './catalogue/minimum-workload.js';
 import { neverTogether } from './catalogue/never-together.js';
@@ -57,6 +58,7 @@ import { restBetweenWork } from './catalogue/rest-between-work.js';
 import { rotationOutWeek } from './catalogue/rotation-out-week.js';
 import { stability } from './catalogue/stability.js';
 import { vaktCoverage } from './catalogue/vakt-coverage.js';
+import { vaktklassePresence } from './catalogue/vaktklasse-presence.js';
 import { weekendFrequency } from './catalogue/weekend-frequency.js';
 import { vaktLength } from './catalogue/vakt-length.js';
 import { weekendStyle } from './catalogue/weekend-style.js';
@@ -100,6 +102,7 @@ export const registry: readonly Rule[] = [
   vaktLength,
   frequencyCap,
   minDoctorsInScheme,
+  vaktklassePresence,
   poolFrequency,
   personalCaps,
   imposedVakterCap,
@@ -130,4 +133,5 @@ export const registry: readonly Rule[] = [
   pairedDoctors,
   lineContinuity,
   poolOrder,
+  lostPosts,
 ];

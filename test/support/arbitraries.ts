@@ -42,6 +42,8 @@ const line = (id: string) =>
       pools: fc.constantFrom(['a'], ['a', 'b'], ['b']),
       competence: fc.constantFrom('any', 'solo'),
       place: fc.constantFrom('moss', 'våler'),
+      vaktklasse: fc.constantFrom(undefined, 1, 2, 3),
+      localAgreementOnPresence: fc.constantFrom(undefined, true),
       responseMinutes: fc.constantFrom(20, 45, undefined),
       demand: fc.constantFrom('scheduled', 'conditional'),
     })

@@ -53,6 +53,18 @@ export const vaktlinje = z.strictObject({
     .enum(['scheduled', 'conditional'])
     .default('scheduled')
     .describe('conditional (bakvakt only): used where nobody else on duty can supervise'),
+  vaktklasse: z
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .describe(
+      'SFS 2305 § 8.3, by minutes of active work an hour: 1 = 0-10, 2 = 11-25, 3 = 26-45, 4 = more; none = not stated',
+    ),
+  localAgreementOnPresence: z
+    .boolean()
+    .optional()
+    .describe('A local agreement under SFS 2305 § 8.2 on tilstedevakt in vaktklasse 2'),
   countsAsPresent: z.boolean().optional().describe('Doctor is at the station or in its car; default by kind'),
   countsAsAvailable: z
     .boolean()

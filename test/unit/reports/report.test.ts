@@ -128,7 +128,10 @@ describe('buildReport', () => {
     const problem = aProblem();
     const { notChecked } = reportOf(aRoster(problem), rulesOf(problem));
     const fixed = notChecked.filter(({ rule }) => rule === null);
-    expect(fixed).toHaveLength(7);
+    expect(fixed).toHaveLength(5);
+    expect(notChecked.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['min-doctors-in-scheme', 'vaktklasse-presence']),
+    );
     for (const { sentence } of fixed) {
       expect(sentence.nb).toMatch(/\.$/);
       expect(sentence.en).toMatch(/\.$/);
