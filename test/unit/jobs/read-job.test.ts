@@ -342,6 +342,11 @@ const cases: readonly FaultCase[] = [
     says: ['UNKNOWN_REFERENCE /history/0/doctor', 'UNKNOWN_REFERENCE /history/0/line'],
   },
   {
+    name: "the earlier holidays' doctor",
+    change: put('holidayHistory')([{ doctor: 'c', block: 'jul', year: 2025 }]),
+    says: ['UNKNOWN_REFERENCE /holidayHistory/0/doctor'],
+  },
+  {
     name: "a balance's group",
     change: put('balances', 0, 'group')('none'),
     says: ['UNKNOWN_REFERENCE /balances/0/group'],
@@ -486,6 +491,83 @@ const cases: readonly FaultCase[] = [
       parameters: { minima: [{ doctors: ['a', 'nobody'], minVakter: 1 }] },
     }),
     says: ['UNKNOWN_REFERENCE /rules/minimum-workload/parameters/minima/0/doctors/1'],
+  },
+  {
+    name: 'a link to a line that is not there',
+    change: put(
+      'rules',
+      'linked-vakter',
+    )({
+      parameters: { links: [{ first: 'H', second: 'nothing', afterDays: 1 }] },
+    }),
+    says: ['UNKNOWN_REFERENCE /rules/linked-vakter/parameters/links/0/second'],
+  },
+  {
+    name: 'a sequence of lines that are not there',
+    change: put(
+      'rules',
+      'forbidden-sequences',
+    )({
+      parameters: { sequences: [{ first: { lines: ['X'] }, then: { lines: ['H', 'Y'] }, withinHours: 9 }] },
+    }),
+    says: [
+      'UNKNOWN_REFERENCE /rules/forbidden-sequences/parameters/sequences/0/first/lines/0',
+      'UNKNOWN_REFERENCE /rules/forbidden-sequences/parameters/sequences/0/then/lines/1',
+    ],
+  },
+  {
+    name: 'a wished sequence of a line that is not there',
+    change: put(
+      'rules',
+      'wished-sequences',
+    )({
+      parameters: { sequences: [{ after: {}, next: { lines: ['Y'] }, withinDays: 9 }] },
+    }),
+    says: ['UNKNOWN_REFERENCE /rules/wished-sequences/parameters/sequences/0/next/lines/0'],
+  },
+  {
+    name: 'doctors who are not there in pairs',
+    change: (document) =>
+      put(
+        'rules',
+        'paired-doctors',
+      )({
+        parameters: { pairs: [{ who: { doctors: ['a'] }, with: { doctors: ['c'] } }] },
+      })(
+        put(
+          'rules',
+          'never-together',
+        )({
+          parameters: { pairs: [{ one: { doctors: ['b', 'd'] }, other: { categories: ['LIS1'] } }] },
+        })(document),
+      ),
+    says: [
+      'UNKNOWN_REFERENCE /rules/never-together/parameters/pairs/0/one/doctors/1',
+      'UNKNOWN_REFERENCE /rules/paired-doctors/parameters/pairs/0/with/doctors/0',
+    ],
+  },
+  {
+    name: 'a pair that says nobody',
+    change: put(
+      'rules',
+      'never-together',
+    )({
+      parameters: { pairs: [{ one: {}, other: { doctors: ['a'] } }] },
+    }),
+    says: ['RULE_PARAMETER_INVALID /rules/never-together/parameters/pairs/0/one'],
+  },
+  {
+    name: 'a line and a regular who are not there',
+    change: put(
+      'rules',
+      'line-continuity',
+    )({
+      parameters: { lines: [{ line: 'X', maxDoctors: 2, regulars: ['a', 'c'] }] },
+    }),
+    says: [
+      'UNKNOWN_REFERENCE /rules/line-continuity/parameters/lines/0/line',
+      'UNKNOWN_REFERENCE /rules/line-continuity/parameters/lines/0/regulars/1',
+    ],
   },
   {
     name: 'a rule narrowed to a line that is not there',
