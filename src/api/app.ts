@@ -10,6 +10,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { CheckInBackground } from '../jobs/checking.js';
 import type { Clock } from '../jobs/clock.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobRecords, JobResults } from '../jobs/job-store.js';
@@ -18,6 +19,7 @@ import type { App } from './app-type.js';
 import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
 import { addPageRoutes } from './page/page-routes.js';
 import { addRequestGuards } from './request-guards.js';
+import { addCheckRoute } from './routes/checks.js';
 import { addHealthRoutes } from './routes/health.js';
 import { addJobRoutes } from './routes/roster-jobs.js';
 import { addEventRoute } from './routes/roster-job-events.js';
@@ -30,6 +32,7 @@ export interface ApiParts {
   readonly queue: JobQueue;
   readonly clock: Clock;
   readonly readJob: ReadJob;
+  readonly check: CheckInBackground;
   readonly logger: FastifyBaseLogger;
   /** The service stands on a loopback address. */
   readonly localOnly: boolean;
@@ -42,7 +45,7 @@ const heartbeatMilliseconds = 15_000;
 
 /** The HTTP side, ready to be asked but not listening. */
 export async function buildApp(parts: ApiParts): Promise<App> {
-  const { store, queue, clock, readJob, logger, localOnly, pollMilliseconds = 500 } = parts;
+  const { store, queue, clock, readJob, check, logger, localOnly, pollMilliseconds = 500 } = parts;
   const app: App = fastify({
     loggerInstance: logger,
     bodyLimit: bodyLimitBytes,
@@ -84,6 +87,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addJobRoutes(app, { records: store, clock });
   addEventRoute(app, { records: store, pollMilliseconds });
   addResultRoutes(app, store);
+  addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });
   addHealthRoutes(app, { records: store, queue });
   addPageRoutes(app, store);

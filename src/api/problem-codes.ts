@@ -45,6 +45,13 @@ export const problemKinds = {
     status: 422,
     title: { nb: 'Jobben har feil som må rettes', en: 'The job has errors that must be put right' },
   },
+  INVALID_CHECK: {
+    status: 422,
+    title: {
+      nb: 'Jobben eller vaktplanen har feil som må rettes',
+      en: 'The job or the roster has errors that must be put right',
+    },
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     title: {
@@ -59,6 +66,13 @@ export const problemKinds = {
   INTERNAL_FAULT: {
     status: 500,
     title: { nb: 'Noe gikk galt hos oss', en: 'Something went wrong on our side' },
+  },
+  CHECK_TOOK_TOO_LONG: {
+    status: 503,
+    title: {
+      nb: 'Kontrollen tok for lang tid. Prøv færre regler eller en kortere periode',
+      en: 'The check took too long. Try fewer rules or a shorter period',
+    },
   },
   OUT_OF_REACH: {
     status: 503,

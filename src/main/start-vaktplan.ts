@@ -12,6 +12,7 @@ import type { QueuePlace } from '../queue/queue-place.js';
 import { lockDataFolder } from '../storage/data-folder-lock.js';
 import { openEmbedded, openPostgres, type Database } from '../storage/database.js';
 import { makeJobStore } from '../storage/job-store.js';
+import { makeCheckInThread } from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
 import type { Closers } from './closers.js';
@@ -110,7 +111,8 @@ async function startApi(
 ): Promise<string> {
   const { host, port } = config;
   const localOnly = /^(localhost|127\.|::1$)/.test(host);
-  const app = await buildApp({ store, queue, clock, readJob, logger: log, localOnly });
+  const check = makeCheckInThread();
+  const app = await buildApp({ store, queue, clock, readJob, check, logger: log, localOnly });
   closers.add(() => app.close());
   return app.listen({ host, port });
 }

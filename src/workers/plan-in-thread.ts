@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { PlanJob, PlanOutcome } from '../jobs/planning.js';
+import { startThread, threadEntry } from './start-thread.js';
 import type { ThreadMessage, ThreadTask } from './thread-messages.js';
 
 export interface PlanInThreadOptions {
@@ -14,7 +14,7 @@ export interface PlanInThreadOptions {
  * blocks its thread, and a fault in it must not take the process along.
  */
 export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
-  const { entry = defaultEntry(), stopGraceMilliseconds = 15_000 } = options;
+  const { entry = threadEntry('plan-thread'), stopGraceMilliseconds = 15_000 } = options;
   return async (document, { onProgress, stop, language }) => {
     const task: ThreadTask = {
       document,
@@ -47,14 +47,4 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
       await thread.terminate();
     }
   };
-}
-
-function defaultEntry(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './plan-thread.ts' : './plan-thread.js', import.meta.url);
-}
-
-function startThread(entry: URL, workerData: ThreadTask): Worker {
-  if (!entry.pathname.endsWith('.ts')) return new Worker(entry, { workerData, execArgv: [] });
-  const loader = new URL('./typescript-thread.mjs', import.meta.url);
-  return new Worker(loader, { workerData, execArgv: [], argv: [entry.href] });
 }

@@ -1,6 +1,8 @@
 import { pino } from 'pino';
 import type { App } from '../../src/api/app-type.js';
 import { buildApp } from '../../src/api/app.js';
+import { checkRoster } from '../../src/jobs/check-roster.js';
+import type { CheckInBackground } from '../../src/jobs/checking.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import { openJobQueue } from '../../src/queue/bull-job-queue.js';
@@ -22,7 +24,10 @@ const clock = { now: () => new Date() };
 const ignore = (): void => undefined;
 
 /** The whole service on a database in memory, without a port and without a worker until it is asked for. */
-export async function openService(readJob: ReadJob): Promise<Service> {
+export async function openService(
+  readJob: ReadJob,
+  check: CheckInBackground = (request) => Promise.resolve(checkRoster(request)),
+): Promise<Service> {
   const database = await openEmbedded();
   const place: QueuePlace = { kind: 'postgres', pool: database.pool };
   const store = makeJobStore(database.tables);
@@ -32,6 +37,7 @@ export async function openService(readJob: ReadJob): Promise<Service> {
     queue,
     clock,
     readJob,
+    check,
     logger: pino({ level: 'silent' }),
     localOnly: true,
     pollMilliseconds: 20,

@@ -29,7 +29,7 @@ const foreignNames: ReadonlyMap<string, string> = new Map([
 /** Reads every value of DTSTART, DTEND, EXDATE or the like; a time without a zone is in Norway. */
 export function readTimes(property: CalendarProperty): TimeReading[] {
   const written = property.toJSON() as unknown as readonly unknown[];
-  const tzid = property.getFirstParameter('tzid') as string | undefined;
+  const tzid = parameterOf(property, 'tzid');
   return written.slice(3).map((value): TimeReading => {
     const text = String(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { kind: 'date', date: text };
@@ -56,6 +56,11 @@ export function instantOf({ wall, zone }: CalendarTime): EpochMinute {
 export function toIcalTime(wall: number, zone: DescribedZone): InstanceType<typeof ICAL.Time> {
   const { year, month, day, hour, minute } = DateTime.fromMillis(wall * 60_000, { zone: 'utc' });
   return ICAL.Time.fromData({ year, month, day, hour, minute, second: 0, isDate: false }, zone);
+}
+
+/** Undefined where the property has no such parameter, whatever the types of ical.js say. */
+export function parameterOf(property: CalendarProperty, name: string): string | undefined {
+  return property.getFirstParameter(name);
 }
 
 function zoneNamed(tzid: string, property: CalendarProperty): string | DescribedZone | undefined {

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { error, warning, type Issue, type Text } from '../../domain/issue.js';
 import { clockText, localDateOf, type EpochMinute, type Span } from '../../domain/time.js';
 import { isRecurring, startsWithin } from './calendar-recurrence.js';
-import { instantOf, readTimes, type CalendarTime } from './calendar-time.js';
+import { instantOf, parameterOf, readTimes, type CalendarTime } from './calendar-time.js';
 import type { DutyRow, Mention, RosterRows, RowPlace } from './duty-row.js';
 
 type CalendarComponent = InstanceType<typeof ICAL.Component>;
@@ -175,7 +175,7 @@ function uidOf(event: CalendarComponent): string {
 function attendees(event: CalendarComponent): Mention[] {
   const texts = event.getAllProperties('attendee').flatMap((property) => {
     const address = /^mailto:([^@]*)/i.exec(String(property.getFirstValue()))?.[1] ?? '';
-    return [(property.getFirstParameter('cn') as string | undefined) ?? '', address];
+    return [parameterOf(property, 'cn') ?? '', address];
   });
   const text = texts.filter((each) => each !== '').join(' ; ');
   return text === '' ? [] : [{ text, isWhole: false }];

@@ -1,41 +1,8 @@
-import { z } from 'zod';
 import { schemaIssues } from '../../domain/job/schema-issues.js';
-import { instant } from '../../domain/job/scalars.js';
 import { error, type Issue } from '../../domain/issue.js';
 import { fromIso } from '../../domain/time.js';
 import type { DutyRow, RosterRows, RowPlace } from './duty-row.js';
-
-const doctor = z.string().describe('Id, or full name');
-
-const callOut = z.looseObject({
-  vakt: z.string().describe('date/line/seat'),
-  from: instant,
-  to: instant,
-});
-export type CallOutText = z.infer<typeof callOut>;
-
-/** A roster as JSON; other fields are not looked at. */
-export const rosterJson = z.looseObject({
-  assignments: z
-    .array(z.looseObject({ vakt: z.string().describe('date/line/seat'), doctor: doctor.nullable() }))
-    .optional()
-    .describe('By the id of the vakt; null = empty'),
-  duties: z
-    .array(
-      z.looseObject({
-        doctor,
-        start: instant,
-        end: instant,
-        line: z.string().optional().describe('Id or name of the line'),
-      }),
-    )
-    .optional()
-    .describe('By start and end; the line where several vakter begin and end then'),
-  callOuts: z
-    .array(callOut)
-    .optional()
-    .describe('When the holder of a hjemmevakt or bakvakt was called out; counts as work for rest'),
-});
+import { rosterJson, type CallOutText } from './roster-document.js';
 
 export interface JsonRows extends RosterRows {
   readonly callOuts: readonly CallOutText[];

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { error, type Issue } from '../../domain/issue.js';
 import { schemaIssues } from '../../domain/job/schema-issues.js';
 import { periodSpan, type Problem } from '../../domain/problem.js';
@@ -7,15 +6,7 @@ import { readCsvRows } from './csv-rows.js';
 import { readCalendarRows } from './icalendar-rows.js';
 import { readJsonRows, type JsonRows } from './json-rows.js';
 import { matchDuties, type MatchedDuties } from './match-duties.js';
-
-export const rosterFormat = z.enum(['json', 'csv', 'icalendar']);
-type RosterFormat = z.infer<typeof rosterFormat>;
-
-/** A roster as the text of a file. */
-export const rosterText = z.strictObject({
-  format: rosterFormat.optional().describe('Default: by how the text begins'),
-  text: z.string().describe('The whole file'),
-});
+import { rosterText, type RosterFormat } from './roster-document.js';
 
 /** Reads a roster, JSON or `{ format, text }`, and finds the vakt of each row in the job. */
 export function readRoster(raw: unknown, problem: Problem): MatchedDuties {

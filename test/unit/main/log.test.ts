@@ -84,6 +84,7 @@ describe('the log', () => {
       queue: failingParts as never,
       clock: { now: () => new Date() },
       readJob: () => ({ ok: false, issues: [] }),
+      check: () => Promise.reject(fault),
       logger: log,
       localOnly: true,
     });

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { CheckTookTooLongError, type CheckInBackground } from '../../jobs/checking.js';
+import { rosterJson, rosterText } from '../../jobs/read-roster/roster-document.js';
+import type { App } from '../app-type.js';
+import { languageOf } from '../language.js';
+import { issueView, problemDetails, sendProblem, toIssueView } from '../problem-details.js';
+
+const text = z.object({ nb: z.string(), en: z.string() });
+
+const finding = z
+  .object({
+    status: z
+      .enum(['breach', 'given', 'overridden', 'shortage', 'quality'])
+      .describe(
+        'breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required',
+      ),
+    date: z.string().describe('The date on which the rule is judged'),
+    doctor: z.string().nullable(),
+    vakter: z.array(z.string()).readonly(),
+    sentence: text.describe('Ids, never names'),
+    overridable: z.boolean().describe('An override in the job would set it aside'),
+  })
+  .meta({ id: 'CheckFinding' });
+
+const rosterCheck = z
+  .object({
+    version: z.literal('vaktplan/check/1'),
+    legevakt: z.object({ id: z.string(), name: z.string() }),
+    period: z.object({ from: z.string(), to: z.string() }),
+    vakter: z.int().describe('Vakter of the job'),
+    heldVakter: z.int().describe('Those to which the roster gives a doctor'),
+    counts: z
+      .object({
+        breach: z.int(),
+        given: z.int(),
+        overridden: z.int(),
+        shortage: z.int(),
+        quality: z.int(),
+      })
+      .describe('Findings by status'),
+    rules: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: text,
+          strength: z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']),
+          mode: z.enum(['hard', 'soft']),
+          sources: z
+            .array(
+              z.object({
+                document: z.string(),
+                section: z.string(),
+                edition: z.string(),
+                readOn: z.string(),
+                confidence: z.enum(['text', 'secondary', 'derived', 'choice']),
+              }),
+            )
+            .readonly(),
+          findings: z.array(finding).readonly(),
+        }),
+      )
+      .readonly()
+      .describe('Every rule that was tested, also those that found nothing'),
+    notChecked: z.array(z.object({ rule: z.string().nullable(), sentence: text })).readonly(),
+    issues: z.array(issueView).describe('Warnings about the job and the roster'),
+  })
+  .meta({ id: 'RosterCheck' });
+
+/** Described here and judged by the use case, which says all that is wrong at once. */
+const described = (description: string, ...choices: readonly z.ZodType[]) =>
+  z.unknown().meta({
+    description,
+    ...(choices.length === 0
+      ? {}
+      : { anyOf: choices.map((choice) => z.toJSONSchema(choice, { io: 'input' })) }),
+  });
+
+/** Any roster against a job's rules; nothing is stored. */
+export function addCheckRoute(app: App, { check }: { readonly check: CheckInBackground }): void {
+  app.post(
+    '/v1/checks',
+    {
+      schema: {
+        summary: 'Check any roster',
+        description:
+          'The roster may come from here or from any other system. All that is wrong with the job and the roster is answered at once, ' +
+          'with pointers that start at /job, /roster or /rules. Nothing is stored.',
+        body: z.strictObject({
+          job: described(
+            'A job document, vaktplan/job/1: legevakt, period, lines, doctors and rule settings',
+          ),
+          roster: described('JSON, or the text of a JSON, CSV or iCalendar file', rosterJson, rosterText),
+          rules: z
+            .array(z.string().max(60))
+            .max(200)
+            .optional()
+            .describe('Only these rules, by id; default all that are on in the job'),
+        }),
+        response: { 200: rosterCheck, '4xx': problemDetails, '5xx': problemDetails },
+      },
+    },
+    async (request, reply) => {
+      const language = languageOf(request);
+      try {
+        const outcome = await check(request.body);
+        const issues = outcome.issues.map((issue) => toIssueView(issue, language));
+        return outcome.ok
+          ? await reply.send({ ...outcome.check, issues })
+          : await sendProblem(request, reply, { code: 'INVALID_CHECK', errors: issues });
+      } catch (fault) {
+        if (!(fault instanceof CheckTookTooLongError)) throw fault;
+        return sendProblem(request, reply, { code: 'CHECK_TOOK_TOO_LONG' });
+      }
+    },
+  );
+}

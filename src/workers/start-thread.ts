@@ -1,0 +1,13 @@
+import { Worker } from 'node:worker_threads';
+
+/** A program of this folder that runs in a thread, built or as a source. */
+export function threadEntry(name: 'plan-thread' | 'check-thread'): URL {
+  return new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+}
+
+/** Starts a program in a thread of its own, with what it is to work on. */
+export function startThread(entry: URL, workerData: unknown): Worker {
+  if (!entry.pathname.endsWith('.ts')) return new Worker(entry, { workerData, execArgv: [] });
+  const loader = new URL('./typescript-thread.mjs', import.meta.url);
+  return new Worker(loader, { workerData, execArgv: [], argv: [entry.href] });
+}
