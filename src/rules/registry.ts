@@ -57,6 +57,7 @@ import { restAfterNattRun } from './catalogue/rest-after-natt-run.js';
 import { restBetweenWork } from './catalogue/rest-between-work.js';
 import { rotationOutWeek } from './catalogue/rotation-out-week.js';
 import { stability } from './catalogue/stability.js';
+import { supportHours } from './catalogue/support-hours.js';
 import { vaktCoverage } from './catalogue/vakt-coverage.js';
 import { vaktklassePresence } from './catalogue/vaktklasse-presence.js';
 import { weekendFrequency } from './catalogue/weekend-frequency.js';
@@ -86,6 +87,7 @@ export const registry: readonly Rule[] = [
   bakvaktSupervisees,
   introductionVakter,
   conditionalBakvakt,
+  supportHours,
   restBetweenWork,
   postNightOff,
   amlDailyHours,
