@@ -92,23 +92,30 @@ const doctor = (id: string, first: LocalDate, days: number) =>
         weeksOff: fc.constantFrom(1, 3),
         firstOnWeek: dateIn(addDays(first, -20), 20),
       }),
-      competence: fc.constantFrom(
-        {},
-        { specialistFrom: '2020-01-01' },
-        { specialistFrom: addDays(first, 2) },
-        { lis1CompletedOn: '2025-08-31' },
-        {
-          clinicalService: { months: 29, on: addDays(first, -29), accruing: true },
-          legevakter: { count: 40, on: first },
-        },
-        { legevakter: { count: 1, on: addDays(first, -2) } },
-        { specialistFrom: '2020-01-01', akuttmedisinkursOn: null, voldOgOvergrepskursOn: '2021-03-10' },
-        {
-          specialistFrom: '2020-01-01',
-          akuttmedisinkursOn: addMonths(addDays(first, 1), -60),
-          voldOgOvergrepskursOn: addDays(first, 1),
-        },
-      ),
+      competence: fc
+        .tuple(
+          fc.constantFrom(
+            {},
+            { specialistFrom: '2020-01-01' },
+            { specialistFrom: addDays(first, 2) },
+            { lis1CompletedOn: '2025-08-31' },
+            {
+              clinicalService: { months: 29, on: addDays(first, -29), accruing: true },
+              legevakter: { count: 40, on: first },
+            },
+            { legevakter: { count: 1, on: addDays(first, -2) } },
+          ),
+          fc.constantFrom(
+            {},
+            {},
+            { akuttmedisinkursOn: null, voldOgOvergrepskursOn: '2021-03-10' },
+            {
+              akuttmedisinkursOn: addMonths(addDays(first, 1), -60),
+              voldOgOvergrepskursOn: addDays(first, 1),
+            },
+          ),
+        )
+        .map(([facts, courses]) => ({ ...facts, ...courses })),
       onSiteSupervision: fc.constantFrom(
         [{ withinMinutes: 30, from: first }],
         [{ withinMinutes: 0, from: addDays(first, 1), to: addDays(first, 1) }],
