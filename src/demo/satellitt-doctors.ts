@@ -11,6 +11,7 @@ import {
   outerKommuner,
   type SatellittKommune,
 } from './satellitt-kommuner.js';
+import { inTurnus } from './turnus-agreement.js';
 
 /** Groups of a doctor who shares the evenings and the bakvakt. */
 const shared = ['kveld', 'bakvakt'];
@@ -58,15 +59,13 @@ function listLength({ population, fastleger }: SatellittKommune, number: number)
   return Math.round(population / fastleger - 60 + (120 * (number - 1)) / (fastleger - 1));
 }
 
-/** Employed under arbeidsmiljøloven with an agreement with the union. */
+/** Employed for the nights, and in reserve for the evenings. */
 function employedDoctors(): DoctorText[] {
   return Array.from({ length: 5 }, (_, index) => ({
     id: `ansatt-${index + 1}`,
     name: madeUpName(firstName + 30 + index),
     category: 'legevaktlege',
-    regime: 'AML',
-    amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5 },
-    stillingPercent: 40,
+    ...inTurnus(40),
     pools: ['ansatt'],
     groups: ['natt'],
     kommune: hostKommune.id,

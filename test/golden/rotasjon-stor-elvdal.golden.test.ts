@@ -31,7 +31,7 @@ describe('two weeks bundet, three ubundet', () => {
       ['2026-03-16', '2026-03-22'],
       ['2026-03-30', '2026-04-05'],
     ] as const)
-      expect(frequencyOver(march(), from, to)?.frequencyInOnWeeks).toBe(3);
+      expect(frequencyOver(march(), from, to)?.frequency).toBe(3);
   });
 
   it('over the cycle of 35 days they are six-delt, F = 6.0', () => {
@@ -41,7 +41,7 @@ describe('two weeks bundet, three ubundet', () => {
   it('with six doctors, two bundet and four ubundet, F = 7.0 over 42 days and 3.0 inside one week', () => {
     const document = readFixture('rotasjon-stor-elvdal', '2026-03.2-4');
     expect(frequencyOver(document, '2026-03-02', '2026-04-12')?.frequency).toBe(7);
-    expect(frequencyOver(document, '2026-03-09', '2026-03-15')?.frequencyInOnWeeks).toBe(3);
+    expect(frequencyOver(document, '2026-03-09', '2026-03-15')?.frequency).toBe(3);
   });
 
   it('a four-delt cap over the cycle holds with every vakt filled', async () => {
