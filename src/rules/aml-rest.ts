@@ -1,10 +1,10 @@
 import type { Doctor } from '../domain/doctor.js';
 import type { Problem } from '../domain/problem.js';
-import { dutiesByDoctor, type Roster } from '../domain/roster.js';
+import { workByDoctor, type Roster } from '../domain/roster.js';
 import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../domain/time.js';
 import type { Text } from '../domain/issue.js';
 import type { LinearExpression } from '../../solver/index.js';
-import { constant, isZero, minus, scale, sum } from './expression.js';
+import { constant, isZero, sum } from './expression.js';
 import type { ModelScope, Violation } from './rule.js';
 
 /** Free time of `restMinutes` in one piece within each window of `windowMinutes` that begins where a vakt begins. */
@@ -64,11 +64,11 @@ export function checkRest(
   roster: Roster,
   windowOf: (doctor: Doctor) => RestInWindow | undefined,
 ): Violation[] {
-  const duties = dutiesByDoctor(roster);
+  const work = workByDoctor(roster);
   return roster.problem.doctors.flatMap((doctor) => {
     const window = windowOf(doctor);
     if (window === undefined) return [];
-    const working = (duties.get(doctor.id) ?? []).filter(({ countsAsWork }) => countsAsWork);
+    const working = work.get(doctor.id) ?? [];
     const windowFrom = (start: EpochMinute): Span => ({
       start,
       end: (start + window.windowMinutes) as EpochMinute,
@@ -118,29 +118,6 @@ export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days
       en: `Windows that begin before ${problem.job.period.from} are not judged for ${without.join(', ')}: no history is given that reaches ${days} days back.`,
     },
   ];
-}
-
-/** Hours within a rolling window that begins at any start of work; O(candidates^2) terms a doctor. */
-export function constrainWorkInWindow(
-  scope: ModelScope,
-  doctor: Doctor,
-  windowMinutes: number,
-  limitMinutes: number,
-): void {
-  const working = scope.candidates(doctor).filter(({ duty }) => duty.countsAsWork);
-  const starts = new Map<EpochMinute, LocalDate>(working.map(({ duty }) => [duty.start, duty.date]));
-  for (const [start, date] of starts) {
-    const end = start + windowMinutes;
-    const inWindow = working.flatMap(({ duty, held }) => {
-      const minutes = Math.min(duty.end, end) - Math.max(duty.start, start);
-      return minutes > 0 ? [scale(minutes, held)] : [];
-    });
-    scope.atMost(minus(sum(inWindow), constant(limitMinutes)), 0, {
-      doctorId: doctor.id,
-      date,
-      about: `${doctor.id} ${start}`,
-    });
-  }
 }
 
 function longestFree(window: Span, busy: readonly Span[]): number {

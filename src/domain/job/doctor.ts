@@ -123,12 +123,17 @@ const amlAgreement = z
     sundayAveraging: z
       .boolean()
       .default(false)
-      .describe('Agreed in writing with the doctor: every second Sunday and helligdag off on average, § 10-8 (4)'),
+      .describe(
+        'Agreed in writing with the doctor: every second Sunday and helligdag off on average, § 10-8 (4)',
+      ),
   })
   .describe('Agreements under arbeidsmiljøloven');
 
 const consent = z
-  .strictObject({ from: localDate, to: localDate.optional().describe('Last date; none = until further notice') })
+  .strictObject({
+    from: localDate,
+    to: localDate.optional().describe('Last date; none = until further notice'),
+  })
   .describe('Own consent to more than 48 hours a week on average over a year, § 10-12 (4)');
 
 export const doctor = z.strictObject({

@@ -147,6 +147,9 @@ function checkReferences(parts: ReadableParts): Issue[] {
       ...refer('doctors', value.doctor, ['balances', index, 'doctor']),
       ...refer('fairnessGroups', value.group, ['balances', index, 'group']),
     ]),
+    ...parts.exemptionLedger.flatMap(({ index, value }) =>
+      refer('doctors', value.doctor, ['exemptionLedger', index, 'doctor']),
+    ),
   ];
 }
 

@@ -1,22 +1,21 @@
 import { z } from 'zod';
+import { isUnderAml } from '../../domain/aml-agreement.js';
 import type { Doctor } from '../../domain/doctor.js';
-import { dutiesByDoctor } from '../../domain/roster.js';
-import { constrainWorkInWindow } from '../aml-rest.js';
+import { numberText } from '../number-text.js';
 import { defineRule } from '../rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
+import { checkHoursInDay, constrainHoursInDay } from '../working-time.js';
 
-const dayMinutes = 24 * 60;
-
-/** Hours of vakt in 24 hours: 9, or what an averaging agreement allows. */
+/** Ordinary hours in 24 hours: 9, or what an averaging agreement allows. */
 export const amlDailyHours = defineRule({
   id: 'aml-daily-hours',
   title: { nb: 'Høyst 9 timer i døgnet (aml.)', en: 'At most 9 hours in 24 (AML)' },
   statement: {
-    nb: 'Alminnelig arbeidstid er høyst 9 timer i løpet av 24 timer; 10 timer med individuell og 12,5 timer med tillitsvalgtes avtale om gjennomsnitt. Uten avtale er en natt på 12 timer ulovlig.',
-    en: 'Ordinary hours are at most 9 in 24; 10 by individual and 12.5 by union agreement on averaging. Without an agreement a 12-hour natt is illegal.',
+    nb: 'Alminnelig arbeidstid er høyst 9 timer i løpet av 24 timer; 10 timer med individuell og 12,5 timer med tillitsvalgtes avtale om gjennomsnitt. Uten avtale er en natt på 12 timer ulovlig. Vakter og poster teller fullt, hjemmevakt med en sjudel eller den avtalte andelen.',
+    en: 'Ordinary hours are at most 9 in 24; 10 by individual and 12.5 by union agreement on averaging. Without an agreement a 12-hour natt is illegal. Vakter and posts count in full, hjemmevakt by a seventh or the agreed share.',
   },
   strength: 'skal',
-  sources: [arbeidsmiljøloven('§ 10-4 (1)'), arbeidsmiljøloven('§ 10-5 (1) og (2)')],
+  sources: [arbeidsmiljøloven('§ 10-4 (1) og (3)'), arbeidsmiljøloven('§ 10-5 (1) og (2)')],
   finding: 'breach',
   judges: 'doctors',
   modes: ['hard'],
@@ -26,54 +25,25 @@ export const amlDailyHours = defineRule({
   }),
 
   constrain(scope, { dailyHours }) {
-    for (const doctor of scope.problem.doctors) {
-      if (doctor.regime === 'AML')
-        constrainWorkInWindow(scope, doctor, dayMinutes, limitMinutes(doctor, dailyHours));
-    }
+    for (const doctor of scope.problem.doctors.filter(isUnderAml))
+      constrainHoursInDay(scope, doctor, limitMinutes(doctor, dailyHours));
   },
 
-  check(roster, { dailyHours }) {
-    const duties = dutiesByDoctor(roster);
-    return roster.problem.doctors
-      .filter(({ regime }) => regime === 'AML')
-      .flatMap((doctor) => {
-        const own = (duties.get(doctor.id) ?? []).filter(({ countsAsWork }) => countsAsWork);
-        return own.flatMap((first) => {
-          const within = own.filter(({ start }) => start >= first.start && start < first.start + dayMinutes);
-          const before = own.filter(({ start, end }) => start < first.start && end > first.start);
-          const minutes = [...before, ...within].reduce(
-            (total, { start, end }) =>
-              total + Math.min(end, first.start + dayMinutes) - Math.max(start, first.start),
-            0,
-          );
-          const limit = limitMinutes(doctor, dailyHours);
-          if (minutes <= limit) return [];
-          const vaktIds = [...before, ...within].map(({ id }) => id);
-          return [
-            {
-              doctorId: doctor.id,
-              date: first.date,
-              vaktIds,
-              penalty: minutes - limit,
-              detail: { minutes, limit },
-            },
-          ];
-        });
-      });
-  },
+  check: (roster, { dailyHours }) =>
+    checkHoursInDay(roster, (doctor) => (isUnderAml(doctor) ? limitMinutes(doctor, dailyHours) : undefined)),
 
   explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} arbeider ${detail['minutes'] ?? ''} minutter i løpet av 24 timer (${vaktIds.join(', ')}); grensen er ${detail['limit'] ?? ''}.`,
-    en: `${doctorId ?? ''} works ${detail['minutes'] ?? ''} minutes in 24 hours (${vaktIds.join(', ')}); the limit is ${detail['limit'] ?? ''}.`,
+    nb: `${doctorId ?? ''} arbeider ${numberText(detail['minutes'], 'nb')} minutter i løpet av 24 timer (${vaktIds.join(', ')}); grensen er ${numberText(detail['limit'], 'nb')}.`,
+    en: `${doctorId ?? ''} works ${numberText(detail['minutes'], 'en')} minutes in 24 hours (${vaktIds.join(', ')}); the limit is ${numberText(detail['limit'], 'en')}.`,
   }),
 
   notChecked(problem) {
-    const bound = problem.doctors.filter(({ regime }) => regime === 'AML').map(({ id }) => id);
+    const bound = problem.doctors.filter(isUnderAml).map(({ id }) => id);
     if (bound.length === 0) return [];
     return [
       {
-        nb: `Ukentlig arbeidstid, gjennomsnitt over flere uker, nattarbeid og søn- og helgedagsfri etter arbeidsmiljøloven §§ 10-4, 10-5, 10-8 (4) og 10-11 er ikke vurdert for ${bound.join(', ')}.`,
-        en: `Weekly hours, averages over weeks, night work and free Sundays under arbeidsmiljøloven §§ 10-4, 10-5, 10-8 (4) and 10-11 are not judged for ${bound.join(', ')}.`,
+        nb: `Overtid (§ 10-6 (4)-(7)) og pauser (§ 10-9) er ikke vurdert for ${bound.join(', ')}: alt arbeid i planen er regnet som alminnelig arbeidstid.`,
+        en: `Overtime (§ 10-6 (4)-(7)) and breaks (§ 10-9) are not judged for ${bound.join(', ')}: all work in the roster is taken as ordinary hours.`,
       },
     ];
   },
