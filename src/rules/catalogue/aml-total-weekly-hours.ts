@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { averagingOf, isUnderAml } from '../../domain/aml-agreement.js';
+import { windowsAcross } from '../../domain/hours-window.js';
+import { defineHoursInWindows } from '../hours-in-windows-rule.js';
+import { arbeidsmiljøloven } from '../sources.js';
+import { hoursNotSeen } from '../working-time.js';
+
+/** Hours of all work in any seven dates where the union has agreed to averages. */
+export const amlTotalWeeklyHours = defineHoursInWindows({
+  id: 'aml-total-weekly-hours',
+  title: { nb: 'Høyst 69 timer i alt i noen uke (aml.)', en: 'At most 69 hours in all in any week (AML)' },
+  statement: {
+    nb: 'Har tillitsvalgte avtalt gjennomsnittsberegning, er samlet arbeidstid høyst 69 timer på sju datoer på rad. Regelen står også der reglene om alminnelig arbeidstid er slått av.',
+    en: 'Where the union has agreed to averaging, all working time is at most 69 hours in seven dates in a row. The rule stands even where those on ordinary hours are switched off.',
+  },
+  sources: [arbeidsmiljøloven('§ 10-6 (8)'), arbeidsmiljøloven('§ 10-4 (3)')],
+  parameters: z.strictObject({
+    totalHours: z.number().min(1).max(168).default(69).describe('Hours in any seven dates'),
+  }),
+
+  windowsOf: (doctor, { job }, { totalHours }) =>
+    isUnderAml(doctor) && averagingOf(doctor) === 'union'
+      ? windowsAcross(job.period, 7, totalHours * 60)
+      : [],
+
+  notChecked: (problem) =>
+    hoursNotSeen(
+      problem,
+      problem.doctors.filter((doctor) => isUnderAml(doctor) && averagingOf(doctor) === 'union'),
+      7,
+    ),
+});

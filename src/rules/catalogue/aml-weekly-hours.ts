@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { averagingOf, isUnderAml } from '../../domain/aml-agreement.js';
+import type { Doctor } from '../../domain/doctor.js';
+import { windowsAcross } from '../../domain/hours-window.js';
+import { defineHoursInWindows } from '../hours-in-windows-rule.js';
+import { arbeidsmiljøloven } from '../sources.js';
+import { hoursNotSeen } from '../working-time.js';
+
+const parameters = z.strictObject({
+  ordinaryHours: z
+    .number()
+    .min(1)
+    .max(168)
+    .default(40)
+    .describe('Hours in seven dates where nothing is averaged and the doctor has no agreed hours'),
+  individualHours: z.number().min(1).max(168).default(50).describe('Hours in any week, § 10-5 (1)'),
+  unionHours: z.number().min(1).max(168).default(54).describe('Hours in any week, § 10-5 (2)'),
+});
+type Parameters = z.infer<typeof parameters>;
+
+/** Ordinary hours in any seven dates. */
+export const amlWeeklyHours = defineHoursInWindows({
+  id: 'aml-weekly-hours',
+  title: { nb: 'Arbeidstid på sju dager (aml.)', en: 'Hours in seven days (AML)' },
+  statement: {
+    nb: 'Alminnelig arbeidstid på sju datoer på rad er høyst legens avtalte timer, ellers 40. Er arbeidstiden gjennomsnittsberegnet, er grensen i noen uke 50 timer med individuell og 54 timer med tillitsvalgtes avtale. Vakter og poster teller fullt, hjemmevakt med en sjudel eller den avtalte andelen.',
+    en: "Ordinary hours in seven dates in a row are at most the doctor's agreed hours, else 40. Where hours are averaged, no week has more than 50 by individual and 54 by union agreement. Vakter and posts count in full, hjemmevakt by a seventh or the agreed share.",
+  },
+  sources: [arbeidsmiljøloven('§ 10-4 (1), (3)-(5)'), arbeidsmiljøloven('§ 10-5 (1) og (2)')],
+  parameters,
+
+  windowsOf: (doctor, { job }, parameters) =>
+    isUnderAml(doctor) ? windowsAcross(job.period, 7, limitHours(doctor, parameters) * 60) : [],
+
+  notChecked(problem, { ordinaryHours }) {
+    const bound = problem.doctors.filter(isUnderAml);
+    const assumed = bound
+      .filter((doctor) => averagingOf(doctor) === undefined && doctor.weeklyHours === undefined)
+      .map(({ id }) => id);
+    const seen = hoursNotSeen(problem, bound, 7);
+    if (assumed.length === 0) return seen;
+    const ids = assumed.join(', ');
+    return [
+      {
+        nb: `Om 38 eller 36 timer i uken gjelder etter § 10-4 (4) og (5), er ikke vurdert for ${ids}: avtalte timer er ikke oppgitt, og ${ordinaryHours} er brukt.`,
+        en: `Whether 38 or 36 hours a week hold under § 10-4 (4) and (5) is not judged for ${ids}: agreed hours are not stated, and ${ordinaryHours} are used.`,
+      },
+      ...seen,
+    ];
+  },
+});
+
+function limitHours(doctor: Doctor, { ordinaryHours, individualHours, unionHours }: Parameters): number {
+  const averaging = averagingOf(doctor);
+  if (averaging === undefined) return doctor.weeklyHours ?? ordinaryHours;
+  return averaging === 'union' ? unionHours : individualHours;
+}

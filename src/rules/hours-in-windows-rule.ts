@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Doctor } from '../domain/doctor.js';
+import type { HoursWindow } from '../domain/hours-window.js';
+import type { Text } from '../domain/issue.js';
+import type { Problem } from '../domain/problem.js';
+import { numberText } from './number-text.js';
+import { defineRule, type LegalSource, type Rule } from './rule.js';
+import { checkHoursInWindows, constrainHoursInWindows } from './working-time.js';
+
+/** A rule of arbeidsmiljøloven on working hours in runs of dates. */
+export function defineHoursInWindows<Parameters>(definition: {
+  readonly id: string;
+  readonly title: Text;
+  readonly statement: Text;
+  readonly sources: readonly [LegalSource, ...LegalSource[]];
+  readonly parameters: z.ZodType<Parameters>;
+  /** The windows of one doctor, by first date; none where the rule does not bind the doctor. */
+  readonly windowsOf: (doctor: Doctor, problem: Problem, parameters: Parameters) => readonly HoursWindow[];
+  readonly notChecked: (problem: Problem, parameters: Parameters) => Text[];
+}): Rule {
+  const { id, title, statement, sources, parameters, windowsOf, notChecked } = definition;
+  return defineRule<Parameters>({
+    id,
+    title,
+    statement,
+    strength: 'skal',
+    sources,
+    finding: 'breach',
+    judges: 'doctors',
+    modes: ['hard'],
+    defaults: { mode: 'hard', tier: 3, weight: 1 },
+    parameters,
+
+    constrain(scope, parameters) {
+      for (const doctor of scope.problem.doctors)
+        constrainHoursInWindows(scope, doctor, windowsOf(doctor, scope.problem, parameters));
+    },
+
+    check: (roster, parameters) =>
+      checkHoursInWindows(roster, (doctor) => windowsOf(doctor, roster.problem, parameters)),
+
+    explain({ doctorId, date, vaktIds, detail }) {
+      const [minutes, limit, weeks] = [detail['minutes'], detail['limit'], detail['weeks']].map(Number);
+      const hours = (value: number | undefined, language: 'nb' | 'en'): string =>
+        numberText((value ?? 0) / 60, language);
+      const aWeek = (limit ?? 0) / (weeks ?? 1);
+      const isWeek = weeks === 1;
+      return {
+        nb: `${doctorId ?? ''} arbeider ${hours(minutes, 'nb')} timer fra ${date} til ${detail['last'] ?? ''} (${vaktIds.length} vakter); grensen er ${hours(limit, 'nb')}${isWeek ? '' : `, altså ${hours(aWeek, 'nb')} i uken`}.`,
+        en: `${doctorId ?? ''} works ${hours(minutes, 'en')} hours from ${date} to ${detail['last'] ?? ''} (${vaktIds.length} vakter); the limit is ${hours(limit, 'en')}${isWeek ? '' : `, that is ${hours(aWeek, 'en')} a week`}.`,
+      };
+    },
+
+    notChecked,
+  });
+}
