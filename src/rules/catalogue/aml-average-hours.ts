@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { isUnderAml } from '../../domain/aml-agreement.js';
+import { windowsAcross } from '../../domain/hours-window.js';
+import { defineHoursInWindows } from '../hours-in-windows-rule.js';
+import { arbeidsmiljøloven } from '../sources.js';
+import { hoursNotSeen } from '../working-time.js';
+
+/** 48 hours a week on average over eight weeks. */
+export const amlAverageHours = defineHoursInWindows({
+  id: 'aml-average-hours',
+  title: { nb: 'Høyst 48 timer i uken i snitt (aml.)', en: 'At most 48 hours a week on average (AML)' },
+  statement: {
+    nb: 'Arbeidstiden er høyst 48 timer i uken i gjennomsnitt over åtte uker, for hver rekke av 56 datoer. Ferie og annet fravær regnes som tid uten arbeid.',
+    en: 'Working time is at most 48 hours a week on average over eight weeks, for every run of 56 dates. Ferie and other absence count as time without work.',
+  },
+  sources: [arbeidsmiljøloven('§ 10-5 (1) og (2)'), arbeidsmiljøloven('§ 10-6 (8)')],
+  parameters: z.strictObject({
+    averageHours: z.number().min(1).max(168).default(48).describe('Hours in seven days on average'),
+    averagingWeeks: z.int().min(1).max(52).default(8).describe('Weeks'),
+  }),
+
+  windowsOf: (doctor, { job }, { averageHours, averagingWeeks }) =>
+    isUnderAml(doctor)
+      ? windowsAcross(job.period, averagingWeeks * 7, averageHours * averagingWeeks * 60)
+      : [],
+
+  notChecked: (problem, { averagingWeeks }) =>
+    hoursNotSeen(problem, problem.doctors.filter(isUnderAml), averagingWeeks * 7),
+});
