@@ -56,6 +56,7 @@ import { requiredCourses } from './catalogue/required-courses.js';
 import { restAfterNattRun } from './catalogue/rest-after-natt-run.js';
 import { restBetweenWork } from './catalogue/rest-between-work.js';
 import { rotationOutWeek } from './catalogue/rotation-out-week.js';
+import { simultaneousAbsence } from './catalogue/simultaneous-absence.js';
 import { stability } from './catalogue/stability.js';
 import { supportHours } from './catalogue/support-hours.js';
 import { vaktCoverage } from './catalogue/vakt-coverage.js';
@@ -90,6 +91,7 @@ export const registry: readonly Rule[] = [
   supportHours,
   restBetweenWork,
   postNightOff,
+  simultaneousAbsence,
   amlDailyHours,
   amlTotalHours,
   amlWeeklyHours,

@@ -74,6 +74,7 @@ const doctor = (id: string, first: LocalDate, days: number) =>
       regularNightWork: fc.boolean(),
       consentOver48Hours: datesIn(first, days),
       pools: fc.constantFrom(['a'], ['b'], ['a', 'b']),
+      office: fc.constantFrom('o1', 'o2'),
       groups: fc.constantFrom([], ['g']),
       from: dateIn(first, days),
       to: fc.constant(addDays(first, days - 1)),
