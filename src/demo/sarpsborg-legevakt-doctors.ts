@@ -5,14 +5,18 @@ import { cohortOn, makeLis1 } from './lis1-cohort.js';
 import { madeUpName } from './made-up-names.js';
 import type { Month } from './month-dates.js';
 
-/** Employed in half posts for the nights, under arbeidsmiljøloven with an agreement with the union. */
+/**
+ * Employed in half posts for the nights, under arbeidsmiljøloven: half of 35.5 hours a week, averaged over half a year by agreement with
+ * the union, and Sundays averaged by agreement with each.
+ */
 export function nattleger(): DoctorText[] {
   return Array.from({ length: 4 }, (_, index) => ({
     id: `natt-${index + 1}`,
     name: madeUpName(65 + index),
     category: 'nattlege',
     regime: 'AML',
-    amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5 },
+    amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5, averagingWeeks: 26, sundayAveraging: true },
+    weeklyHours: 17.75,
     stillingPercent: 50,
     pools: ['nattlege'],
     groups: ['natt'],
