@@ -88,12 +88,18 @@ export function checkRoster({ job, roster: rosterDocument, rules: wanted }: Chec
       heldVakter: roster.assignments.size,
       counts: countByStatus(findings),
       rules: tested.map((active) => ruleCheck(active, findings)),
-      notChecked: reportNotChecked(problem, tested, []).filter(
-        ({ rule }) => wanted === undefined || rule !== null,
-      ),
+      notChecked: [
+        ...reportNotChecked(problem, tested, []).filter(({ rule }) => wanted === undefined || rule !== null),
+        ...(roster.callOuts.size === 0 ? [] : [{ rule: null, sentence: callOutsInRestOnly }]),
+      ],
     },
   };
 }
+
+const callOutsInRestOnly: Text = {
+  nb: 'Utrykninger er regnet som arbeid der hvile og fri etter nattevakt vurderes; i timetall og tapte poster er de ikke regnet med.',
+  en: 'Call-outs count as work where rest and time off after a night are judged; in hours and lost posts they are not counted.',
+};
 
 function ruleCheck({ rule, mode }: ActiveRule, findings: readonly Finding[]): RuleCheck {
   return {

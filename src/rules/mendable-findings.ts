@@ -37,7 +37,7 @@ function isMendable({ ruleId, violation }: Finding, roster: Roster, rules: reado
       .filter((doctor) => !hard.some((active) => active.excludes(doctor, vakt, problem)))
       .some((doctor) => {
         const changed: Roster = {
-          problem,
+          ...roster,
           assignments: new Map([...roster.assignments, [vakt.id, doctor.id]]),
         };
         return active.check(changed).length < ownBefore && countBroken(changed) < before;

@@ -34,7 +34,7 @@ export function restrictRoster(roster: Roster, scope: RuleScope | undefined): Ro
   const assignments = [...roster.assignments].filter(
     ([vakt, doctor]) => problem.vaktById.has(vakt) && problem.doctorById.has(doctor),
   );
-  return { problem, assignments: new Map(assignments) };
+  return { ...roster, problem, assignments: new Map(assignments) };
 }
 
 function doctorInScope({ regimes, categories, pools, doctors }: RuleScope, doctor: Doctor): boolean {

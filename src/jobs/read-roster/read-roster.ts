@@ -5,14 +5,22 @@ import type { Span } from '../../domain/time.js';
 import { readCsvRows } from './csv-rows.js';
 import { readCalendarRows } from './icalendar-rows.js';
 import { readJsonRows, type JsonRows } from './json-rows.js';
+import { matchCallOuts, type MatchedCallOuts } from './match-call-outs.js';
 import { matchDuties, type MatchedDuties } from './match-duties.js';
 import { rosterText, type RosterFormat } from './roster-document.js';
 
+export interface ReadRoster extends MatchedDuties, MatchedCallOuts {}
+
 /** Reads a roster, JSON or `{ format, text }`, and finds the vakt of each row in the job. */
-export function readRoster(raw: unknown, problem: Problem): MatchedDuties {
-  const { rows, issues } = readRows(raw, periodSpan(problem));
+export function readRoster(raw: unknown, problem: Problem): ReadRoster {
+  const { rows, callOuts, issues } = readRows(raw, periodSpan(problem));
   const matched = matchDuties(rows, problem);
-  return { assignments: matched.assignments, issues: [...issues, ...matched.issues] };
+  const called = matchCallOuts(callOuts, matched.assignments, problem);
+  return {
+    assignments: matched.assignments,
+    callOuts: called.callOuts,
+    issues: [...issues, ...matched.issues, ...called.issues],
+  };
 }
 
 /** What is wrong with a roster as such, where there is no job to match it with. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { runsPastTrigger } from '../../domain/post-release.js';
-import { dutiesByDoctor } from '../../domain/roster.js';
+import { dutiesByDoctor, workByDoctor } from '../../domain/roster.js';
 import { clockMinutes } from '../../domain/time.js';
 import { clock } from '../../domain/job/scalars.js';
 import { minus, sum } from '../expression.js';
@@ -63,15 +63,19 @@ export const postNightOff = defineRule({
 
   check(roster, { triggerClock, offMinutes }) {
     const duties = dutiesByDoctor(roster);
+    const work = workByDoctor(roster);
     return roster.problem.doctors
       .filter(({ regime }) => regime === 'SFS2305')
       .flatMap(({ id: doctorId }) => {
         const own = duties.get(doctorId) ?? [];
-        return own
+        const worked = work.get(doctorId) ?? [];
+        return worked
           .filter((duty) => runsPastTrigger(duty, clockMinutes(triggerClock)))
           .filter(
             (duty) =>
-              !own.some((other) => other.countsAsWork && other.start <= duty.end && other.end > duty.end),
+              !worked.some(
+                (other) => (other.id === duty.id || other.start <= duty.end) && other.end > duty.end,
+              ),
           )
           .flatMap((duty) =>
             own

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Doctor } from '../../domain/doctor.js';
 import { isDisplacedBy, isLostAfter } from '../../domain/post-release.js';
 import type { Problem } from '../../domain/problem.js';
-import { dutiesByDoctor } from '../../domain/roster.js';
+import { dutiesByDoctor, workByDoctor } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { minus, sum } from '../expression.js';
 import { outsideSfs } from '../outside-sfs.js';
@@ -68,11 +68,13 @@ export const restBetweenWork = defineRule({
 
   check(roster, { minimumRestMinutes }) {
     const duties = dutiesByDoctor(roster);
+    const work = workByDoctor(roster);
     return roster.problem.doctors
       .filter(({ regime }) => regime === 'SFS2305')
-      .flatMap((doctor) =>
-        shortRests(roster.problem, doctor, duties.get(doctor.id) ?? [], minimumRestMinutes),
-      );
+      .flatMap((doctor) => {
+        const own = { duties: duties.get(doctor.id) ?? [], work: work.get(doctor.id) ?? [] };
+        return shortRests(roster.problem, doctor, own, minimumRestMinutes);
+      });
   },
 
   notChecked: outsideSfs,
@@ -83,14 +85,27 @@ export const restBetweenWork = defineRule({
   }),
 });
 
-function shortRests(problem: Problem, doctor: Doctor, own: readonly Duty[], minimum: number): Violation[] {
-  const working = own.filter(({ countsAsWork }) => countsAsWork);
-  const lastOfPeriod = working.filter(
-    (duty) => !working.some((other) => other.start <= duty.end && other.end > duty.end),
+interface DoctorsOwn {
+  readonly duties: readonly Duty[];
+  /** Two call-outs of one vakt have the same id; there is no rest to judge between them. */
+  readonly work: readonly Duty[];
+}
+
+function shortRests(
+  problem: Problem,
+  doctor: Doctor,
+  { duties, work }: DoctorsOwn,
+  minimum: number,
+): Violation[] {
+  const lastOfPeriod = work.filter(
+    (duty) =>
+      !work.some((other) => (other.id === duty.id || other.start <= duty.end) && other.end > duty.end),
   );
   return lastOfPeriod.flatMap((duty) => {
-    const nextVakter = working.filter(({ start }) => start > duty.end && start < duty.end + minimum);
-    const heldPosts = doctor.postDays.filter((post) => !own.some((other) => isDisplacedBy(other, post)));
+    const nextVakter = work.filter(
+      ({ id, start }) => id !== duty.id && start > duty.end && start < duty.end + minimum,
+    );
+    const heldPosts = doctor.postDays.filter((post) => !duties.some((other) => isDisplacedBy(other, post)));
     const nextPosts = heldPosts.filter(
       (post) =>
         post.start >= duty.end &&
