@@ -114,4 +114,15 @@ export const gold: GoldTable = {
 };
 
 /** Parameters that make the rule bite on a few days, for the agreement property. */
-export const choices: ParameterChoices = [{}, { windowYears: 1, julPoints: 7, påskePoints: 9 }];
+export const choices: ParameterChoices = [
+  {},
+  {
+    windowYears: 10,
+    julPoints: 10,
+    nyttårPoints: 10,
+    påskePoints: 10,
+    pinsePoints: 10,
+    syttendeMaiPoints: 10,
+  },
+  { windowYears: 2, julPoints: 7, påskePoints: 9, pinsePoints: 4 },
+];

@@ -109,7 +109,6 @@ export const gold: GoldTable = {
 
 /** Parameters that make the rule bite on a few days, for the agreement property. */
 export const choices: ParameterChoices = [
-  {},
-  { vaktEndsAfter: '15:00', postStartsBefore: '13:00' },
-  { vaktEndsAfter: '17:30', postStartsBefore: '08:00' },
+  { vaktEndsAfter: '16:00', postStartsBefore: '12:01' },
+  { vaktEndsAfter: '15:00', postStartsBefore: '08:00' },
 ];

@@ -184,7 +184,7 @@ export const gold: GoldTable = {
 
 /** Parameters that make the rule bite on a few days, for the agreement property. */
 export const choices: ParameterChoices = [
-  { fromNatt: 1, freeHours: 24 },
+  { fromNatt: 1, freeHours: 72 },
   { fromNatt: 2, freeHours: 48 },
   { fromNatt: 2, freeHours: 12.5, countPosts: false },
 ];
