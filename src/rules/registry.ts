@@ -19,6 +19,7 @@ import { conditionalBakvakt } from './catalogue/conditional-bakvakt.js';
 import { consecutiveBeredskap } from './catalogue/consecutive-beredskap.js';
 import { consecutiveNatt } from './catalogue/consecutive-natt.js';
 import { doctorAlwaysAvailable } from './catalogue/doctor-always-available.js';
+import { exemptionDays } from './catalogue/exemption-days.js';
 import { fairFredagskveld } from './catalogue/fair-fredagskveld.js';
 import { fairHelg } from './catalogue/fair-helg.js';
 import { fairHelligdag } from './catalogue/fair-helligdag.js';
@@ -106,6 +107,7 @@ export const registry: readonly Rule[] = [
   vaktLength,
   frequencyCap,
   minDoctorsInScheme,
+  exemptionDays,
   vaktklassePresence,
   poolFrequency,
   personalCaps,

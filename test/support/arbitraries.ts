@@ -101,6 +101,11 @@ const doctor = (id: string, first: LocalDate, days: number) =>
             { specialistFrom: addDays(first, 2) },
             { lis1CompletedOn: '2025-08-31' },
             {
+              lis1CompletedOn: '2025-08-31',
+              akuttmedisinkursOn: '2025-09-15',
+              voldOgOvergrepskursOn: '2025-10-15',
+            },
+            {
               clinicalService: { months: 29, on: addDays(first, -29), accruing: true },
               legevakter: { count: 40, on: first },
             },
@@ -246,6 +251,16 @@ export const arbitraryJob: fc.Arbitrary<Job> = fc
       ),
       history: fc.array(historicVakt(first), { maxLength: 2 }),
       holidayHistory: fc.option(fc.array(holidayWorked(first), { maxLength: 5 }), { nil: undefined }),
+      competencePacks: fc.constantFrom({}, { use2026Proposal: true }),
+      exemptionLedger: fc.array(
+        fc.record({
+          doctor: someDoctor,
+          year: fc.constantFrom(2025, 2026),
+          kind: fc.constantFrom('legevakt', 'annet'),
+          days: fc.constantFrom(0, 1, 3),
+        }),
+        { maxLength: 2 },
+      ),
       balances: fc.constantFrom([], [{ doctor: 'd1', group: 'g', measure: 'hours', amount: 5 }]),
     }),
   )
