@@ -52,11 +52,17 @@ export function reportCoverage(roster: Roster): Coverage {
   };
 }
 
-/** Every vakt of the period, in order of start. O(held vakter squared). */
+/** Every vakt of the period, in order of start. O(held vakter x duties on record). */
 export function coverVakter(roster: Roster): VaktCoverage[] {
   const { problem } = roster;
   const held = heldVakter(roster);
   const heldById = new Map(held.map((each) => [each.vakt.id, each]));
+  const onDuty = [
+    ...[...problem.historyByDoctor].flatMap(([doctorId, duties]) =>
+      duties.map((duty) => ({ doctorId, duty })),
+    ),
+    ...held.map(({ doctorId, vakt }) => ({ doctorId, duty: vakt })),
+  ];
   return problem.vakter.map((vakt) => {
     const own = heldById.get(vakt.id);
     const doctor = own === undefined ? undefined : problem.doctorById.get(own.doctorId);
@@ -70,7 +76,7 @@ export function coverVakter(roster: Roster): VaktCoverage[] {
       requirement: vakt.requirement,
       doctor: own?.doctorId ?? null,
       solo: doctor === undefined ? null : problem.competence(doctor, vakt.date).solo,
-      backing: own === undefined ? [] : backedStretches(problem, own, held),
+      backing: own === undefined ? [] : backedStretches(problem, own, onDuty),
     };
   });
 }

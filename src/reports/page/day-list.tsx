@@ -91,7 +91,7 @@ function Holder({
         <span className="who">{page.doctorName(doctor)}</span>
       )}
       {coverage !== undefined && coverage.backing.length > 0 && (
-        <small className="backing" title={page.texts.notSolo}>
+        <small className="backing" title={coverage.solo === true ? undefined : page.texts.notSolo}>
           {backingText(page, coverage)}
         </small>
       )}

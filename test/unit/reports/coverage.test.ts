@@ -60,7 +60,7 @@ describe('reportCoverage', () => {
   it('shows a stretch that nobody backs', () => {
     const alone = reportCoverage(aRoster(problem, { '2026-03-13/BIL/1': 'ny' }));
     expect(alone.vakter.find(({ vakt }) => vakt === '2026-03-13/BIL/1')?.backing).toEqual([
-      { from: '2026-03-13T17:00:00+01:00', to: '2026-03-14T00:00:00+01:00', backers: [] },
+      { from: '2026-03-13T17:00:00+01:00', to: '2026-03-14T00:00:00+01:00', toCall: null, backers: [] },
     ]);
   });
 

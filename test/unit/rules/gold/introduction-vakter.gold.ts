@@ -23,12 +23,10 @@ const evenings = (
     ]),
     ...more,
   },
-  roster: Object.fromEntries(
-    dates.flatMap((date, index): [string, string][] => [
-      [`${date}/A${index}/1`, 'l'],
-      ...(beside.includes(date) ? [[`${date}/C${index}/1`, 's']] : []),
-    ]),
-  ),
+  roster: Object.fromEntries([
+    ...dates.map((date, index) => [`${date}/A${index}/1`, 'l'] as const),
+    ...dates.flatMap((date, index) => (beside.includes(date) ? [[`${date}/C${index}/1`, 's'] as const] : [])),
+  ]),
 });
 const found = (index: 0 | 1 | 2, penalty: number) => ({
   doctor: 'l',
