@@ -99,7 +99,7 @@ const proposal2026: CompetenceEdition = {
       confidence: 'text',
     },
   ],
-  rules: readsCompetence,
+  rules: { ...readsCompetence, 'exemption-days': {} },
   competence: { ...mainRule, lis1Suffices: 'with both courses' },
 };
 

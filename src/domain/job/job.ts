@@ -4,6 +4,7 @@ import { legevakt } from './legevakt.js';
 import {
   absence,
   balance,
+  exemptionDays,
   fairnessGroup,
   historicVakt,
   holidayWorked,
@@ -68,6 +69,7 @@ export const jobDocument = z.strictObject({
     .optional()
     .describe('Who has had vakt in which holiday in earlier years; none = not known, an empty list = nobody'),
   balances: z.array(balance).default([]),
+  exemptionLedger: z.array(exemptionDays).default([]),
   competencePacks: competencePacks.default({ use2026Proposal: false }),
   rules: z.record(z.string(), ruleSetting).default({}),
   solve: solveOptions.default({ seconds: 60, relativeGap: 0, seed: 1, threads: 1 }),

@@ -86,6 +86,18 @@ export const balance = z
   })
   .describe('Carried in from earlier periods');
 
+export const exemptionDays = z
+  .strictObject({
+    doctor: id,
+    year: z.int().min(1950).max(2149).describe('Calendar year'),
+    kind: z.enum(['legevakt', 'annet']).describe('annet = in another post'),
+    days: z.int().min(0).max(366).describe('Dates worked before the period'),
+  })
+  .describe(
+    'Days worked under an exception from the competence requirement; several lines of one doctor add up',
+  );
+export type ExemptionDays = z.infer<typeof exemptionDays>;
+
 export const fairnessGroup = z
   .strictObject({
     id,

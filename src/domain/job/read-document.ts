@@ -6,6 +6,7 @@ import { legevakt } from './legevakt.js';
 import {
   absence,
   balance,
+  exemptionDays,
   fairnessGroup,
   historicVakt,
   holidayWorked,
@@ -39,6 +40,7 @@ export interface ReadableParts {
   readonly history: readonly Placed<Job['history'][number]>[];
   readonly holidayHistory: readonly Placed<NonNullable<Job['holidayHistory']>[number]>[];
   readonly balances: readonly Placed<Job['balances'][number]>[];
+  readonly exemptionLedger: readonly Placed<Job['exemptionLedger'][number]>[];
   /** The defaults where they cannot be read. */
   readonly competencePacks: Job['competencePacks'];
   /** Whether every item of a section could be read; where not, what it lacks proves nothing. */
@@ -79,6 +81,7 @@ export function readDocument(raw: unknown): DocumentReading {
       history: read('history', historicVakt),
       holidayHistory: read('holidayHistory', holidayWorked),
       balances: read('balances', balance),
+      exemptionLedger: read('exemptionLedger', exemptionDays),
       competencePacks:
         salvage(fields['competencePacks'], jobDocument.shape.competencePacks) ??
         jobDocument.shape.competencePacks.parse(undefined),

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type { LinearExpression } from '../../../solver/index.js';
+import type { Doctor } from '../../domain/doctor.js';
+import type { Text } from '../../domain/issue.js';
+import { isByException, ledgerDays, yearOf } from '../../domain/exemption.js';
+import type { Problem } from '../../domain/problem.js';
+import { heldVakter } from '../../domain/roster.js';
+import type { LocalDate } from '../../domain/time.js';
+import { constant, isZero, sum } from '../expression.js';
+import { numberText } from '../number-text.js';
+import { defineRule, type ModelScope, type Subject, type Violation } from '../rule.js';
+import { meldSt23, productChoice } from '../sources.js';
+
+export const exemptionDaysId = 'exemption-days';
+
+const months = (most: number) => z.number().min(0).max(120).default(most);
+
+const parameters = z.strictObject({
+  daysPerMonth: z
+    .number()
+    .min(1)
+    .max(31)
+    .nullable()
+    .default(null)
+    .describe('Days worked that make a month; the source does not say, and null = not checked'),
+  legevaktMonths: months(6).describe('Most at the legevakt in a calendar year'),
+  otherMonths: months(4).describe('Most in other posts in a calendar year'),
+  totalMonths: months(12).describe('Most in all, over the years'),
+});
+type Parameters = z.infer<typeof parameters>;
+
+/** Parameters of the active rule, which also say what is left in the report of a year. */
+export function readExemptionDays(active: unknown): Parameters {
+  return parameters.parse(active);
+}
+
+/** Days worked under an exception from the competence requirement stay within what the proposal allows. */
+export const exemptionDays = defineRule({
+  id: exemptionDaysId,
+  title: {
+    nb: 'Dager etter unntak fra kompetansekravet',
+    en: 'Days under an exception from the competence requirement',
+  },
+  statement: {
+    nb: 'En lege som bare kan ha vakt alene etter et unntak, arbeider høyst 6 måneder i kalenderåret på legevakt, 4 i andre stillinger og 12 i alt, regnet i dager med arbeid. En dato med vakt i perioden er én dag, og dagene før perioden står i «exemptionLedger». Hvor mange dager som er en måned, sier kilden ikke; det oppgir jobben. Gjelder bare når jobben bruker forslaget for 2026. Teller dager for mye. En overstyring nevner periodens første dato, for et senere år 1. januar.',
+    en: 'A doctor who may have vakt alone only by an exception works at most 6 months of a calendar year at the legevakt, 4 in other posts and 12 in all, counted in days worked. A date with a vakt in the period is one day, and the days before the period stand in "exemptionLedger". How many days make a month the source does not say; the job does. Holds only where the job uses the proposal for 2026. Counts days too many. An override names the first date of the period, for a later year 1 January.',
+  },
+  strength: 'hovedregel',
+  sources: [
+    meldSt23('forslag om unntak fra kompetansekravet fra 1.1.2026; vedtak ikke sett'),
+    productChoice('at hver dato med vakt er én dag, og at ukjent månedslengde må oppgis'),
+  ],
+  finding: 'breach',
+  judges: 'doctors',
+  modes: ['hard', 'soft'],
+  defaults: { mode: 'hard', tier: 4, weight: 1 },
+  parameters,
+
+  constrain(scope, parameters) {
+    for (const doctor of scope.problem.doctors) {
+      const days = daysOf(scope, doctor);
+      for (const { what, year, date, most, before } of capsOf(doctor, scope.problem, parameters)) {
+        const subject = { doctorId: doctor.id, date, about: `${doctor.id} ${what} ${year ?? ''}` };
+        scope.atMost(constant(before), most, subject);
+        const counted = days.filter((day) => what !== 'annet' && (year === undefined || day.year === year));
+        if (before + counted.length <= most) continue;
+        const worked = counted.map(({ held }) => workedOn(scope, held, subject));
+        scope.atMost(sum(worked), Math.max(0, most - before), subject);
+      }
+    }
+  },
+
+  check(roster, parameters) {
+    const { problem } = roster;
+    const held = heldVakter(roster);
+    return problem.doctors.flatMap((doctor) => {
+      const own = held
+        .filter(({ vakt, doctorId }) => doctorId === doctor.id && isByException(problem, doctor, vakt))
+        .map(({ vakt }) => vakt);
+      return capsOf(doctor, problem, parameters).flatMap(
+        ({ what, year, date, most, before }): Violation[] => {
+          const finding = { doctorId: doctor.id, date, detail: { what, year: year ?? '', most, before } };
+          const counted = own.filter(
+            (vakt) => what !== 'annet' && (year === undefined || yearOf(vakt.date) === year),
+          );
+          const days = new Set(counted.map((vakt) => vakt.date)).size;
+          const left = Math.max(0, most - before);
+          const beforehand = { ...finding, vaktIds: [], penalty: before - most };
+          const inPeriod = { ...finding, vaktIds: counted.map(({ id }) => id), penalty: days - left };
+          return [
+            { ...beforehand, detail: { ...finding.detail, days: 0 } },
+            { ...inPeriod, detail: { ...finding.detail, days } },
+          ].filter(({ penalty }) => penalty > 1e-9);
+        },
+      );
+    });
+  },
+
+  explain: ({ doctorId, date, detail: { what, year, most, before, days } }) => ({
+    nb: `${doctorId ?? ''} har ${numberText(before, 'nb')} dager etter unntak ${whereText(what, year).nb} før perioden og ${numberText(days, 'nb')} i den, regnet fra ${date}; høyst ${numberText(most, 'nb')}.`,
+    en: `${doctorId ?? ''} has ${numberText(before, 'en')} days by exception ${whereText(what, year).en} before the period and ${numberText(days, 'en')} in it, counted from ${date}; at most ${numberText(most, 'en')}.`,
+  }),
+
+  notChecked(problem, { daysPerMonth }) {
+    if (daysPerMonth !== null) return [];
+    const concerned = problem.doctors
+      .filter(
+        (doctor) =>
+          ledgerDays(problem.job, { doctor: doctor.id }) > 0 ||
+          problem.vakter.some((vakt) => isByException(problem, doctor, vakt)),
+      )
+      .map(({ id }) => id);
+    if (concerned.length === 0) return [];
+    return [
+      {
+        nb: `Grensene for arbeid etter unntak fra kompetansekravet (6, 4 og 12 måneder) er ikke kontrollert for ${concerned.join(', ')}: kilden sier ikke hvor mange dager med arbeid som er en måned. Oppgi tallet som «daysPerMonth» i regelen «exemption-days».`,
+        en: `The limits of work by exception from the competence requirement (6, 4 and 12 months) are not checked for ${concerned.join(', ')}: the source does not say how many days worked make a month. Give the number as "daysPerMonth" of the rule "exemption-days".`,
+      },
+    ];
+  },
+});
+
+interface Cap {
+  readonly what: 'legevakt' | 'annet' | 'total';
+  /** Undefined = all years together. */
+  readonly year: number | undefined;
+  /** On which a finding stands. */
+  readonly date: LocalDate;
+  /** Days. */
+  readonly most: number;
+  /** Days of the ledger. */
+  readonly before: number;
+}
+
+/** What the proposal allows a doctor, and what of it is used before the period. */
+function capsOf({ id: doctor }: Doctor, { job, dates }: Problem, parameters: Parameters): Cap[] {
+  const { daysPerMonth, legevaktMonths, otherMonths, totalMonths } = parameters;
+  if (daysPerMonth === null) return [];
+  const firstOf = (year: number): LocalDate => dates.find((date) => yearOf(date) === year) ?? job.period.from;
+  const years = [...new Set(dates.map(yearOf))];
+  const yearly = years.flatMap((year) =>
+    (['legevakt', 'annet'] as const).map((what) => ({
+      what,
+      year,
+      date: firstOf(year),
+      most: (what === 'legevakt' ? legevaktMonths : otherMonths) * daysPerMonth,
+      before: ledgerDays(job, { doctor, year, kind: what }),
+    })),
+  );
+  const total = { most: totalMonths * daysPerMonth, before: ledgerDays(job, { doctor }) };
+  const date = firstOf(years.at(-1) ?? yearOf(job.period.from));
+  return [...yearly, { what: 'total', year: undefined, date, ...total }];
+}
+
+/** Dates on which the doctor may have vakter by exception, and those vakter. */
+function daysOf(scope: ModelScope, doctor: Doctor): { year: number; held: LinearExpression[] }[] {
+  const { problem } = scope;
+  const byDate = new Map<LocalDate, LinearExpression[]>();
+  for (const vakt of problem.vakter) {
+    const held = scope.held(doctor, vakt);
+    if (isZero(held) || !isByException(problem, doctor, vakt)) continue;
+    byDate.set(vakt.date, [...(byDate.get(vakt.date) ?? []), held]);
+  }
+  return [...byDate].map(([date, held]) => ({ year: yearOf(date), held }));
+}
+
+/** 1 where any of the vakter is held. */
+function workedOn(scope: ModelScope, held: readonly LinearExpression[], subject: Subject): LinearExpression {
+  const [only] = held;
+  return only !== undefined && held.length === 1 ? only : scope.hinge(held, subject);
+}
+
+function whereText(what: unknown, year: unknown): Text {
+  if (what === 'legevakt')
+    return { nb: `på legevakt i ${String(year)}`, en: `at the legevakt in ${String(year)}` };
+  if (what === 'annet')
+    return { nb: `i andre stillinger i ${String(year)}`, en: `in other posts in ${String(year)}` };
+  return { nb: 'i alt', en: 'in all' };
+}
