@@ -235,6 +235,15 @@ const cases: readonly FaultCase[] = [
     says: ['ENDS_BEFORE_START /doctors/0/fritak/0/to'],
   },
   {
+    name: 'a decision on guidance on the spot',
+    change: put(
+      'doctors',
+      0,
+      'onSiteSupervision',
+    )([{ withinMinutes: 30, from: '2026-03-02', to: '2026-03-01' }]),
+    says: ['ENDS_BEFORE_START /doctors/0/onSiteSupervision/0/to'],
+  },
+  {
     name: 'a post',
     change: put(
       'doctors',

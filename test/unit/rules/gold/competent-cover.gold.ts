@@ -193,6 +193,15 @@ export const gold: GoldTable = {
       finds: nattAlone('23:00'),
     },
     {
+      name: 'two LIS1 on two lines, and the bakvakt of both goes at 23:00: the longer is alone for an hour',
+      job: {
+        doctors: [lis1(), lis1('m'), specialist],
+        lines: [evening, car, oneVakt('B', friday, '16:00', '23:00', { kind: 'bakvakt' })],
+      },
+      roster: { '2026-03-13/L1/1': 'l', '2026-03-13/L2/1': 'm', '2026-03-13/B/1': 's' },
+      finds: [{ doctor: 'm', date: friday, vaktIds: ['2026-03-13/L2/1'], says: 'from 23:00 ' }],
+    },
+    {
       name: 'two LIS1 together are each alone',
       job: { doctors: [lis1(), lis1('m')], lines: [evening, car] },
       roster: { '2026-03-13/L1/1': 'l', '2026-03-13/L2/1': 'm' },
