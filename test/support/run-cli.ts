@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line program on the sources; `onError` sees what it says on standard error while it runs. */
+export async function runCli(
+  args: readonly string[],
+  onError?: (text: string, interrupt: () => void) => void,
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/cli.ts', ...args]);
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (part: Buffer) => {
+    out += part.toString();
+  });
+  child.stderr.on('data', (part: Buffer) => {
+    err += part.toString();
+    onError?.(err, () => child.kill('SIGINT'));
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
