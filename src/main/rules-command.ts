@@ -66,15 +66,19 @@ function printRules(rules: readonly RuleView[], language: Language): void {
   };
   printTable(
     language === 'en' ? head.en : head.nb,
-    rules.map(({ id, version, tests }) => [
-      id,
-      version === null ? '' : sourceText(version),
-      version?.strength ?? '',
-      version === null ? '-' : validText(version),
-      version?.mode ?? '',
-      parametersText(version?.parameters ?? {}),
-      tests === null ? '' : `${tests.kept}+${tests.broken}, ${tests.agreement.join('/')}, 1`,
-    ]),
+    rules.map(({ id, version: inForce, tests }) => {
+      // A rule that no version judges on the date is shown as the last one has it.
+      const version = inForce ?? listVersions(id)?.at(-1);
+      return [
+        id,
+        version === undefined ? '' : sourceText(version),
+        version?.strength ?? '',
+        version === undefined ? '' : `${validText(version)}${version.optIn ? ' opt-in' : ''}`,
+        version?.mode ?? '',
+        parametersText(version?.parameters ?? {}),
+        tests === null ? '' : `${tests.kept}+${tests.broken}, ${tests.agreement.join('/')}, 1`,
+      ];
+    }),
   );
   console.log(
     inLanguage(
