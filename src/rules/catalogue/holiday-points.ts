@@ -32,8 +32,8 @@ export const holidayPoints = defineRule({
   id: 'holiday-points',
   title: { nb: 'Høytider rettferdig delt over flere år', en: 'Holidays fairly shared over the years' },
   statement: {
-    nb: 'En lege får poeng for hver høytid med vakt, de siste årene medregnet. Den like delen av poengene i en fordelingsgruppe, rundet opp, koster ingenting; første poeng utover koster 1, andre 2, tredje 3. Den regnes som om hver vakt i periodens høytider gikk til sin egen lege.',
-    en: 'A doctor gets points for each holiday with vakt, the last years included. The equal part of the points of a fairness group, rounded up, costs nothing; the first point beyond it costs 1, the second 2, the third 3. It is reckoned as if each vakt in the holidays of the period went to a doctor of its own.',
+    nb: 'En lege får poeng for hver høytid med vakt, de siste årene medregnet. Den like delen av poengene i en fordelingsgruppe, rundet opp, koster ingenting, og heller ikke den første høytiden en lege har; første poeng utover koster 1, andre 2, tredje 3. Delen regnes som om hver vakt i periodens høytider gikk til sin egen lege.',
+    en: 'A doctor gets points for each holiday with vakt, the last years included. The equal part of the points of a fairness group, rounded up, costs nothing, nor does the first holiday that a doctor has; the first point beyond costs 1, the second 2, the third 3. The part is reckoned as if each vakt in the holidays of the period went to a doctor of its own.',
   },
   strength: 'local',
   sources: [productChoice('poeng for hver høytid over tre år; ingen norsk regel for legevakt er funnet')],
@@ -45,6 +45,7 @@ export const holidayPoints = defineRule({
 
   constrain(scope, parameters) {
     const { problem } = scope;
+    const here = blocksOfPeriod(problem);
     for (const group of groupsWithHoliday(problem)) {
       const vakter = vakterOfGroup(problem, group).map((vakt) => ({ vakt, blocks: blocksOf(vakt) }));
       const high = freePoints(problem, group, parameters);
@@ -54,8 +55,7 @@ export const holidayPoints = defineRule({
           date: problem.job.period.from,
           about: `${group.id} ${doctor.id}`,
         };
-        const before = blocksInWindow(problem, doctor, parameters);
-        const here = blocksOfPeriod(problem);
+        const before = blocksInWindow(problem, doctor, parameters, here);
         const onlyBefore = before.filter((own) => !here.some((dated) => isSameBlock(own, dated)));
         const expression = sum([
           ...onlyBefore.map(({ block }) => constant(pointsOf(block, parameters))),
@@ -78,13 +78,14 @@ export const holidayPoints = defineRule({
 
   check(roster, parameters) {
     const { problem } = roster;
+    const here = blocksOfPeriod(problem);
     return groupsWithHoliday(problem).flatMap((group) => {
       const vakter = vakterOfGroup(problem, group).filter((vakt) => blocksOf(vakt).length > 0);
       const share = freePoints(problem, group, parameters);
       return membersOf(problem, group).flatMap((doctor) => {
         const own = vakter.filter(({ id }) => roster.assignments.get(id) === doctor.id);
         const worked = new Map(
-          [...own.flatMap(blocksOf), ...blocksInWindow(problem, doctor, parameters)].map(
+          [...own.flatMap(blocksOf), ...blocksInWindow(problem, doctor, parameters, here)].map(
             ({ block, year }) => [`${block} ${year}`, pointsOf(block, parameters)],
           ),
         );
@@ -135,18 +136,25 @@ function membersOf({ doctors }: Problem, { id }: FairnessGroup): Doctor[] {
 }
 
 /** What the doctor has had before the period in the years that are looked at, counted back from the last holiday of the period. */
-function blocksInWindow(problem: Problem, doctor: Doctor, { windowYears }: Parameters): DatedBlock[] {
-  const lastYear = Math.max(...blocksOfPeriod(problem).map(({ year }) => year));
+function blocksInWindow(
+  problem: Problem,
+  doctor: Doctor,
+  { windowYears }: Parameters,
+  ofPeriod: readonly DatedBlock[],
+): DatedBlock[] {
+  const lastYear = Math.max(...ofPeriod.map(({ year }) => year));
   return blocksWorkedBefore(problem, doctor).filter(
     ({ year }) => lastYear - windowYears < year && year <= lastYear,
   );
 }
 
-/** The equal part of all points of the window, the period's among them, rounded up. */
+/** The equal part of all points of the window, the period's among them, rounded up; no less than one holiday of the period, which cannot be shared. */
 function freePoints(problem: Problem, group: FairnessGroup, parameters: Parameters): number {
   const members = membersOf(problem, group);
-  const before = members.flatMap((doctor) => blocksInWindow(problem, doctor, parameters));
-  const here = vakterOfGroup(problem, group).flatMap(blocksOf);
-  const total = [...before, ...here].reduce((sum, { block }) => sum + pointsOf(block, parameters), 0);
-  return Math.ceil(total / Math.max(1, members.length));
+  const here = blocksOfPeriod(problem);
+  const before = members.flatMap((doctor) => blocksInWindow(problem, doctor, parameters, here));
+  const ofVakter = vakterOfGroup(problem, group).flatMap(blocksOf);
+  const total = [...before, ...ofVakter].reduce((sum, { block }) => sum + pointsOf(block, parameters), 0);
+  const largest = Math.max(...ofVakter.map(({ block }) => pointsOf(block, parameters)));
+  return Math.max(largest, Math.ceil(total / Math.max(1, members.length)));
 }

@@ -14,7 +14,7 @@ const jul = {
 const vakt = (day: number) => `2026-12-${day}/V/1`;
 const all = [vakt(24), vakt(25), vakt(26)];
 
-/** Jul 3 points, nyttår and påske 2, pinse and 17. mai 1, over three years. The equal part, rounded up, is free; the points beyond it cost 1, 2, 3, ... */
+/** Jul 3 points, nyttår and påske 2, pinse and 17. mai 1, over three years. The equal part, rounded up, and the first holiday are free; the points beyond cost 1, 2, 3, ... */
 export const gold: GoldTable = {
   keeps: [
     { name: 'nothing known of earlier years', job: jul, roster: allTo('a', all) },
@@ -36,6 +36,11 @@ export const gold: GoldTable = {
     {
       name: 'the equal part is rounded up: (9 + 1) / 3 = 4 with pinse 2025',
       job: { ...jul, holidayHistory: [had('a', 'pinse', 2025)] },
+      roster: { [vakt(24)]: 'a' },
+    },
+    {
+      name: 'the first holiday of a doctor is free, though the equal part is 3 / 3 = 1',
+      job: { ...jul, period: { from: '2026-12-24', to: '2026-12-24' }, holidayHistory: [] },
       roster: { [vakt(24)]: 'a' },
     },
     {
@@ -108,7 +113,7 @@ export const gold: GoldTable = {
       },
       roster: { '2027-03-28/V/1': 'a' },
       rule: { parameters: { påskePoints: 3, windowYears: 2 } },
-      finds: [{ doctor: 'a', date: '2027-03-28', vaktIds: ['2027-03-28/V/1'], penalty: 1 + 2 + 3 + 4 }],
+      finds: [{ doctor: 'a', date: '2027-03-28', vaktIds: ['2027-03-28/V/1'], penalty: 1 + 2 + 3 }],
     },
   ],
 };
