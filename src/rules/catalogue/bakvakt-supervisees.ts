@@ -80,9 +80,10 @@ export const bakvaktSupervisees = defineRule({
       }),
     ].map((own) => ({ ...own, start: own.duty.start, end: own.duty.end }));
     const worst = new Map<string, { excess: number; count: number; bakvakter: number; from: string }>();
+    const { start: first } = periodSpan(problem);
     for (const { start, end, covering } of cutIntoPieces(onDuty)) {
+      if (end <= first) continue;
       const bakvakter = covering.filter((own) => own.duty.kind === 'bakvakt' && mayStandBehind(problem, own));
-      if (end <= periodSpan(problem).start) continue;
       if (covering.some((own) => own.duty.kind !== 'bakvakt' && mayStandBehind(problem, own))) continue;
       const count = covering.filter(({ doctor, duty }) => isLeaning(problem, doctor, duty)).length;
       const excess = count - maxDoctors * bakvakter.length;
