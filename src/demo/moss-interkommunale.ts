@@ -3,14 +3,7 @@ import { readMonth } from './month-dates.js';
 import { mossFastleger, neighbourFastleger } from './moss-fastleger.js';
 import { mossCarAlis, mossLegevaktleger, mossLis1, mossVikarer } from './moss-legevakt-doctors.js';
 import { mossLines, type CarDoctors } from './moss-lines.js';
-import {
-  mossAbsences,
-  mossBalances,
-  mossEmployedBalances,
-  mossGroups,
-  mossHistory,
-  mossWishes,
-} from './moss-month.js';
+import { mossAbsences, mossBalances, mossGroups, mossHistory, mossWishes } from './moss-month.js';
 
 /** What is asked beside today's arrangement. */
 export interface MossOptions {
@@ -68,18 +61,20 @@ export function makeMossJob(
     ],
     fairnessGroups: [
       ...mossGroups,
+      { id: 'dag', name: 'Dager', lines: ['S-DAG'], base: 'stilling' },
+      { id: 'natt', name: 'Netter', lines: ['S-NATT'], base: 'stilling' },
       {
-        id: 'ansatt',
-        name: 'Fast ansatte legevaktleger',
-        lines: ['S-DAG', 'S-NATT', isCarOfLis1 ? 'BIL-DAG' : 'BIL'],
+        id: 'bil-ansatt',
+        name: 'Legevaktbil, fast ansatte',
+        lines: [isCarOfLis1 ? 'BIL-DAG' : 'BIL'],
         base: 'stilling',
       },
-      ...(isCarOfLis1 ? [{ id: 'bil', name: 'Legevaktbil', lines: ['BIL'] }] : []),
+      ...(isCarOfLis1 ? [{ id: 'bil', name: 'Legevaktbil, LIS1 og ALIS', lines: ['BIL'] }] : []),
     ],
     absences: mossAbsences(dates),
     wishes: mossWishes(dates),
     history: mossHistory(dates),
-    balances: [...mossBalances, ...(isCarOfLis1 ? [] : mossEmployedBalances)],
+    balances: [...mossBalances],
     rules: {},
     solve: { seconds: 60, seed: 1 },
   };

@@ -13,7 +13,7 @@ export function mossLegevaktleger(): DoctorText[] {
     category: 'legevaktlege',
     ...inTurnus(80),
     pools: ['legevaktlege', 'bil'],
-    groups: ['ansatt'],
+    groups: ['dag', 'natt', 'bil-ansatt'],
     kommune: 'moss',
     competence: index < 4 ? specialist(index + 3) : experiencedAtLegevakt(index),
   }));

@@ -94,12 +94,9 @@ export const mossBalances: readonly BalanceText[] = [
   ...balanced('kveld', 'hours', { 'moss-05': 7, 'vestby-03': -7 }),
   ...balanced('helg', 'helg', { 'moss-12': 1, 'moss-19': -1 }),
   ...balanced('helg', 'hours', { 'moss-12': 15, 'moss-19': -15 }),
-];
-
-/** Those of the employed, where they have the car too. */
-export const mossEmployedBalances: readonly BalanceText[] = [
-  ...balanced('ansatt', 'natt', { 'leg-05': 1, 'leg-02': -1 }),
-  ...balanced('ansatt', 'helg', { 'leg-03': 1, 'leg-10': -1 }),
+  ...balanced('natt', 'natt', { 'leg-05': 1, 'leg-02': -1 }),
+  ...balanced('natt', 'hours', { 'leg-05': 9, 'leg-02': -9 }),
+  ...balanced('bil-ansatt', 'helg', { 'leg-03': 1, 'leg-10': -1 }),
 ];
 
 export const mossGroups: NonNullable<JobText['fairnessGroups']> = [

@@ -1,7 +1,7 @@
 import type { DoctorText } from './document.js';
 
 /**
- * Employed doctors in turnus round the clock: an agreement with the union on vakter of 12 hours and on averages over eight weeks, and one
+ * Employed doctors in turnus round the clock: an agreement with the union on vakter of 12 hours and on averages over half a year, and one
  * with each doctor on Sundays.
  *
  * @param stillingPercent of a full post of 35.5 hours a week
@@ -11,7 +11,7 @@ export function inTurnus(
 ): Pick<DoctorText, 'regime' | 'amlAgreement' | 'weeklyHours' | 'regularNightWork' | 'stillingPercent'> {
   return {
     regime: 'AML',
-    amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5, averagingWeeks: 8, sundayAveraging: true },
+    amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5, averagingWeeks: 26, sundayAveraging: true },
     weeklyHours: (35.5 * stillingPercent) / 100,
     regularNightWork: true,
     stillingPercent,
