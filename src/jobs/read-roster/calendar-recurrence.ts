@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../../domain/time.js';
-import { instantOf, readTimes, toIcalTime, type CalendarTime } from './calendar-time.js';
+import { instantOf, readTimes, toIcalTime, type CalendarTime, type TimeReading } from './calendar-time.js';
 
 type CalendarEvent = InstanceType<typeof ICAL.Component>;
 
@@ -30,7 +30,9 @@ export function startsWithin(
     return undefined;
   }
   const last = lastInstant(event);
-  const left = exceptionsOf(event);
+  const exceptions = event.getAllProperties('exdate').flatMap(readTimes);
+  if (exceptions.some(({ kind }) => kind === 'unknown-zone' || kind === 'unreadable')) return undefined;
+  const isLeftOut = exceptionTest(exceptions);
   const stepper = rule.clone();
   stepper.until = null;
   const iterator = stepper.iterator(toIcalTime(first.wall, ICAL.Timezone.utcTimezone));
@@ -41,7 +43,7 @@ export function startsWithin(
     const start = { wall: next.toUnixTime() / 60, zone: first.zone };
     const at = instantOf(start);
     if (at >= span.end || at > last) return starts;
-    if (at >= span.start && !replaced.has(at) && !left(at)) starts.push(start);
+    if (at >= span.start && !replaced.has(at) && !isLeftOut(at)) starts.push(start);
   }
   return undefined;
 }
@@ -66,8 +68,7 @@ function lastInstant(event: CalendarEvent): number {
   return reading?.kind === 'time' ? instantOf(reading.time) : Infinity;
 }
 
-function exceptionsOf(event: CalendarEvent): (at: EpochMinute) => boolean {
-  const readings = event.getAllProperties('exdate').flatMap(readTimes);
+function exceptionTest(readings: readonly TimeReading[]): (at: EpochMinute) => boolean {
   const instants = new Set(readings.flatMap((each) => (each.kind === 'time' ? [instantOf(each.time)] : [])));
   const days = readings.flatMap((each) => (each.kind === 'date' ? [dayOf(each.date as LocalDate)] : []));
   return (at) => instants.has(at) || days.some(({ start, end }) => start <= at && at < end);

@@ -86,12 +86,15 @@ function readEvent(
   if (start === undefined) return refuse('TIME_UNREADABLE', 'DTSTART', unreadableText);
   const length = lengthOf(event, start, end);
   if (length === undefined) return refuse('EVENT_WITHOUT_END', 'DTEND', withoutEndText);
+  const replacing = event.getFirstProperty('recurrence-id');
+  if (replacing !== null && parameterOf(replacing, 'range') !== undefined)
+    return refuse('RECURRENCE_NOT_READ', 'RECURRENCE-ID', recurrenceText);
   if (!isRecurring(event)) {
     const span =
       end === undefined ? spanFrom(start, length) : { start: instantOf(start), end: instantOf(end) };
     return { rows: [dutyRow(numbered, span)], issues: [] };
   }
-  if (event.hasProperty('recurrence-id')) return refuse('RECURRENCE_NOT_READ', 'RRULE', recurrenceText);
+  if (replacing !== null) return refuse('RECURRENCE_NOT_READ', 'RRULE', recurrenceText);
   if (period === undefined) return { rows: [], issues: [] };
   const starts = startsWithin(event, start, period, replaced);
   return starts === undefined
@@ -111,8 +114,12 @@ function lengthOf(
   }
   const duration = event.getFirstPropertyValue('duration');
   if (!(duration instanceof ICAL.Duration)) return undefined;
-  const { weeks, days, hours, minutes } = duration;
-  return { wallMinutes: (weeks * 7 + days) * 1440, elapsedMinutes: hours * 60 + minutes };
+  const { weeks, days, hours, minutes, isNegative } = duration;
+  const sign = isNegative ? -1 : 1;
+  return {
+    wallMinutes: sign * (weeks * 7 + days) * 1440,
+    elapsedMinutes: sign * (hours * 60 + minutes),
+  };
 }
 
 function spanFrom(start: CalendarTime, { wallMinutes, elapsedMinutes }: Length): Span {

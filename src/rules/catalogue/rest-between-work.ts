@@ -14,8 +14,8 @@ export const restBetweenWork = defineRule({
   id: 'rest-between-work',
   title: { nb: 'Minst 8 timer fri mellom arbeidsperioder', en: 'At least 8 hours free between work periods' },
   statement: {
-    nb: 'Etter en tilstedevakt starter neste vakt eller post tidligst 8 timer etter at vakten er slutt. Vakter som går i ett regnes som én. Hjemmevakt og bakvakt teller bare når linjen sier det.',
-    en: 'After a tilstede vakt the next vakt or post starts at the earliest 8 hours after its end. Touching vakter count as one. Hjemmevakt and bakvakt count only where the line says so.',
+    nb: 'Etter en tilstedevakt starter neste vakt eller post tidligst 8 timer etter at vakten er slutt. Vakter som går i ett regnes som én. Hjemmevakt og bakvakt teller bare når linjen sier det, eller fra en utrykning begynner til den er slutt.',
+    en: 'After a tilstede vakt the next vakt or post starts at the earliest 8 hours after its end. Touching vakter count as one. Hjemmevakt and bakvakt count only where the line says so, or from the start of a call-out to its end.',
   },
   strength: 'hovedregel',
   sources: [sfs2305('§ 7.4', 'text'), legeforeningen('Rett til nødvendig hvile etter legevakt')],

@@ -99,6 +99,24 @@ describe('the time of an event', () => {
       'ENDS_BEFORE_START',
       'DTSTART',
     ],
+    [
+      'with a negative DURATION',
+      { DTSTART: '20260309T160000', DURATION: '-PT7H' },
+      'ENDS_BEFORE_START',
+      'DTSTART',
+    ],
+    [
+      'but not then, in no zone',
+      { ...monday, RRULE: 'FREQ=DAILY', 'EXDATE;TZID=Nowhere': '20260310T160000' },
+      'RECURRENCE_NOT_READ',
+      'RRULE',
+    ],
+    [
+      'changed from then on',
+      { ...monday, 'RECURRENCE-ID;RANGE=THISANDFUTURE': '20260309T150000Z' },
+      'RECURRENCE_NOT_READ',
+      'RECURRENCE-ID',
+    ],
     ['monthly', { ...monday, RRULE: 'FREQ=MONTHLY' }, 'RECURRENCE_NOT_READ', 'RRULE'],
     [
       'on a rule that never ends',
