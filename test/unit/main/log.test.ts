@@ -89,6 +89,8 @@ describe('the log', () => {
       localOnly: true,
     });
     expect((await app.inject({ url: '/v1/roster-jobs' })).statusCode).toBe(500);
+    const payload = { job: { doctors: [{ name: secret }] }, roster: { text: secret } };
+    expect((await app.inject({ method: 'POST', url: '/v1/checks', payload })).statusCode).toBe(500);
     await app.close();
     const text = said();
     expect(text).toContain('request failed');
