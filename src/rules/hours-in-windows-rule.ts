@@ -3,9 +3,10 @@ import type { Doctor } from '../domain/doctor.js';
 import type { HoursWindow } from '../domain/hours-window.js';
 import type { Text } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
+import { daysBetween } from '../domain/time.js';
 import { numberText } from './number-text.js';
 import { defineRule, type LegalSource, type Rule } from './rule.js';
-import { checkHoursInWindows, constrainHoursInWindows } from './working-time.js';
+import { checkHoursInWindows, constrainHoursInWindows, notSeenBefore } from './working-time.js';
 
 /** A rule of arbeidsmiljøloven on working hours in runs of dates. */
 export function defineHoursInWindows<Parameters>(definition: {
@@ -16,9 +17,12 @@ export function defineHoursInWindows<Parameters>(definition: {
   readonly parameters: z.ZodType<Parameters>;
   /** The windows of one doctor, by first date; none where the rule does not bind the doctor. */
   readonly windowsOf: (doctor: Doctor, problem: Problem, parameters: Parameters) => readonly HoursWindow[];
-  readonly notChecked: (problem: Problem, parameters: Parameters) => Text[];
+  /** What is judged, in the plural, as a sentence begins with it. */
+  readonly judged: Text;
+  /** What else could not be judged than hours before the known history. */
+  readonly notChecked?: (problem: Problem, parameters: Parameters) => Text[];
 }): Rule {
-  const { id, title, statement, sources, parameters, windowsOf, notChecked } = definition;
+  const { id, title, statement, sources, parameters, windowsOf, judged } = definition;
   return defineRule<Parameters>({
     id,
     title,
@@ -51,6 +55,18 @@ export function defineHoursInWindows<Parameters>(definition: {
       };
     },
 
-    notChecked,
+    notChecked(problem, parameters) {
+      const doctorsByDays = new Map<number, Doctor[]>();
+      for (const doctor of problem.doctors) {
+        const [window] = windowsOf(doctor, problem, parameters);
+        if (window === undefined) continue;
+        const days = daysBetween(window.first, window.last) + 1;
+        doctorsByDays.set(days, [...(doctorsByDays.get(days) ?? []), doctor]);
+      }
+      return [
+        ...(definition.notChecked?.(problem, parameters) ?? []),
+        ...[...doctorsByDays].flatMap(([days, doctors]) => notSeenBefore(problem, doctors, days, judged)),
+      ];
+    },
   });
 }

@@ -192,8 +192,13 @@ function dayFrom(start: EpochMinute): Span {
   return { start, end: (start + dayMinutes) as EpochMinute };
 }
 
-/** Hours before the period that history does not tell of; those that are known are counted all the same. */
-export function hoursNotSeen(problem: Problem, doctors: readonly Doctor[], days: number): Text[] {
+/** `what` of before the period history does not tell; what is known is judged all the same. */
+export function notSeenBefore(
+  problem: Problem,
+  doctors: readonly Doctor[],
+  days: number,
+  what: Text,
+): Text[] {
   const { from } = problem.job.period;
   const needed = addDays(from, 1 - days);
   const without = doctors.filter((doctor) => {
@@ -205,8 +210,8 @@ export function hoursNotSeen(problem: Problem, doctors: readonly Doctor[], days:
   const ids = without.map(({ id }) => id).join(', ');
   return [
     {
-      nb: `Vinduer på ${days} dager som begynner før ${from}, er bare vurdert etter de timene som er kjent: historikken til ${ids} rekker ikke så langt tilbake.`,
-      en: `Windows of ${days} days that begin before ${from} are judged by the known hours only: the history of ${ids} does not reach so far back.`,
+      nb: `${what.nb} er bare vurdert etter det som er kjent for ${ids}: historikken rekker ikke ${days} dager tilbake.`,
+      en: `${what.en} are judged by what is known only for ${ids}: the history does not reach ${days} days back.`,
     },
   ];
 }

@@ -68,7 +68,7 @@ const doctor = (id: string, first: LocalDate, days: number) =>
         { basis: '§ 10-5 (2)', dailyHours: 12.5 },
         { basis: '§ 10-8 (3)', dailyRestHours: 8, weeklyRestHours: 28 },
         { basis: '§ 10-5 (2)', dailyHours: 12, averagingWeeks: 1, standbyShare: 0.5, sundayAveraging: true },
-        { basis: '§ 10-5 (1)', dailyHours: 10, averagingWeeks: 1, standbyShare: 0, totalDailyHours: 16 },
+        { basis: '§ 10-5 (1)', dailyHours: 10, averagingWeeks: 1, standbyShare: 0, sundayAveraging: true },
       ),
       weeklyHours: fc.constantFrom(12, 37.5),
       regularNightWork: fc.boolean(),

@@ -4,7 +4,6 @@ import type { Doctor } from '../../domain/doctor.js';
 import { windowsAcross } from '../../domain/hours-window.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
-import { hoursNotSeen } from '../working-time.js';
 
 /** The agreed weekly hours, on average over the weeks of the doctor's agreement. */
 export const amlAgreedAverage = defineHoursInWindows({
@@ -24,24 +23,20 @@ export const amlAgreedAverage = defineHoursInWindows({
     return windowsAcross(job.period, weeks * 7, weeklyHours * weeks * 60);
   },
 
+  judged: { nb: 'Avtalte timer i gjennomsnitt', en: 'Agreed hours on average' },
+
   notChecked(problem) {
-    const bound = problem.doctors.filter(isAveraged);
-    const unknown = bound
+    const unknown = problem.doctors
+      .filter(isAveraged)
       .filter(({ weeklyHours, amlAgreement }) => (weeklyHours && amlAgreement?.averagingWeeks) === undefined)
       .map(({ id }) => id);
-    const seen = bound.flatMap((doctor) =>
-      unknown.includes(doctor.id)
-        ? []
-        : hoursNotSeen(problem, [doctor], (doctor.amlAgreement?.averagingWeeks ?? 0) * 7),
-    );
-    if (unknown.length === 0) return seen;
+    if (unknown.length === 0) return [];
     const ids = unknown.join(', ');
     return [
       {
         nb: `Avtalte timer i snitt er ikke vurdert for ${ids}: avtalte timer i uken eller avtalens uker er ikke oppgitt.`,
         en: `Agreed hours on average are not judged for ${ids}: the agreed hours a week or the weeks of the agreement are not stated.`,
       },
-      ...seen,
     ];
   },
 });

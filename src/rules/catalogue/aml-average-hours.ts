@@ -3,7 +3,6 @@ import { isUnderAml } from '../../domain/aml-agreement.js';
 import { windowsAcross } from '../../domain/hours-window.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
-import { hoursNotSeen } from '../working-time.js';
 
 /** 48 hours a week on average over eight weeks. */
 export const amlAverageHours = defineHoursInWindows({
@@ -24,6 +23,5 @@ export const amlAverageHours = defineHoursInWindows({
       ? windowsAcross(job.period, averagingWeeks * 7, averageHours * averagingWeeks * 60)
       : [],
 
-  notChecked: (problem, { averagingWeeks }) =>
-    hoursNotSeen(problem, problem.doctors.filter(isUnderAml), averagingWeeks * 7),
+  judged: { nb: 'Timer i uken i gjennomsnitt', en: 'Hours a week on average' },
 });

@@ -5,7 +5,6 @@ import { windowsAcross } from '../../domain/hours-window.js';
 import type { Text } from '../../domain/issue.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
-import { hoursNotSeen } from '../working-time.js';
 
 const parameters = z.strictObject({
   averageHours: z
@@ -43,14 +42,9 @@ export const amlNightAverage = defineHoursInWindows({
       ? windowsAcross(job.period, parameters.averagingWeeks * 7, limitMinutes(doctor, parameters))
       : [],
 
-  notChecked(problem, { averagingWeeks }) {
-    const bound = problem.doctors.filter(isNightWorker);
-    return [
-      ...unstated(problem.doctors),
-      ...risk(bound),
-      ...hoursNotSeen(problem, bound, averagingWeeks * 7),
-    ];
-  },
+  judged: { nb: 'Timer i døgnet ved nattarbeid', en: 'Hours in 24 of night work' },
+
+  notChecked: ({ doctors }) => [...unstated(doctors), ...risk(doctors.filter(isNightWorker))],
 });
 
 function isNightWorker(doctor: Doctor): boolean {

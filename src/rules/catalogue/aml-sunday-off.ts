@@ -15,7 +15,7 @@ import {
 import { constant, sum } from '../expression.js';
 import { defineRule, type ModelScope } from '../rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
-import { hoursNotSeen } from '../working-time.js';
+import { notSeenBefore } from '../working-time.js';
 
 const parameters = z.strictObject({
   averagingWeeks: z
@@ -87,15 +87,18 @@ export const amlSundayOff = defineRule({
   notChecked(problem, { averagingWeeks }) {
     const bound = problem.doctors.filter(isUnderAml);
     return [
-      ...hoursNotSeen(
+      ...notSeenBefore(
         problem,
         bound.filter((doctor) => !isAveraged(doctor)),
         8,
+        judged,
       ),
-      ...hoursNotSeen(problem, bound.filter(isAveraged), averagingWeeks * 7),
+      ...notSeenBefore(problem, bound.filter(isAveraged), averagingWeeks * 7, judged),
     ];
   },
 });
+
+const judged = { nb: 'Frie søn- og helgedager', en: 'Sundays and helligdager off' };
 
 /** A Sunday or helligdag as § 10-10 bounds it. */
 interface HolyDay {

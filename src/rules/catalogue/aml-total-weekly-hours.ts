@@ -3,7 +3,6 @@ import { averagingOf, isUnderAml } from '../../domain/aml-agreement.js';
 import { windowsAcross } from '../../domain/hours-window.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
-import { hoursNotSeen } from '../working-time.js';
 
 /** Hours of all work in any seven dates where the union has agreed to averages. */
 export const amlTotalWeeklyHours = defineHoursInWindows({
@@ -23,10 +22,5 @@ export const amlTotalWeeklyHours = defineHoursInWindows({
       ? windowsAcross(job.period, 7, totalHours * 60)
       : [],
 
-  notChecked: (problem) =>
-    hoursNotSeen(
-      problem,
-      problem.doctors.filter((doctor) => isUnderAml(doctor) && averagingOf(doctor) === 'union'),
-      7,
-    ),
+  judged: { nb: 'Timer i alt på sju dager', en: 'Hours in all in seven days' },
 });

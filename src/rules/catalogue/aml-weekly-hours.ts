@@ -4,7 +4,6 @@ import type { Doctor } from '../../domain/doctor.js';
 import { windowsAcross } from '../../domain/hours-window.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
-import { hoursNotSeen } from '../working-time.js';
 
 const parameters = z.strictObject({
   ordinaryHours: z
@@ -32,20 +31,20 @@ export const amlWeeklyHours = defineHoursInWindows({
   windowsOf: (doctor, { job }, parameters) =>
     isUnderAml(doctor) ? windowsAcross(job.period, 7, limitHours(doctor, parameters) * 60) : [],
 
+  judged: { nb: 'Timer på sju dager', en: 'Hours in seven days' },
+
   notChecked(problem, { ordinaryHours }) {
-    const bound = problem.doctors.filter(isUnderAml);
-    const assumed = bound
+    const assumed = problem.doctors
+      .filter(isUnderAml)
       .filter((doctor) => averagingOf(doctor) === undefined && doctor.weeklyHours === undefined)
       .map(({ id }) => id);
-    const seen = hoursNotSeen(problem, bound, 7);
-    if (assumed.length === 0) return seen;
+    if (assumed.length === 0) return [];
     const ids = assumed.join(', ');
     return [
       {
         nb: `Om 38 eller 36 timer i uken gjelder etter § 10-4 (4) og (5), er ikke vurdert for ${ids}: avtalte timer er ikke oppgitt, og ${ordinaryHours} er brukt.`,
         en: `Whether 38 or 36 hours a week hold under § 10-4 (4) and (5) is not judged for ${ids}: agreed hours are not stated, and ${ordinaryHours} are used.`,
       },
-      ...seen,
     ];
   },
 });

@@ -4,7 +4,6 @@ import { windowsAcross } from '../../domain/hours-window.js';
 import type { LocalDate } from '../../domain/time.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
-import { hoursNotSeen } from '../working-time.js';
 
 const parameters = z.strictObject({
   averageHours: z.number().min(1).max(168).default(48).describe('Hours a week on average'),
@@ -38,14 +37,7 @@ export const amlYearlyConsent = defineHoursInWindows({
         )
       : [],
 
-  notChecked: (problem, { averagingWeeks, regimes }) =>
-    hoursNotSeen(
-      problem,
-      problem.doctors.filter(
-        (doctor) => regimes.includes(doctor.regime) && !problem.dates.every((on) => hasConsentOn(doctor, on)),
-      ),
-      averagingWeeks * 7,
-    ),
+  judged: { nb: 'Timer over et år', en: 'Hours over a year' },
 });
 
 function hasConsentOn({ consentOver48Hours }: Doctor, on: LocalDate): boolean {

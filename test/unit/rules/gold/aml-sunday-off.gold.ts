@@ -16,6 +16,7 @@ const both = (first: string, second: string) => allTo('a', [first, second]);
 
 export const choices: ParameterChoices = [
   {},
+  { averagingWeeks: 1, freeEveryWeeks: 4 },
   { averagingWeeks: 1, freeEveryWeeks: 1 },
   { averagingWeeks: 2, freeEveryWeeks: 1 },
 ];

@@ -11,7 +11,7 @@ import {
 const union = [aDoctor({ regime: 'AML', amlAgreement: { basis: '§ 10-5 (2)' } })];
 const long = everyDay('V', '08:00', '19:30');
 
-export const choices: ParameterChoices = [{}, { totalHours: 14 }];
+export const choices: ParameterChoices = [{ totalHours: 8 }, { totalHours: 14 }, { totalHours: 24 }];
 
 /** Arbeidsmiljøloven § 10-6 (8): at most 69 hours in any week where the union has agreed to averaging. Penalty in minutes. */
 export const gold: GoldTable = {

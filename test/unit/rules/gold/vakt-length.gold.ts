@@ -14,6 +14,7 @@ export const choices: ParameterChoices = [
   {},
   { tilstedeHours: 9 },
   { tilstedeHours: 16, beredskapHours: 10 },
+  { tilstedeHours: 22, beredskapHours: 30 },
 ];
 
 /** A limit that the legevakt or the line has chosen; there is none otherwise. Penalty in minutes. */
