@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PostDay } from '../../domain/doctor.js';
 import { isDisplacedBy, isLostAfter } from '../../domain/post-release.js';
 import type { Problem } from '../../domain/problem.js';
-import { dutiesByDoctor } from '../../domain/roster.js';
+import { dutiesByDoctor, workByDoctor } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { minus, scale, sum } from '../expression.js';
 import { numberText } from '../number-text.js';
@@ -17,8 +17,8 @@ export const lostPosts = defineRule({
   id: 'lost-posts',
   title: { nb: 'Tapte poster etter nattevakt', en: 'Posts lost after a night' },
   statement: {
-    nb: 'Vakter som går over i natten, gis helst til leger som ikke har praksis eller annen post dagen etter. Teller tapte timer i posten delt på 8. Tilstedevakt gir sikkert tap; etter hjemmevakt regnes bare den sannsynligheten jobben oppgir. En overstyring nevner postens dato.',
-    en: 'Vakter that run into the night preferably go to doctors who have no practice or other post the day after. Counts the hours lost in the post / 8. After a tilstede vakt the loss is certain; after a hjemmevakt only the probability that the job states is counted. An override names the date of the post.',
+    nb: 'Vakter som går over i natten, gis helst til leger som ikke har praksis eller annen post dagen etter. Teller tapte timer i posten delt på 8. Tilstedevakt gir sikkert tap; etter hjemmevakt regnes bare den sannsynligheten jobben oppgir, og i en plan som er gjennomført, utrykningene. En overstyring nevner postens dato.',
+    en: 'Vakter that run into the night preferably go to doctors who have no practice or other post the day after. Counts the hours lost in the post / 8. After a tilstede vakt the loss is certain; after a hjemmevakt only the probability that the job states is counted, and in a roster that has been worked the call-outs. An override names the date of the post.',
   },
   strength: 'praksis',
   sources: [
@@ -69,11 +69,15 @@ export const lostPosts = defineRule({
   check(roster, { hjemmevaktLossPercent }) {
     const { problem } = roster;
     const duties = dutiesByDoctor(roster);
+    // Where it is known who was called out, nothing is left to chance.
+    const worked = roster.callOuts === undefined ? duties : workByDoctor(roster);
     return problem.doctors.flatMap((doctor) => {
       const own = duties.get(doctor.id) ?? [];
       return doctor.postDays.flatMap((post) => {
         if (own.some((duty) => isDisplacedBy(duty, post))) return [];
-        const causes = own.filter((duty) => chanceOfLoss(problem, duty, post, hjemmevaktLossPercent) > 0);
+        const causes = (worked.get(doctor.id) ?? []).filter(
+          (duty) => chanceOfLoss(problem, duty, post, hjemmevaktLossPercent) > 0,
+        );
         if (causes.length === 0) return [];
         const isCertain = causes.some(({ countsAsWork }) => countsAsWork);
         const percent = isCertain ? 100 : (hjemmevaktLossPercent ?? 0);
@@ -81,7 +85,7 @@ export const lostPosts = defineRule({
           {
             doctorId: doctor.id,
             date: post.date,
-            vaktIds: causes.map(({ id }) => id),
+            vaktIds: [...new Set(causes.map(({ id }) => id))],
             penalty: ((post.end - post.start) / dayMinutes) * (percent / 100),
             detail: { percent, hours: (post.end - post.start) / 60, kind: post.kind },
           },

@@ -4,7 +4,7 @@ import { absence } from '../../domain/job/plan-input.js';
 import { id } from '../../domain/job/scalars.js';
 import { isDisplacedBy, isLostAfter } from '../../domain/post-release.js';
 import type { Problem } from '../../domain/problem.js';
-import { dutiesByDoctor } from '../../domain/roster.js';
+import { dutiesByDoctor, workByDoctor } from '../../domain/roster.js';
 import { addDays, type LocalDate } from '../../domain/time.js';
 import type { Duty } from '../../domain/vakt.js';
 import type { LinearExpression } from '../../../solver/index.js';
@@ -69,6 +69,8 @@ export const simultaneousAbsence = defineRule({
   check(roster, parameters) {
     const { problem } = roster;
     const duties = dutiesByDoctor(roster);
+    const work = workByDoctor(roster);
+    const ownOf = ({ id }: Doctor): readonly Duty[] => [...(duties.get(id) ?? []), ...(work.get(id) ?? [])];
     return parameters.quotas.flatMap((own) => {
       const members = problem.doctors.filter((doctor) => isMember(own, doctor));
       return judgedDates(problem).flatMap((date) => {
@@ -78,10 +80,10 @@ export const simultaneousAbsence = defineRule({
               isAbsent(doctor, date, parameters) || losesPost(problem, doctor, date, dutiesOf(doctor)),
           );
         const before = awayWith((doctor) => historyOf(problem, doctor));
-        const now = awayWith((doctor) => duties.get(doctor.id) ?? []);
+        const now = awayWith(ownOf);
         const allowed = Math.max(own.maxAwayDoctors, before.length);
         const nights = now.flatMap((doctor) =>
-          (duties.get(doctor.id) ?? []).filter(
+          ownOf(doctor).filter(
             (duty) =>
               problem.vaktById.has(duty.id) &&
               doctor.postDays.some(
@@ -105,13 +107,7 @@ export const simultaneousAbsence = defineRule({
             ? [finding(before, [], before.length - own.maxAwayDoctors)]
             : []),
           ...(now.length > allowed
-            ? [
-                finding(
-                  now,
-                  nights.map((duty) => duty.id),
-                  now.length - allowed,
-                ),
-              ]
+            ? [finding(now, [...new Set(nights.map((duty) => duty.id))], now.length - allowed)]
             : []),
         ];
       });
