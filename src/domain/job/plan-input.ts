@@ -68,7 +68,6 @@ export const holidayWorked = z
     year: z.int().min(1950).max(2149).describe('Nyttår is of the year that it begins in'),
   })
   .describe('A doctor had vakt in this holiday');
-export type HolidayWorked = z.infer<typeof holidayWorked>;
 
 export const fairnessMeasure = z.enum(['hours', 'natt', 'helg', 'fredagskveld', 'helligdag']);
 export type FairnessMeasure = z.infer<typeof fairnessMeasure>;

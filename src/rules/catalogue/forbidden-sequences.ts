@@ -26,7 +26,7 @@ export const forbiddenSequences = defineRule({
     en: 'Vakter that shall not follow each other closely',
   },
   statement: {
-    nb: 'Etter en vakt av det første slaget starter ingen vakt av det andre slaget før det har gått så mange timer, regnet fra vakten slutter. Reglene settes i jobben. Teller 1 for hver slik følge. En overstyring nevner startdatoen til den andre vakten.',
+    nb: 'Etter en vakt av det første slaget starter ingen vakt av det andre slaget før det har gått så mange timer, regnet fra vakten slutter. Rekkefølgene settes i jobben. Teller 1 for hvert slikt par. En overstyring nevner startdatoen til den andre vakten.',
     en: 'After a vakt of the first kind no vakt of the second kind starts until so many hours have passed since its end. The job gives the sequences. Counts 1 for each pair. An override names the start date of the second vakt.',
   },
   strength: 'local',

@@ -42,7 +42,7 @@ export const lineContinuity = defineRule({
   id: 'line-continuity',
   title: { nb: 'Faste leger på en linje', en: 'Regular doctors on a line' },
   statement: {
-    nb: 'En linje har høyst så mange ulike leger i perioden, og de faste legene har minst så stor del av vaktene som er besatt. Hvem som er fast, står i jobben eller følger av tidligere vakter på linjen. Teller 1 for hver lege for mye, og 1 for hver vakt som de faste mangler på sin del (også deler av en vakt).',
+    nb: 'En linje har høyst så mange ulike leger i perioden, og de faste legene har minst så stor andel av de besatte vaktene. Hvem som er fast, står i jobben eller følger av tidligere vakter på linjen. Teller 1 for hver lege for mye, og 1 for hver vakt som de faste mangler på sin andel (også deler av en vakt).',
     en: 'A line has at most so many different doctors in the period, and its regulars hold at least so large a share of the vakter that are filled. Who is a regular stands in the job or follows from earlier vakter on the line. Counts 1 for each doctor too many, and 1 for each vakt that the regulars lack of their share (parts of a vakt too).',
   },
   strength: 'local',
@@ -134,7 +134,7 @@ export const lineContinuity = defineRule({
   explain: ({ date, vaktIds, detail }) =>
     detail['doctors'] === undefined
       ? {
-          nb: `De faste legene på ${detail['line'] ?? ''} har ${detail['regular'] ?? ''} vakter fra ${date}; deres del er ${numberText(detail['wanted'], 'nb')}. Andre leger har ${vaktIds.join(', ')}.`,
+          nb: `De faste legene på ${detail['line'] ?? ''} har ${detail['regular'] ?? ''} vakter fra ${date}; deres andel er ${numberText(detail['wanted'], 'nb')}. Andre leger har ${vaktIds.join(', ')}.`,
           en: `The regulars of ${detail['line'] ?? ''} have ${detail['regular'] ?? ''} vakter from ${date}; their share is ${numberText(detail['wanted'], 'en')}. Others hold ${vaktIds.join(', ')}.`,
         }
       : {

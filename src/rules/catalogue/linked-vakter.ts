@@ -34,7 +34,7 @@ type Link = z.infer<typeof link>;
 /** Vakter of two lines that go to the same doctor, or to different ones. */
 export const linkedVakter = defineRule({
   id: 'linked-vakter',
-  title: { nb: 'Vakter som hører sammen', en: 'Vakter that belong together' },
+  title: { nb: 'Koblede vakter', en: 'Linked vakter' },
   statement: {
     nb: 'Vaktene på to linjer, samme dato eller så mange dager etter, har samme lege eller ulike leger. Koblingene settes i jobben. «same»: teller 1 for hver vakt der legen ikke også har en vakt på den andre linjen, når den linjen har vakt den datoen. «different»: teller 1 for hvert par som én lege har. En overstyring nevner vaktens startdato; for et par den siste av de to.',
     en: 'The vakter of two lines, on the same date or so many days later, have the same doctor or different ones. The job gives the links. "same": counts 1 for each vakt whose doctor has none on the other line, where that line has a vakt on that date. "different": counts 1 for each pair that one doctor has. An override names the start date of the vakt; for a pair the later of the two.',

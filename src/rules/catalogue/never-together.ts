@@ -27,7 +27,7 @@ export const neverTogether = defineRule({
   id: 'never-together',
   title: { nb: 'Leger som ikke har vakt samtidig', en: 'Doctors who are not on duty at the same time' },
   statement: {
-    nb: 'To leger som jobben setter opp som et par, enkeltvis eller etter stillingstype, har ikke vakt samtidig, heller ikke hjemmevakt eller bakvakt. Teller 1 for hvert par av vakter. En overstyring nevner legen i vakten som starter først, og dens startdato.',
+    nb: 'To leger som jobben setter opp som et par, ved navn eller etter kategori, har ikke vakt samtidig, heller ikke hjemmevakt eller bakvakt. Teller 1 for hvert par av vakter. En overstyring nevner legen i vakten som starter først, og dens startdato.',
     en: 'Two doctors whom the job makes a pair, by name or by category, are not on duty at the same time, hjemmevakt and bakvakt included. Counts 1 for each pair of vakter. An override names the doctor of the vakt that starts first, and its start date.',
   },
   strength: 'local',

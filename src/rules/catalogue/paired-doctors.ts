@@ -29,7 +29,7 @@ export const pairedDoctors = defineRule({
   id: 'paired-doctors',
   title: { nb: 'Leger som har vakt sammen', en: 'Doctors who are on duty together' },
   statement: {
-    nb: 'Når en lege i parets første del har vakt til stede, er en av legene i den andre delen også til stede, i minst så mange minutter. Parene settes i jobben, enkeltvis eller etter stillingstype. Dette kommer i tillegg til kravet om kompetent lege eller bakvakt. Teller 1 for hver vakt uten. En overstyring nevner vaktens startdato.',
+    nb: 'Når en lege i parets første del har vakt til stede, er en av legene i den andre delen også til stede, i minst så mange minutter. Parene settes i jobben, ved navn eller etter kategori. Dette kommer i tillegg til kravet om kompetent lege eller bakvakt. Teller 1 for hver vakt uten. En overstyring nevner vaktens startdato.',
     en: 'While a doctor of the first part of a pair is present on a vakt, one of the doctors of the second part is present too, for at least so many minutes. The job gives the pairs, by name or by category. This comes beside the demand for a competent colleague or bakvakt. Counts 1 for each vakt without. An override names the start date of the vakt.',
   },
   strength: 'local',

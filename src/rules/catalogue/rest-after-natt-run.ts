@@ -16,7 +16,7 @@ const parameters = z.strictObject({
   freeHours: z
     .number()
     .positive()
-    .max(336)
+    .max(240)
     .default(48)
     .describe('Elapsed hours from the end of the last natt to the next work'),
   countPosts: z.boolean().default(true).describe('Whether a post too ends the rest'),

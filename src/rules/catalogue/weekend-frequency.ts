@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { helgerOf } from '../../domain/doctor.js';
 import type { Problem } from '../../domain/problem.js';
 import { dutiesByDoctor } from '../../domain/roster.js';
-import {
-  addDays,
-  daysBetween,
-  isoWeekday,
-  localDateOf,
-  mondayOf,
-  type LocalDate,
-} from '../../domain/time.js';
+import { addDays, daysBetween, localDateOf, mondayOf, type LocalDate } from '../../domain/time.js';
 import { atLeastOne } from '../at-least-one.js';
 import { sum } from '../expression.js';
 import { givenFirst } from '../given-first.js';
