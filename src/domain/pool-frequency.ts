@@ -43,7 +43,11 @@ export function poolDemand(
 }
 
 /** Days available that are missing where every doctor is to have one vakt in `everyNth` days at most; 0 where F >= N. */
-export function missingDays({ daysAvailable }: PoolDemand, vakter: number, everyNth: number): number {
+export function missingDays(
+  { daysAvailable }: Pick<PoolDemand, 'daysAvailable'>,
+  vakter: number,
+  everyNth: number,
+): number {
   return Math.max(0, everyNth * vakter - daysAvailable);
 }
 

@@ -1,7 +1,7 @@
 import { isHelligdag } from '../domain/calendar/helligdager.js';
 import { districtsOf, type District } from '../domain/districts.js';
 import { cutIntoPieces } from '../domain/pieces.js';
-import { isCombinedLine, isPrimaryLine, sharedLines } from '../domain/pool-frequency.js';
+import { isCombinedLine, isPrimaryLine, missingDays, sharedLines } from '../domain/pool-frequency.js';
 import type { Problem } from '../domain/problem.js';
 import { heldVakter, type Roster } from '../domain/roster.js';
 import { normFor, normSource, normStrength, type NormRow } from '../domain/staffing-norm-table.js';
@@ -92,12 +92,12 @@ function gapOf(roster: Roster, rules: readonly ActiveRule[], district: District)
 }
 
 function frequencyGap({ dates }: Problem, wanted: number, found: PoolFrequency): FrequencyGap {
-  const missingDays = Math.max(0, wanted * found.vakter - found.daysAvailable);
+  const missing = missingDays(found, found.vakter, wanted);
   return {
     wanted,
     found,
-    isKept: found.vakter === 0 ? null : missingDays === 0,
-    missingDoctors: Math.ceil(missingDays / dates.length),
+    isKept: found.vakter === 0 ? null : missing === 0,
+    missingDoctors: Math.ceil(missing / dates.length),
   };
 }
 

@@ -20,7 +20,6 @@ export const lock = z
 export const publishedVakt = z
   .strictObject({ vakt: vaktId, doctor: id })
   .describe('Who holds the vakt in the roster that is published; a new plan changes few of them');
-export type PublishedVakt = z.infer<typeof publishedVakt>;
 
 export const override = z
   .strictObject({
