@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkCommand } from './check-command.js';
+import { exemptionsCommand } from './exemptions-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
 import { rulesCommand } from './rules-command.js';
@@ -15,6 +16,10 @@ const whole = (text: string): number => {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
   return value;
+};
+const year = (text: string): number => {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('Give a year of four digits.');
+  return Number(text);
 };
 
 const language = new Option('--language <code>', 'language of what is printed and of the page')
@@ -63,6 +68,15 @@ program
   .option('--json', 'for machines')
   .addOption(language)
   .action(rulesCommand);
+
+program
+  .command('exemptions')
+  .description('a year’s days by exception from the competence requirement, as CSV')
+  .argument('<job>', 'job document (JSON), with its exemptionLedger')
+  .argument('<roster>', 'roster: JSON, CSV or iCalendar, from here or another system')
+  .requiredOption('--year <year>', 'calendar year', year)
+  .addOption(language)
+  .action(exemptionsCommand);
 
 program
   .command('serve')

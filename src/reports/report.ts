@@ -79,7 +79,7 @@ export function buildReport(input: ReportInput): Report {
     staffingNorm: reportStaffingNorm(roster, rules),
     rules: reportRules(problem, rules, findings),
     overrides: reportOverrides(problem, rules, findings),
-    exemptions: reportExemptionDays(roster),
+    exemptions: reportExemptionDays(roster, rules),
     notChecked: reportNotChecked(problem, rules, coverage.presence.unknownBefore),
     warnings,
   };

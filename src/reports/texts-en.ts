@@ -257,6 +257,18 @@ export const english: Texts = {
   overrideUsed: 'in use',
   overrideUnused: 'not in use',
   exemptionsTitle: 'Held alone by an exemption from the competence requirement',
+  exemptionYear: {
+    caption: (year) => `Days by exception from the competence requirement in ${year}`,
+    doctor: 'Doctor',
+    legevakt: 'Days at the legevakt',
+    other: 'Days in other posts',
+    left: 'Left',
+    remaining: (legevakt, other, inAll) =>
+      `${legevakt} at the legevakt, ${other} in other posts, ${inAll} in all`,
+    unknown: 'unknown: how many days make a month is not given',
+    reportBy: (year) =>
+      `To be reported to statsforvalter by 31 March ${year}, if the proposal of Meld. St. 23 (2024-2025) was adopted.`,
+  },
   warningsTitle: 'Remarks on the job',
   notCheckedIntro: 'About this the roster says nothing.',
   hour: 'h',

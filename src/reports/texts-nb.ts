@@ -250,6 +250,18 @@ export const bokmål: Texts = {
   overrideUsed: 'i bruk',
   overrideUnused: 'ikke i bruk',
   exemptionsTitle: 'Alenevakt etter unntak fra kompetansekravet',
+  exemptionYear: {
+    caption: (year) => `Dager etter unntak fra kompetansekravet i ${year}`,
+    doctor: 'Lege',
+    legevakt: 'Dager på legevakt',
+    other: 'Dager i andre stillinger',
+    left: 'Igjen',
+    remaining: (legevakt, other, inAll) =>
+      `${legevakt} på legevakt, ${other} i andre stillinger, ${inAll} i alt`,
+    unknown: 'ukjent: antall dager i en måned er ikke oppgitt',
+    reportBy: (year) =>
+      `Rapporteres til statsforvalteren innen 31. mars ${year}, om forslaget i Meld. St. 23 (2024-2025) er vedtatt.`,
+  },
   warningsTitle: 'Merknader til jobben',
   notCheckedIntro: 'Dette sier vaktplanen ingenting om.',
   hour: 't',

@@ -214,6 +214,18 @@ export const nynorsk: Texts = {
   overrideUsed: 'i bruk',
   overrideUnused: 'ikkje i bruk',
   exemptionsTitle: 'Åleinevakt etter unntak frå kompetansekravet',
+  exemptionYear: {
+    caption: (year) => `Dagar etter unntak frå kompetansekravet i ${year}`,
+    doctor: 'Lege',
+    legevakt: 'Dagar på legevakt',
+    other: 'Dagar i andre stillingar',
+    left: 'Att',
+    remaining: (legevakt, other, inAll) =>
+      `${legevakt} på legevakt, ${other} i andre stillingar, ${inAll} i alt`,
+    unknown: 'ukjent: talet på dagar i ein månad er ikkje oppgjeve',
+    reportBy: (year) =>
+      `Skal rapporterast til statsforvaltaren innan 31. mars ${year}, om framlegget i Meld. St. 23 (2024-2025) er vedteke.`,
+  },
   warningsTitle: 'Merknader til jobben',
   notCheckedIntro: 'Dette seier vaktplanen ingenting om.',
 };

@@ -197,6 +197,18 @@ export interface Texts {
   readonly overrideUsed: string;
   readonly overrideUnused: string;
   readonly exemptionsTitle: string;
+  /** Days worked by exception in a calendar year. */
+  readonly exemptionYear: {
+    readonly caption: (year: number) => string;
+    readonly doctor: string;
+    readonly legevakt: string;
+    readonly other: string;
+    readonly left: string;
+    readonly remaining: (legevakt: string, other: string, inAll: string) => string;
+    readonly unknown: string;
+    /** The year in which the report is due. */
+    readonly reportBy: (year: number) => string;
+  };
   readonly warningsTitle: string;
   readonly notCheckedIntro: string;
   readonly hour: string;

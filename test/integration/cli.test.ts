@@ -81,6 +81,39 @@ describe('vaktplan', () => {
     expect(said).toContain('Ikke kontrollert');
   });
 
+  it('exemptions writes the days by exception of a year as CSV, the ledger and the roster together', async () => {
+    const document = readFixture('liten-distrikt', '2026-03');
+    const doctors = document['doctors'] as { id: string; competence: object }[];
+    const path = join(folder, 'proposal.json');
+    const byException = {
+      lis1CompletedOn: '2024-02-29',
+      akuttmedisinkursOn: '2024-03-15',
+      voldOgOvergrepskursOn: '2024-04-15',
+    };
+    writeFileSync(
+      path,
+      JSON.stringify({
+        ...document,
+        doctors: doctors.map((doctor) =>
+          doctor.id === 'vikar-1' ? { ...doctor, competence: byException } : doctor,
+        ),
+        competencePacks: { use2026Proposal: true },
+        exemptionLedger: [{ doctor: 'vikar-1', year: 2026, kind: 'legevakt', days: 300 }],
+      }),
+    );
+    const { assignments } = JSON.parse(readFileSync(join(out, 'roster.json'), 'utf8')) as {
+      assignments: { vakt: string; doctor: string }[];
+    };
+    const own = assignments.filter(({ vakt, doctor }) => doctor === 'vikar-1' && !vakt.includes('/BV/'));
+    const days = 300 + new Set(own.map(({ vakt }) => vakt.slice(0, 10))).size;
+    const written = await run(['exemptions', path, join(out, 'roster.json'), '--year', '2026']);
+    expect(written.code).toBe(0);
+    expect(written.out).toContain('year;report_by;doctor;');
+    expect(written.out).toMatch(new RegExp(`2026;2027-03-31;vikar-1;[^;]+;${days};0;;;;`));
+    const before = await run(['exemptions', path, join(out, 'roster.json'), '--year', '2025']);
+    expect(before.out.trim().split('\r\n')).toHaveLength(1);
+  });
+
   it('answers bad input with 2 and every issue, for people and for machines', async () => {
     const path = join(folder, 'bad.json');
     writeFileSync(
@@ -109,6 +142,8 @@ describe('vaktplan', () => {
     ['a file that is no JSON', ['solve', 'README.md'], 'NOT_JSON'],
     ['an unknown option', ['solve', job, '--fast'], 'unknown option'],
     ['seconds out of range', ['solve', job, '--seconds', '0'], 'seconds'],
+    ['a year that is none', ['exemptions', job, 'README.md', '--year', '26'], 'four digits'],
+    ['a year that is not given', ['exemptions', job, 'README.md'], '--year'],
   ])('answers %s with 2', async (_what, args, says) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);

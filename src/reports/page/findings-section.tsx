@@ -1,4 +1,5 @@
 import { isSmall, type RuleFinding, type RuleReport } from '../rule-findings.js';
+import { ExemptionYears } from './exemption-years.js';
 import type { PageContext } from './page-context.js';
 import { SourceText } from './source-text.js';
 
@@ -163,17 +164,20 @@ function Overrides({ page }: { readonly page: PageContext }) {
 
 function Exemptions({ page }: { readonly page: PageContext }) {
   const { texts, report } = page;
-  if (report.exemptions.days.length === 0) return null;
+  if (report.exemptions.days.length + report.exemptions.years.length === 0) return null;
   return (
     <>
       <h3>{texts.exemptionsTitle}</h3>
-      <ul>
-        {report.exemptions.days.map(({ vakt, doctor, packTitle }) => (
-          <li key={vakt}>
-            {page.doctorName(doctor)}: {page.vaktName(vakt)} <small>{page.sentence(packTitle)}</small>
-          </li>
-        ))}
-      </ul>
+      {report.exemptions.days.length > 0 && (
+        <ul>
+          {report.exemptions.days.map(({ vakt, doctor, packTitle }) => (
+            <li key={vakt}>
+              {page.doctorName(doctor)}: {page.vaktName(vakt)} <small>{page.sentence(packTitle)}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ExemptionYears page={page} />
     </>
   );
 }

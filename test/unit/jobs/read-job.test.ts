@@ -356,6 +356,11 @@ const cases: readonly FaultCase[] = [
     says: ['UNKNOWN_REFERENCE /holidayHistory/0/doctor'],
   },
   {
+    name: 'a doctor of the ledger',
+    change: put('exemptionLedger')([{ doctor: 'c', year: 2026, kind: 'legevakt', days: 1 }]),
+    says: ['UNKNOWN_REFERENCE /exemptionLedger/0/doctor'],
+  },
+  {
     name: "a balance's group",
     change: put('balances', 0, 'group')('none'),
     says: ['UNKNOWN_REFERENCE /balances/0/group'],
