@@ -1,6 +1,7 @@
 import { error, type Issue, type Text } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
 import { reportNotChecked, type NotChecked } from '../reports/not-checked.js';
+import { reportRules, type RuleReport, type VersionReport } from '../reports/rule-findings.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { withoutMendable } from '../rules/mendable-findings.js';
 import { registry } from '../rules/registry.js';
@@ -37,6 +38,8 @@ export interface RuleCheck {
   readonly id: string;
   readonly title: Text;
   readonly strength: Strength;
+  /** The readings of the law that judge vakter of the period. */
+  readonly versions: readonly VersionReport[];
   readonly mode: ActiveRule['mode'];
   readonly sources: readonly LegalSource[];
   readonly findings: readonly CheckFinding[];
@@ -45,6 +48,8 @@ export interface RuleCheck {
 export interface CheckFinding {
   readonly status: FindingStatus;
   readonly date: LocalDate;
+  /** Id of the version that judges it. */
+  readonly version: string;
   readonly doctor: string | null;
   readonly vakter: readonly string[];
   readonly sentence: Text;
@@ -65,7 +70,8 @@ export function checkRoster({ job, roster: rosterDocument, rules: wanted }: Chec
     const issues = [...below('job', reading.issues), ...below('roster', findRosterFaults(rosterDocument))];
     return { ok: false, issues };
   }
-  const { problem, rules, warnings } = reading;
+  const { problem, warnings } = reading;
+  const rules = reading.rules.filter(({ isInForceOn }) => problem.dates.some(isInForceOn));
   const { issues: rosterIssues, ...held } = readRoster(rosterDocument, problem);
   const issues = [
     ...below('job', warnings),
@@ -87,7 +93,7 @@ export function checkRoster({ job, roster: rosterDocument, rules: wanted }: Chec
       vakter: problem.vakter.length,
       heldVakter: roster.assignments.size,
       counts: countByStatus(findings),
-      rules: tested.map((active) => ruleCheck(active, findings)),
+      rules: reportRules(problem, tested, findings).map(ruleCheck),
       notChecked: [
         ...reportNotChecked(problem, tested, []).filter(({ rule }) => wanted === undefined || rule !== null),
         ...(roster.callOuts.size === 0 ? [] : [{ rule: null, sentence: callOutsInRestOnly }]),
@@ -101,23 +107,24 @@ const callOutsInRestOnly: Text = {
   en: 'Call-outs count as work where rest and time off after a night are judged; in hours and lost posts they are not counted.',
 };
 
-function ruleCheck({ rule, mode }: ActiveRule, findings: readonly Finding[]): RuleCheck {
+function ruleCheck({ rule: id, title, strength, versions, mode, sources, findings }: RuleReport): RuleCheck {
+  const isBinding = registry.some((rule) => rule.id === id && rule.strength === 'skal');
   return {
-    id: rule.id,
-    title: rule.title,
-    strength: rule.strength,
+    id,
+    title,
+    strength,
+    versions,
     mode,
-    sources: rule.sources,
-    findings: findings
-      .filter(({ ruleId }) => ruleId === rule.id)
-      .map(({ status, violation, message }) => ({
-        status,
-        date: violation.date,
-        doctor: violation.doctorId ?? null,
-        vakter: violation.vaktIds,
-        sentence: message,
-        overridable: rule.strength !== 'skal' && violation.doctorId !== undefined && status !== 'overridden',
-      })),
+    sources,
+    findings: findings.map(({ status, date, version, doctor, vakter, message }) => ({
+      status,
+      date,
+      version,
+      doctor,
+      vakter,
+      sentence: message,
+      overridable: !isBinding && doctor !== null && status !== 'overridden',
+    })),
   };
 }
 
@@ -140,8 +147,8 @@ function checkWanted(id: string, index: number, active: readonly ActiveRule[]): 
   }
   return [
     error('RULE_OFF', ['rules', index], {
-      nb: `Regelen «${id}» er av i jobben. Slå den på under «rules» i jobben for å prøve den.`,
-      en: `The rule "${id}" is off in the job. Switch it on under "rules" of the job to test it.`,
+      nb: `Regelen «${id}» er av i jobbens periode. Slå den på under «rules» i jobben for å prøve den.`,
+      en: `The rule "${id}" is off in the period of the job. Switch it on under "rules" of the job to test it.`,
     }),
   ];
 }

@@ -15,6 +15,7 @@ const finding = z
         'breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required',
       ),
     date: z.string().describe('The date on which the rule is judged'),
+    version: z.string().describe('The version of the rule that judges it'),
     doctor: z.string().nullable(),
     vakter: z.array(z.string()).readonly(),
     sentence: text.describe('Ids, never names'),
@@ -44,6 +45,18 @@ const rosterCheck = z
           id: z.string(),
           title: text,
           strength: z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']),
+          versions: z
+            .array(
+              z.object({
+                id: z.string(),
+                title: text,
+                validity: z.enum(['documented', 'inferred', 'proposed']),
+                validFrom: z.string().nullable(),
+                validTo: z.string().nullable(),
+              }),
+            )
+            .readonly()
+            .describe('Those that judge vakter of the period'),
           mode: z.enum(['hard', 'soft']),
           sources: z
             .array(
