@@ -8,6 +8,7 @@ import { dutiesByDoctor, type Roster } from '../domain/roster.js';
 import {
   addDays,
   datesFromTo,
+  daysBetween,
   localDateOf,
   overlapMinutes,
   startOfDate,
@@ -53,15 +54,21 @@ function possibleWork(scope: ModelScope, doctor: Doctor, posts: readonly PostDay
   ];
 }
 
-/** What posts do by themselves is no matter of the roster: they raise the limit where they go beyond it. */
-function limitBesidePosts(limitMinutes: number, posts: readonly Span[], window: Span): number {
-  return Math.max(
-    limitMinutes,
-    posts.reduce((total, post) => total + overlapMinutes(post, window), 0),
-  );
+/** What history comes to by itself, with the posts that it does not displace, is no matter of the roster: beyond the limit it is the limit. */
+function limitBesideKnown(
+  limitMinutes: number,
+  doctor: Doctor,
+  known: { readonly history: readonly Duty[]; readonly posts: readonly PostDay[] },
+  window: Span,
+): number {
+  const posts = known.posts.filter((post) => !known.history.some((duty) => isDisplacedBy(duty, post)));
+  const minutes =
+    known.history.reduce((total, duty) => total + workingMinutes(doctor, duty, window), 0) +
+    posts.reduce((total, post) => total + overlapMinutes(post, window), 0);
+  return Math.max(limitMinutes, minutes);
 }
 
-/** Rows: working time in each window at most its limit. O(windows) rows of O(candidates + posts) terms a doctor. */
+/** Rows: working time in each window at most its limit; of windows with the same vakter the tightest. O(windows) rows of O(candidates + posts) terms a doctor. */
 export function constrainHoursInWindows(
   scope: ModelScope,
   doctor: Doctor,
@@ -70,45 +77,71 @@ export function constrainHoursInWindows(
   const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
   if (first === undefined || last === undefined) return;
   const posts = layOutPosts(doctor, addDays(first, -1), last);
+  const history = scope.problem.historyByDoctor.get(doctor.id) ?? [];
   const work = possibleWork(scope, doctor, posts);
+  const tightest = new Map<string, { expression: LinearExpression; limit: number; first: LocalDate }>();
   for (const window of windows) {
     const span = spanOfDates(window);
     const parts = work.flatMap(({ span: own, share, held }) => {
       const minutes = overlapMinutes(own, span) * share;
       return minutes > 0 ? [{ minutes, held }] : [];
     });
-    const limit = limitBesidePosts(window.limitMinutes, posts, span);
+    const limit = limitBesideKnown(window.limitMinutes, doctor, { history, posts }, span);
     if (parts.reduce((total, { minutes }) => total + minutes, 0) <= limit) continue;
-    const subject = { doctorId: doctor.id, date: window.first, about: `${doctor.id} ${window.first}` };
-    scope.atMost(sum(parts.map(({ minutes, held }) => scale(minutes, held))), limit, subject);
+    const expression = sum(parts.map(({ minutes, held }) => scale(minutes, held)));
+    const key = expression.terms.map(({ coefficient, variable }) => `${coefficient} ${variable}`).join();
+    const other = tightest.get(key);
+    if (other === undefined || limit - expression.constant <= other.limit - other.expression.constant)
+      tightest.set(key, { expression, limit, first: window.first });
   }
+  for (const { expression, limit, first: date } of tightest.values())
+    scope.atMost(expression, limit, { doctorId: doctor.id, date, about: `${doctor.id} ${date}` });
 }
 
-/** Reads the finished roster: minutes of each date, added up by window. Of windows in a row with the same vakter the fullest is told, the last of equals. */
+/**
+ * Reads the finished roster: minutes of each date, added up by window. What history does by itself is told apart from what the roster adds.
+ * Of windows in a row with the same vakter the fullest is told, the last of equals.
+ */
 export function checkHoursInWindows(
   roster: Roster,
   windowsOf: (doctor: Doctor) => readonly HoursWindow[],
 ): Violation[] {
+  const { problem } = roster;
   const duties = dutiesByDoctor(roster);
-  return roster.problem.doctors.flatMap((doctor) => {
+  return problem.doctors.flatMap((doctor) => {
     const windows = windowsOf(doctor);
     const [first, last] = [windows[0]?.first, windows.at(-1)?.last];
     if (first === undefined || last === undefined) return [];
-    const own = duties.get(doctor.id) ?? [];
     const posts = layOutPosts(doctor, addDays(first, -1), last);
-    const minutesOn = minutesByDate(doctor, own, posts);
-    const found = windows.flatMap((window): Violation[] => {
-      const span = spanOfDates(window);
-      const limit = limitBesidePosts(window.limitMinutes, posts, span);
-      const dates = datesFromTo(window.first, window.last);
-      const minutes = dates.reduce((total, date) => total + (minutesOn.get(date) ?? 0), 0);
-      if (minutes <= limit + tolerance) return [];
-      const vaktIds = own.filter((duty) => workingMinutes(doctor, duty, span) > 0).map(({ id }) => id);
-      const detail = { minutes, limit, last: window.last, weeks: dates.length / 7 };
-      return [{ doctorId: doctor.id, date: window.first, vaktIds, penalty: minutes - limit, detail }];
-    });
-    return fullestOfEachRun(found);
+    const history = problem.historyByDoctor.get(doctor.id) ?? [];
+    const known = minutesByDate(doctor, history, posts);
+    const held = duties.get(doctor.id) ?? [];
+    const all = minutesByDate(doctor, held, posts);
+    const exceeding = (
+      own: readonly Duty[],
+      minutesOn: ReadonlyMap<LocalDate, number>,
+      least: ReadonlyMap<LocalDate, number>,
+    ): Violation[] =>
+      windows.flatMap((window): Violation[] => {
+        const minutes = minutesIn(window, minutesOn);
+        const limit = Math.max(window.limitMinutes, minutesIn(window, least));
+        if (minutes <= limit + tolerance) return [];
+        const span = spanOfDates(window);
+        const vaktIds = own.filter((duty) => workingMinutes(doctor, duty, span) > 0).map(({ id }) => id);
+        if (vaktIds.length === 0) return [];
+        const { first: date, last: until } = window;
+        const detail = { minutes, limit, last: until, weeks: (daysBetween(date, until) + 1) / 7 };
+        return [{ doctorId: doctor.id, date, vaktIds, penalty: minutes - limit, detail }];
+      });
+    return [
+      ...fullestOfEachRun(exceeding(history, known, new Map())),
+      ...fullestOfEachRun(exceeding(held, all, known)),
+    ];
   });
+}
+
+function minutesIn({ first, last }: HoursWindow, minutesOn: ReadonlyMap<LocalDate, number>): number {
+  return datesFromTo(first, last).reduce((total, date) => total + (minutesOn.get(date) ?? 0), 0);
 }
 
 function fullestOfEachRun(found: readonly Violation[]): Violation[] {
@@ -143,14 +176,16 @@ function minutesByDate(
  * O(candidates + posts) rows a doctor.
  */
 export function constrainHoursInDay(scope: ModelScope, doctor: Doctor, limitMinutes: number): void {
-  const work = possibleWork(scope, doctor, doctor.postDays);
+  const posts = doctor.postDays;
+  const history = scope.problem.historyByDoctor.get(doctor.id) ?? [];
+  const work = possibleWork(scope, doctor, posts);
   for (const first of work) {
     const window = dayFrom(first.span.start);
     const minutesOf = ({ span, share }: Work): number => overlapMinutes(span, window) * share;
     const own = minutesOf(first);
     const others = work.filter((other) => other !== first && minutesOf(other) > 0);
     const most = others.reduce((total, other) => total + minutesOf(other), 0);
-    const limit = limitBesidePosts(limitMinutes, doctor.postDays, window);
+    const limit = limitBesideKnown(limitMinutes, doctor, { history, posts }, window);
     if (own + most <= limit) continue;
     scope.atMost(
       sum([
@@ -163,29 +198,53 @@ export function constrainHoursInDay(scope: ModelScope, doctor: Doctor, limitMinu
   }
 }
 
-/** Reads the finished roster: working time in the 24 hours from each beginning of work. */
+/** Reads the finished roster: working time in the 24 hours from each beginning of work. What history does by itself is told apart. */
 export function checkHoursInDay(
   roster: Roster,
   limitOf: (doctor: Doctor) => number | undefined,
 ): Violation[] {
+  const { problem } = roster;
   const duties = dutiesByDoctor(roster);
-  return roster.problem.doctors.flatMap((doctor) => {
+  return problem.doctors.flatMap((doctor) => {
     const limitMinutes = limitOf(doctor);
     if (limitMinutes === undefined) return [];
-    const own = duties.get(doctor.id) ?? [];
-    const posts = doctor.postDays.filter((post) => !own.some((duty) => isDisplacedBy(duty, post)));
-    return [...own, ...posts].flatMap(({ date, start }): Violation[] => {
-      const window = dayFrom(start);
-      const within = own.filter((duty) => workingMinutes(doctor, duty, window) > 0);
-      const minutes =
-        within.reduce((total, duty) => total + workingMinutes(doctor, duty, window), 0) +
-        posts.reduce((total, post) => total + overlapMinutes(post, window), 0);
-      const limit = limitBesidePosts(limitMinutes, doctor.postDays, window);
-      if (minutes <= limit + tolerance) return [];
-      const vaktIds = within.map(({ id }) => id);
-      return [{ doctorId: doctor.id, date, vaktIds, penalty: minutes - limit, detail: { minutes, limit } }];
-    });
+    const known = workOf(doctor, problem.historyByDoctor.get(doctor.id) ?? []);
+    const held = workOf(doctor, duties.get(doctor.id) ?? []);
+    const exceeding = (own: WorkOf, least: (window: Span) => number): Violation[] =>
+      [...own.duties, ...own.posts].flatMap(({ date, start }): Violation[] => {
+        const window = dayFrom(start);
+        const minutes = minutesWithin(doctor, own, window);
+        const limit = Math.max(limitMinutes, least(window));
+        if (minutes <= limit + tolerance) return [];
+        const vaktIds = own.duties
+          .filter((duty) => workingMinutes(doctor, duty, window) > 0)
+          .map(({ id }) => id);
+        if (vaktIds.length === 0) return [];
+        return [{ doctorId: doctor.id, date, vaktIds, penalty: minutes - limit, detail: { minutes, limit } }];
+      });
+    return [
+      ...exceeding(known, () => 0),
+      ...exceeding(held, (window) => minutesWithin(doctor, known, window)),
+    ];
   });
+}
+
+interface WorkOf {
+  readonly duties: readonly Duty[];
+  /** Those that none of the duties displaces. */
+  readonly posts: readonly PostDay[];
+}
+
+function workOf(doctor: Doctor, duties: readonly Duty[]): WorkOf {
+  const posts = doctor.postDays.filter((post) => !duties.some((duty) => isDisplacedBy(duty, post)));
+  return { duties, posts };
+}
+
+function minutesWithin(doctor: Doctor, { duties, posts }: WorkOf, window: Span): number {
+  return (
+    duties.reduce((total, duty) => total + workingMinutes(doctor, duty, window), 0) +
+    posts.reduce((total, post) => total + overlapMinutes(post, window), 0)
+  );
 }
 
 function dayFrom(start: EpochMinute): Span {

@@ -12,8 +12,9 @@ import {
   type LocalDate,
   type Span,
 } from '../../domain/time.js';
+import type { Duty } from '../../domain/vakt.js';
 import { constant, sum } from '../expression.js';
-import { defineRule, type ModelScope } from '../rule.js';
+import { defineRule, type ModelScope, type Violation } from '../rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
 import { notSeenBefore } from '../working-time.js';
 
@@ -54,20 +55,19 @@ export const amlSundayOff = defineRule({
   },
 
   check(roster, parameters) {
+    const { problem } = roster;
     const duties = dutiesByDoctor(roster);
-    return roster.problem.doctors.filter(isUnderAml).flatMap((doctor) => {
-      const working = (duties.get(doctor.id) ?? []).filter(({ countsAsWork }) => countsAsWork);
-      return runsOf(doctor, roster.problem, parameters).flatMap(({ date, days, most }) => {
-        const worked = days.filter(
-          ({ span, isPost }) => isPost || working.some((duty) => overlapMinutes(duty, span) > 0),
-        );
-        if (worked.length <= mostBesidePosts(most, days)) return [];
-        const vaktIds = working
-          .filter((duty) => worked.some(({ span }) => overlapMinutes(duty, span) > 0))
-          .map(({ id }) => id);
-        const detail = { worked: worked.length, of: days.length, most, before: days[0]?.date ?? date };
-        return [{ doctorId: doctor.id, date, vaktIds, penalty: worked.length - most, detail }];
-      });
+    return problem.doctors.filter(isUnderAml).flatMap((doctor) => {
+      const runs = runsOf(doctor, problem, parameters);
+      const history = problem.historyByDoctor.get(doctor.id) ?? [];
+      const beyond = (own: readonly Duty[], mostOf: (run: Run) => number): Violation[] =>
+        runs.flatMap((run) => tooManyWorked(doctor, own, run, mostOf(run)));
+      return [
+        ...beyond(history, ({ most }) => most),
+        ...beyond(duties.get(doctor.id) ?? [], ({ most, days }) =>
+          Math.max(most, workedDays(history, days).length),
+        ),
+      ];
     });
   },
 
@@ -153,14 +153,33 @@ function runsOf(doctor: Doctor, { job }: Problem, { averagingWeeks, freeEveryWee
   return runs.filter(({ days: own }) => (own.at(-1)?.span.end ?? 0) > startOfDate(from));
 }
 
-/** What posts do by themselves is no matter of the roster. */
-function mostBesidePosts(most: number, days: readonly HolyDay[]): number {
-  return Math.max(most, days.filter(({ isPost }) => isPost).length);
+function workedDays(duties: readonly Duty[], days: readonly HolyDay[]): HolyDay[] {
+  const working = duties.filter(({ countsAsWork }) => countsAsWork);
+  return days.filter(({ span, isPost }) => isPost || working.some((duty) => overlapMinutes(duty, span) > 0));
+}
+
+/** What history and posts do by themselves is told apart from what the roster adds. */
+function tooManyWorked(
+  { id: doctorId }: Doctor,
+  own: readonly Duty[],
+  { date, days, most: allowed }: Run,
+  most: number,
+): Violation[] {
+  const worked = workedDays(own, days);
+  const vaktIds = own
+    .filter(({ countsAsWork }) => countsAsWork)
+    .filter((duty) => worked.some(({ span }) => overlapMinutes(duty, span) > 0))
+    .map(({ id }) => id);
+  if (worked.length <= most || vaktIds.length === 0) return [];
+  const before = days[0]?.date ?? date;
+  const detail = { worked: worked.length, of: days.length, most: allowed, before };
+  return [{ doctorId, date, vaktIds, penalty: worked.length - most, detail }];
 }
 
 /** Rows: days worked in each run, each `max(held of what lies in it)`. O(Sundays) rows a doctor. */
 function constrainDoctor(scope: ModelScope, doctor: Doctor, parameters: Parameters): void {
   const working = scope.candidates(doctor).filter(({ duty }) => duty.countsAsWork);
+  const history = scope.problem.historyByDoctor.get(doctor.id) ?? [];
   const workedOn = new Map<LocalDate, ReturnType<typeof constant>>();
   const worked = ({ date, span, isPost }: HolyDay): ReturnType<typeof constant> => {
     const known = workedOn.get(date);
@@ -173,7 +192,7 @@ function constrainDoctor(scope: ModelScope, doctor: Doctor, parameters: Paramete
   };
   for (const { date, days, most } of runsOf(doctor, scope.problem, parameters)) {
     const open = days.map(worked).filter(({ terms, constant }) => terms.length > 0 || constant > 0);
-    const limit = mostBesidePosts(most, days);
+    const limit = Math.max(most, workedDays(history, days).length);
     if (open.length > limit)
       scope.atMost(sum(open), limit, { doctorId: doctor.id, date, about: `${doctor.id} ${date}` });
   }

@@ -50,23 +50,19 @@ export const vaktLength = defineRule({
     const { problem } = roster;
     const duties = dutiesByDoctor(roster);
     return problem.doctors.flatMap(({ id: doctorId }) => {
-      const own = duties.get(doctorId) ?? [];
-      const stretches = [true, false].flatMap((isWork) =>
-        mergeTouching(own.filter(({ countsAsWork }) => countsAsWork === isWork)),
-      );
-      return stretches.flatMap((stretch) => {
-        const vaktIds = stretch.map(({ id }) => id);
-        const minutes = endOf(stretch) - Math.min(...stretch.map(({ start }) => start));
-        const dates = [...new Set(stretch.map(({ date }) => date))];
-        return dates.flatMap((date: LocalDate) => {
-          const limits = stretch
+      const found = tooLong(problem.historyByDoctor.get(doctorId) ?? [], problem, parameters);
+      const told = new Set(found.flatMap(({ over }) => over));
+      const added = tooLong(duties.get(doctorId) ?? [], problem, parameters, told);
+      return [...found, ...added].flatMap(({ stretch, over, minutes }) =>
+        [...new Set(over.map(({ date }) => date))].map((date) => {
+          const limits = over
             .filter((duty) => duty.date === date)
-            .flatMap((duty) => limitMinutes(duty, problem, parameters) ?? []);
+            .map((duty) => limitOf(duty, problem, parameters));
           const limit = Math.min(...limits);
-          if (minutes <= limit) return [];
-          return [{ doctorId, date, vaktIds, penalty: minutes - limit, detail: { minutes, limit } }];
-        });
-      });
+          const vaktIds = stretch.map(({ id }) => id);
+          return { doctorId, date, vaktIds, penalty: minutes - limit, detail: { minutes, limit } };
+        }),
+      );
     });
   },
 
@@ -76,15 +72,38 @@ export const vaktLength = defineRule({
   }),
 });
 
-/** The limit of the duty's line, else of its kind; undefined = none. */
-function limitMinutes(
+/** Minutes: the limit of the duty's line, else of its kind; infinite where there is none. */
+function limitOf(
   { lineId, countsAsWork }: Duty,
   { lineById }: Problem,
   { tilstedeHours, beredskapHours }: Parameters,
-): number | undefined {
+): number {
   const ofLine = lineId === undefined ? undefined : lineById.get(lineId)?.maxDutyHours;
   const limit = ofLine ?? (countsAsWork ? tilstedeHours : beredskapHours);
-  return limit === null ? undefined : limit * 60;
+  return limit === null ? Infinity : limit * 60;
+}
+
+interface LongStretch {
+  readonly stretch: readonly Duty[];
+  /** Those whose limit it is beyond. */
+  readonly over: readonly Duty[];
+  readonly minutes: number;
+}
+
+/** Stretches that are too long for one of their duties; `told` are not judged again. */
+function tooLong(
+  duties: readonly Duty[],
+  problem: Problem,
+  parameters: Parameters,
+  told: ReadonlySet<Duty> = new Set(),
+): LongStretch[] {
+  return [true, false]
+    .flatMap((isWork) => mergeTouching(duties.filter(({ countsAsWork }) => countsAsWork === isWork)))
+    .flatMap((stretch) => {
+      const minutes = endOf(stretch) - Math.min(...stretch.map(({ start }) => start));
+      const over = stretch.filter((duty) => !told.has(duty) && minutes > limitOf(duty, problem, parameters));
+      return over.length === 0 ? [] : [{ stretch, over, minutes }];
+    });
 }
 
 function mergeTouching(duties: readonly Duty[]): Duty[][] {
@@ -112,10 +131,9 @@ function constrainStretches(
   candidates: readonly Candidate[],
   parameters: Parameters,
 ): void {
-  const limited = candidates.flatMap((own) => {
-    const limit = limitMinutes(own.duty, scope.problem, parameters);
-    return limit === undefined ? [] : [{ ...own, limit }];
-  });
+  const limited = candidates
+    .map((own) => ({ ...own, limit: limitOf(own.duty, scope.problem, parameters) }))
+    .filter(({ limit }) => limit < Infinity);
   if (limited.length === 0) return;
   const pieces = cutAtBorders(candidates);
   const onDuty = new Map<number, LinearExpression>();

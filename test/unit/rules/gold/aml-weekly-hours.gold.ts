@@ -200,6 +200,30 @@ export const gold: GoldTable = {
       finds: [{ doctor: 'a', date: '2026-03-14', vaktIds: ['2026-03-14/M/1'], penalty: 60 }],
     },
     {
+      name: 'forty hours of history by themselves, and an hour more: both are told',
+      job: {
+        period: { from: '2026-03-01', to: '2026-03-01' },
+        doctors: aml({ weeklyHours: 38 }),
+        lines: [oneVakt('M', '2026-03-01', '08:00', '09:00')],
+        history: historicDays('2026-02', 23, 5),
+      },
+      roster: { '2026-03-01/M/1': 'a' },
+      finds: [
+        {
+          doctor: 'a',
+          date: '2026-02-23',
+          vaktIds: ['history/0', 'history/1', 'history/2', 'history/3', 'history/4'],
+          penalty: 120,
+        },
+        {
+          doctor: 'a',
+          date: '2026-02-23',
+          vaktIds: ['history/0', 'history/1', 'history/2', 'history/3', 'history/4', '2026-03-01/M/1'],
+          penalty: 60,
+        },
+      ],
+    },
+    {
       name: '38 hours for work that is mostly at night, if the job says so',
       job: { doctors: aml(), lines: [eight] },
       roster: allTo('a', fiveDays),
