@@ -62,9 +62,29 @@ export default {
       'A report is a function of the problem and the roster.',
     ),
     only(
+      'audit-stands-alone',
+      'src/audit/',
+      [],
+      'The audit log knows ids and actions; say what was done in an entry, in src/jobs or src/storage.',
+    ),
+    only(
+      'access',
+      'src/access/',
+      ['src/audit/', 'src/jobs/clock'],
+      'Who somebody is and what they may do is decided without knowing any record; take stores as an argument.',
+    ),
+    only(
+      'oidc-adapts',
+      'src/oidc/',
+      ['src/access/'],
+      'The identity provider is an adapter of a port in src/access.',
+    ),
+    only(
       'jobs',
       'src/jobs/',
       [
+        'src/audit/',
+        'src/access/',
         'src/optimize/',
         'src/explain/',
         'src/scenarios/',
@@ -85,13 +105,13 @@ export default {
     only(
       'storage-adapts',
       'src/storage/',
-      ['src/jobs/', 'src/domain/'],
+      ['src/jobs/', 'src/access/', 'src/audit/', 'src/domain/'],
       'The store is an adapter of a port in src/jobs.',
     ),
     only(
       'api',
       'src/api/',
-      ['src/jobs/', 'src/reports/', 'src/rules/', 'src/domain/'],
+      ['src/jobs/', 'src/access/', 'src/audit/', 'src/reports/', 'src/rules/', 'src/domain/'],
       'A route calls one use case.',
     ),
     only(

@@ -1,12 +1,13 @@
 import { Migrator, sql, type Kysely, type MigrationProvider } from 'kysely';
 import * as rosterJobs from './migrations/0001-roster-jobs.js';
+import * as audit from './migrations/0002-audit.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
 
 /** In order. A migration that has landed is never edited: add the next one. */
 const provider: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-roster-jobs': rosterJobs }),
+  getMigrations: () => Promise.resolve({ '0001-roster-jobs': rosterJobs, '0002-audit': audit }),
 };
 
 /**

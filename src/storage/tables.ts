@@ -1,4 +1,5 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
+import type { Actor, AuditAction, AuditDetails, AuditEntry } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
 import type { PlanProgress } from '../jobs/planning.js';
 import type { FaultCode, JobEvent, JobState } from '../jobs/roster-job.js';
@@ -56,10 +57,32 @@ interface RostersTable {
   readonly html: string;
 }
 
+interface AuditEntriesTable {
+  readonly seq: number;
+  readonly at: Date;
+  readonly actor_kind: Actor['kind'];
+  readonly actor_id: string;
+  readonly action: AuditAction;
+  readonly legevakt: string | null;
+  readonly subject_kind: AuditEntry['subject']['kind'];
+  readonly subject_id: string;
+  readonly details: Json<AuditDetails>;
+  readonly previous_hash: string;
+  readonly hash: string;
+}
+
+/** One row: where the chain of the audit entries ends. */
+interface AuditHeadTable {
+  readonly seq: number;
+  readonly hash: string;
+}
+
 /** The tables of the schema `vaktplan` as the newest migration leaves them. */
 export interface Tables {
   readonly legevakter: LegevakterTable;
   readonly roster_jobs: RosterJobsTable;
   readonly roster_job_events: RosterJobEventsTable;
   readonly rosters: RostersTable;
+  readonly audit_entries: AuditEntriesTable;
+  readonly audit_head: AuditHeadTable;
 }

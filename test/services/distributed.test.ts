@@ -1,6 +1,7 @@
 import { afterAll, describe, it } from 'vitest';
 import { openPostgres, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
+import { describeAuditLog } from '../conformance/audit-log-suite.js';
 import { describeJobQueue } from '../conformance/job-queue-suite.js';
 import { describeJobStore } from '../conformance/job-store-suite.js';
 
@@ -15,6 +16,7 @@ if (databaseUrl === undefined) {
 } else {
   const open = (): Promise<Database> => (database ??= openPostgres(databaseUrl));
   describeJobStore('PostgreSQL', async () => makeJobStore((await open()).tables));
+  describeAuditLog('PostgreSQL', open);
   describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 }
 

@@ -1,0 +1,28 @@
+/** Who did something: a person or a key by id, whoever sits at a machine without log-in, or the program itself. */
+export interface Actor {
+  readonly kind: 'local' | 'key' | 'person' | 'system';
+  readonly id: string;
+}
+
+/** What is recorded. An action that has been recorded once is never renamed. */
+export type AuditAction =
+  | 'job.submitted'
+  | 'job.withdrawn'
+  | 'job.stop-requested'
+  | 'key.created'
+  | 'key.revoked'
+  | 'person.added'
+  | 'grants.changed';
+
+/** One thing that was done. Ids, codes and counts only: never a name, a reason or a text that somebody wrote. */
+export interface AuditEntry {
+  readonly at: Date;
+  readonly actor: Actor;
+  readonly action: AuditAction;
+  /** Null where it concerns no single legevakt. */
+  readonly legevakt: string | null;
+  readonly subject: { readonly kind: 'job' | 'roster' | 'key' | 'person'; readonly id: string };
+  readonly details?: AuditDetails;
+}
+
+export type AuditDetails = Readonly<Record<string, string | number | null | readonly string[]>>;

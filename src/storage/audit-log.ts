@@ -1,0 +1,73 @@
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import { chainAfter, type ChainedEntry } from '../audit/audit-chain.js';
+import type { AuditEntry } from '../audit/audit-entry.js';
+import type { AuditLog } from '../audit/audit-log.js';
+import type { Tables } from './tables.js';
+
+export function makeAuditLog(db: Kysely<Tables>): AuditLog {
+  return {
+    append: (entry) => db.transaction().execute((transaction) => appendAudit(transaction, entry)),
+    async newest({ legevakter, before, limit }) {
+      if (legevakter.length === 0) return [];
+      let query = db.selectFrom('audit_entries').selectAll().orderBy('seq', 'desc').limit(limit);
+      if (before !== undefined) query = query.where('seq', '<', before);
+      if (legevakter !== '*') query = query.where('legevakt', 'in', legevakter);
+      return (await query.execute()).map(toEntry);
+    },
+    async after(seq, limit) {
+      const rows = await db
+        .selectFrom('audit_entries')
+        .selectAll()
+        .where('seq', '>', seq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return rows.map(toEntry);
+    },
+    head: () => db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirstOrThrow(),
+  };
+}
+
+/**
+ * Records something in the transaction that does it. Call it last: from here to the end of the transaction everyone
+ * else who records something waits.
+ */
+export async function appendAudit(transaction: Transaction<Tables>, entry: AuditEntry): Promise<void> {
+  const head = await transaction
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { seq, previousHash, hash } = chainAfter(head, entry);
+  await transaction
+    .insertInto('audit_entries')
+    .values({
+      seq,
+      at: entry.at,
+      actor_kind: entry.actor.kind,
+      actor_id: entry.actor.id,
+      action: entry.action,
+      legevakt: entry.legevakt,
+      subject_kind: entry.subject.kind,
+      subject_id: entry.subject.id,
+      details: JSON.stringify(entry.details ?? {}),
+      previous_hash: previousHash,
+      hash,
+    })
+    .execute();
+  await transaction.updateTable('audit_head').set({ seq, hash }).execute();
+}
+
+function toEntry(row: Selectable<Tables['audit_entries']>): ChainedEntry {
+  return {
+    seq: row.seq,
+    at: row.at,
+    actor: { kind: row.actor_kind, id: row.actor_id },
+    action: row.action,
+    legevakt: row.legevakt,
+    subject: { kind: row.subject_kind, id: row.subject_id },
+    details: row.details,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}
