@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
 import { constant, isZero, sum } from '../expression.js';
+import { givenFirst } from '../given-first.js';
 import { numberText } from '../number-text.js';
 import { defineRule, type ModelScope, type Subject, type Violation } from '../rule.js';
 import { meldSt23, productChoice } from '../sources.js';
@@ -83,13 +84,17 @@ export const exemptionDays = defineRule({
           const counted = own.filter(
             (vakt) => what !== 'annet' && (year === undefined || yearOf(vakt.date) === year),
           );
-          const days = new Set(counted.map((vakt) => vakt.date)).size;
+          const dates = [...new Set(counted.map((vakt) => vakt.date))];
+          const named = dates.flatMap((day) => {
+            const ofDay = counted.filter((vakt) => vakt.date === day);
+            return givenFirst(ofDay, problem)?.id ?? [];
+          });
           const left = Math.max(0, most - before);
           const beforehand = { ...finding, vaktIds: [], penalty: before - most };
-          const inPeriod = { ...finding, vaktIds: counted.map(({ id }) => id), penalty: days - left };
+          const inPeriod = { ...finding, vaktIds: named, penalty: dates.length - left };
           return [
             { ...beforehand, detail: { ...finding.detail, days: 0 } },
-            { ...inPeriod, detail: { ...finding.detail, days } },
+            { ...inPeriod, detail: { ...finding.detail, days: dates.length } },
           ].filter(({ penalty }) => penalty > 1e-9);
         },
       );

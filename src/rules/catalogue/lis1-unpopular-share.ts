@@ -99,6 +99,9 @@ export const lis1UnpopularShare = defineRule({
         vakt.requirement === 'minimum' && problem.doctorById.get(doctorId)?.category === 'LIS1',
     );
     const unpopular = own.filter(({ vakt }) => isUnpopular(vakt, parameters)).map(({ vakt }) => vakt.id);
+    const locked = unpopular.filter((id) => typeof problem.lockByVakt.get(id) === 'string');
+    // What locks alone break keeps its vakter where others are added.
+    const vaktIds = locked.length > 0 ? locked : unpopular;
     const ownMinutes = own.reduce((total, { vakt }) => total + vakt.end - vakt.start, 0);
     // Cross-multiplied, so that whole numbers are compared and no share is rounded.
     const excesses = [
@@ -121,7 +124,7 @@ export const lis1UnpopularShare = defineRule({
       .filter(({ excess }) => vakter > 0 && excess > leastExcessVakter)
       .map(({ limit, share, excess }): Violation => ({
         date: problem.job.period.from,
-        vaktIds: unpopular,
+        vaktIds,
         penalty: excess,
         detail: { limit, share, count: unpopular.length, of: vakter },
       }));
@@ -131,8 +134,8 @@ export const lis1UnpopularShare = defineRule({
     const isMain = detail['limit'] === 'main weight';
     const { count = '', of = '', share } = detail;
     return {
-      nb: `I perioden fra ${date} har LIS1 ${count} av ${of} upopulære vakter (${vaktIds.join(', ')}); uten avtale kan de ha høyst ${numberText(share, 'nb')} prosent${isMain ? '' : ', som er andelen av timene med slingringsmonn'}.`,
-      en: `In the period from ${date} LIS1 hold ${count} of ${of} unpopular vakter (${vaktIds.join(', ')}); without an agreement they may hold at most ${numberText(share, 'en')} per cent${isMain ? '' : ', their share of the hours with its tolerance'}.`,
+      nb: `I perioden fra ${date} har LIS1 ${count} av ${of} upopulære vakter, blant dem ${vaktIds.join(', ')}; uten avtale kan de ha høyst ${numberText(share, 'nb')} prosent${isMain ? '' : ', som er andelen av timene med slingringsmonn'}.`,
+      en: `In the period from ${date} LIS1 hold ${count} of ${of} unpopular vakter, among them ${vaktIds.join(', ')}; without an agreement they may hold at most ${numberText(share, 'en')} per cent${isMain ? '' : ', their share of the hours with its tolerance'}.`,
     };
   },
 });
