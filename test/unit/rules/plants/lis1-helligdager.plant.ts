@@ -11,7 +11,10 @@ export const plant: Plant = {
     }),
     rules: { 'lis1-unpopular-share': { parameters: { agreed: true } } },
   }),
-  implies: { 'lis1-always-backed': 'the district has one doctor on duty and no bakvakt' },
+  implies: {
+    'lis1-always-backed': 'the district has one doctor on duty and no bakvakt',
+    'pool-frequency': 'LIS1 are no part of the pool',
+  },
 };
 
 function mostOfEaster(roster: Roster): string {
