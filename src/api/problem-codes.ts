@@ -15,6 +15,31 @@ export const problemKinds = {
     status: 400,
     title: { nb: 'Forespørselen kan ikke leses', en: 'The request cannot be read' },
   },
+  NO_TOKEN: {
+    status: 401,
+    title: {
+      nb: 'Send en nøkkel eller en innlogging: Authorization: Bearer …',
+      en: 'Send a key or a log-in: Authorization: Bearer …',
+    },
+  },
+  INVALID_TOKEN: {
+    status: 401,
+    title: {
+      nb: 'Nøkkelen eller innloggingen er ukjent, utløpt eller trukket tilbake',
+      en: 'The key or the log-in is unknown, expired or revoked',
+    },
+  },
+  STRANGER: {
+    status: 403,
+    title: {
+      nb: 'Innloggingen er god, men du er ikke lagt til her. Be en administrator om det',
+      en: 'The log-in is good, but you have not been added here. Ask an administrator',
+    },
+  },
+  FORBIDDEN: {
+    status: 403,
+    title: { nb: 'Rollen din gir ikke lov til dette', en: 'Your role does not permit this' },
+  },
   CROSS_SITE_REQUEST: {
     status: 403,
     title: { nb: 'Forespørselen kommer fra et annet nettsted', en: 'The request comes from another site' },
@@ -23,6 +48,12 @@ export const problemKinds = {
     status: 404,
     title: { nb: 'Adressen finnes ikke', en: 'There is nothing at this address' },
   },
+  LEGEVAKT_NOT_FOUND: {
+    status: 404,
+    title: { nb: 'Legevakten finnes ikke', en: 'There is no such legevakt' },
+  },
+  KEY_NOT_FOUND: { status: 404, title: { nb: 'Nøkkelen finnes ikke', en: 'There is no such key' } },
+  PERSON_NOT_FOUND: { status: 404, title: { nb: 'Personen finnes ikke', en: 'There is no such person' } },
   JOB_NOT_FOUND: { status: 404, title: { nb: 'Jobben finnes ikke', en: 'There is no such job' } },
   RULE_NOT_FOUND: { status: 404, title: { nb: 'Regelen finnes ikke', en: 'There is no such rule' } },
   ROSTER_NOT_READY: {
@@ -72,6 +103,13 @@ export const problemKinds = {
     title: {
       nb: 'Kontrollen tok for lang tid. Prøv færre regler eller en kortere periode',
       en: 'The check took too long. Try fewer rules or a shorter period',
+    },
+  },
+  IDENTITY_PROVIDER_OUT_OF_REACH: {
+    status: 503,
+    title: {
+      nb: 'Innloggingstjenesten svarer ikke som den skal',
+      en: 'The identity provider does not answer as it should',
     },
   },
   OUT_OF_REACH: {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import type { AuditEntry } from './audit-entry.js';
-import { canonicalJson } from './canonical-json.js';
 
 /** Where a chain ends. */
 export interface AuditHead {
@@ -22,10 +22,10 @@ export function chainAfter(head: AuditHead, entry: AuditEntry): ChainedEntry {
   return { ...entry, seq, previousHash: head.hash, hash: hashOf(seq, head.hash, entry) };
 }
 
-/** SHA-256, in hexadecimal, of the canonical JSON of the entry with its number and the hash before it. */
+/** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the entry with its number and the hash before it. */
 export function hashOf(seq: number, previousHash: string, entry: AuditEntry): string {
   const { at, actor, action, legevakt, subject, details = {} } = entry;
-  const text = canonicalJson({
+  const text = canonicalize({
     seq,
     previousHash,
     at: at.toISOString(),
@@ -35,5 +35,6 @@ export function hashOf(seq: number, previousHash: string, entry: AuditEntry): st
     subject: { kind: subject.kind, id: subject.id },
     details,
   });
+  if (text === undefined) throw new Error('An audit entry holds something that JSON cannot say.');
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,0 +1,26 @@
+import type { Role } from './roles.js';
+
+/** All that can be permitted, as `<record>:<deed>`. */
+export const permissions = [
+  'job:read',
+  'job:submit',
+  'job:stop',
+  'check:run',
+  'me:read',
+  'key:read',
+  'key:write',
+  'person:read',
+  'person:write',
+  'audit:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Who may do what at a legevakt; the one place that says so. */
+export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
+  admin: permissions,
+  leader: ['me:read', 'check:run', 'job:read', 'job:submit', 'job:stop', 'audit:read'],
+  planner: ['me:read', 'check:run', 'job:read', 'job:submit', 'job:stop'],
+  doctor: ['me:read', 'check:run'],
+  tillitsvalgt: ['me:read', 'check:run', 'job:read'],
+  integration: ['me:read', 'check:run', 'job:read', 'job:submit', 'job:stop'],
+};
