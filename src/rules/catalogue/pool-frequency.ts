@@ -39,7 +39,7 @@ export const poolFrequency = defineRule({
   },
   strength: 'bør',
   sources: [normSource],
-  finding: 'shortage',
+  finding: 'quality',
   judges: 'roster',
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },

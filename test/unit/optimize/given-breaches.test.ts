@@ -84,7 +84,10 @@ it('a LIS1 locked without a colleague is given, and mended where a colleague can
   const car = oneVakt('L', '2026-03-09', '16:00', '24:00', { kind: 'legevaktbil' });
   const locks = [{ vakt: '2026-03-09/L/1', doctor: 'l' }];
   const alone = await plan({ doctors: [lis1], lines: [car], locks });
-  expect(alone.found).toEqual(['competent-cover given 2026-03-09/L/1']);
+  expect(alone.found).toEqual([
+    'competent-cover given 2026-03-09/L/1',
+    'lis1-always-backed given 2026-03-09/L/1',
+  ]);
   const backed = await plan({ doctors: [lis1, specialist], lines: [car, evening], locks });
   expect(backed.assignments).toEqual({ '2026-03-09/L/1': 'l', '2026-03-09/A/1': 's' });
   expect(backed.found).toEqual([]);

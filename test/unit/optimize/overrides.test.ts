@@ -13,7 +13,7 @@ function plan(overrides: Override[]) {
       doctors: [aDoctor()],
       lines: [oneVakt('A', '2026-03-09', '15:00', '23:00'), oneVakt('B', '2026-03-10', '06:00', '14:00')],
       overrides,
-      rules: { 'doctor-always-available': { mode: 'off' } },
+      rules: { 'doctor-always-available': { mode: 'off' }, 'pool-frequency': { mode: 'off' } },
     }),
   );
 }

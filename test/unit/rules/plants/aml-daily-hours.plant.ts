@@ -9,4 +9,8 @@ export const plant: Plant = {
     const night = held.find(({ doctorId }) => amlDoctors.has(doctorId));
     return changeDoctor(document, night?.doctorId ?? '', { amlAgreement: undefined });
   },
+  implies: {
+    'aml-weekly-hours':
+      'without an agreement nothing is averaged, and two nights are more than the week of a half post',
+  },
 };
