@@ -6,7 +6,16 @@ import { htaHolidaySpan } from '../../src/domain/calendar/hta-holiday.js';
 import { fairShares, isOnHelligdag } from '../../src/domain/fairness.js';
 import { cutIntoPieces } from '../../src/domain/pieces.js';
 import type { Problem } from '../../src/domain/problem.js';
-import { instantAt, isoWeekNumber, mondayOf, toIso, type LocalDate } from '../../src/domain/time.js';
+import {
+  addDays,
+  instantAt,
+  isoWeekNumber,
+  isoWeekday,
+  mondayOf,
+  toIso,
+  type LocalDate,
+} from '../../src/domain/time.js';
+import { checkRoster } from '../../src/jobs/check-roster.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { buildReport } from '../../src/reports/report.js';
 import { htaDayClasses } from '../../src/rule-packs/hovedtariffavtalen.js';
@@ -168,6 +177,56 @@ describe('edge cases of the calendar', () => {
     expect(amlSundaySpan(date('2026-03-14'))).toBeUndefined();
     // Where Monday is a helligdag the stretch goes on.
     expect(spanText(amlSundaySpan(date('2026-05-24')))).toBe('2026-05-23T15:00 - 2026-05-25T00:00');
+  });
+
+  it('work on Saturday evening takes the next Sunday off; Sunday 22-24 before a working day takes nothing', () => {
+    const aml = aDoctor({ id: 'aml', category: 'legevaktlege', regime: 'AML' });
+    const next = oneVakt('S', '2026-03-22', '10:00', '14:00');
+    const sundays = (first: Parameters<typeof oneVakt>) =>
+      breaches(
+        { ...period('2026-03-14', '2026-03-22'), lines: [oneVakt(...first), next], doctors: [aml] },
+        { [`${first[1]}/${first[0]}/1`]: 'aml', '2026-03-22/S/1': 'aml' },
+      ).filter((one) => one.startsWith('aml-sunday-off'));
+    expect(sundays(['L', '2026-03-14', '17:00', '18:01'])).toEqual(['aml-sunday-off 2026-03-22 aml']);
+    expect(sundays(['L', '2026-03-14', '17:00', '18:00'])).toEqual([]);
+    expect(sundays(['L', '2026-03-15', '22:00', '24:00'])).toEqual([]);
+  });
+
+  it('averages over eight weeks see what was worked before the plan', () => {
+    const aml = aDoctor({
+      id: 'aml',
+      category: 'legevaktlege',
+      regime: 'AML',
+      weeklyHours: 35.5,
+      amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5, averagingWeeks: 52, sundayAveraging: true },
+    });
+    // Five days of ten hours in each of the seven weeks before: 350 hours, of 384 that eight weeks may hold.
+    const days = Array.from({ length: 49 }, (_, day) => addDays(date('2026-01-19'), day)).filter(
+      (on) => isoWeekday(on) <= 5,
+    );
+    const history = days.map((on) => ({
+      doctor: 'aml',
+      start: toIso(instantAt(on, 8 * 60)),
+      end: toIso(instantAt(on, 18 * 60)),
+      kind: 'tilstede' as const,
+    }));
+    const parts = {
+      ...period('2026-03-09', '2026-03-12'),
+      lines: [everyDay('V', '08:00', '16:30')],
+      doctors: [aml],
+      history,
+    };
+    const held = (count: number) =>
+      Object.fromEntries(
+        read(parts)
+          .problem.vakter.slice(0, count)
+          .map(({ id }) => [id, 'aml']),
+      );
+    const average = (count: number) =>
+      breaches(parts, held(count)).filter((one) => one.startsWith('aml-average-hours'));
+    expect(average(4)).toEqual([]);
+    const longer = { ...parts, lines: [everyDay('V', '08:00', '16:31')] };
+    expect(breaches(longer, held(4)).filter((one) => one.startsWith('aml-average-hours'))).toHaveLength(1);
   });
 
   it('leap day, ISO week 53 and weeks that begin on Monday', () => {
@@ -370,6 +429,65 @@ describe('edge cases of competence', () => {
 });
 
 describe('edge cases of rest and load', () => {
+  it('a bakvakt who was called out after 23 gets the next day off, and the roster is checked again with the call-out', () => {
+    const job = aJob({
+      ...period('2026-03-10', '2026-03-11'),
+      lines: [
+        oneVakt('B', '2026-03-10', '16:00', '08:00', { kind: 'bakvakt' }),
+        oneVakt('D', '2026-03-11', '08:00', '16:00'),
+      ],
+    });
+    const assignments = [
+      { vakt: '2026-03-10/B/1', doctor: 'a' },
+      { vakt: '2026-03-11/D/1', doctor: 'a' },
+    ];
+    const broken = (callOuts: readonly object[]): string[] => {
+      const outcome = checkRoster({ job, roster: { assignments, callOuts } });
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+      return outcome.check.rules.flatMap(({ id, findings }) =>
+        findings.filter(({ status }) => status === 'breach').map(({ date: on }) => `${id} ${on}`),
+      );
+    };
+    const called = (from: string, to: string) => [{ vakt: '2026-03-10/B/1', from, to }];
+    expect(broken([])).toEqual([]);
+    expect(broken(called('2026-03-10T21:30:00+01:00', '2026-03-10T22:55:00+01:00'))).toEqual([]);
+    expect(broken(called('2026-03-11T01:30:00+01:00', '2026-03-11T03:00:00+01:00'))).toEqual([
+      'rest-between-work 2026-03-11',
+      'post-night-off 2026-03-11',
+    ]);
+  });
+
+  it('a vakt given away in pregnancy stays known: the published plan keeps who had it, for the pay', () => {
+    const parts = {
+      ...period('2026-03-10'),
+      lines: [oneVakt('V', '2026-03-10', '16:00', '23:00')],
+      doctors: [
+        aDoctor({ id: 'gravid', fritak: [{ class: 'graviditet', from: date('2026-03-10') }] }),
+        aDoctor({ id: 'b' }),
+      ],
+      published: [{ vakt: '2026-03-10/V/1', doctor: 'gravid' }],
+    };
+    const changed = findingsOf(parts, { '2026-03-10/V/1': 'b' }).filter(
+      ({ ruleId }) => ruleId === 'stability',
+    );
+    expect(changed.map(({ message }) => message.en.includes('gravid'))).toEqual([true]);
+    expect(breaches(parts, { '2026-03-10/V/1': 'b' })).toEqual([]);
+  });
+
+  it('a limit on the length of a vakt goes by how the doctor is on duty: 24 hours at home, 13 at the station', () => {
+    const parts = (kind: 'tilstede' | 'hjemmevakt', to: string) => ({
+      ...period('2026-03-14'),
+      lines: [oneVakt('V', '2026-03-14', '08:00', to, { kind })],
+      rules: { 'vakt-length': { parameters: { tilstedeHours: 13, beredskapHours: 24 } } },
+    });
+    const long = (kind: 'tilstede' | 'hjemmevakt', to: string) =>
+      breaches(parts(kind, to), { '2026-03-14/V/1': 'a' }).filter((one) => one.startsWith('vakt-length'));
+    expect(long('tilstede', '21:00')).toEqual([]);
+    expect(long('tilstede', '21:01')).toEqual(['vakt-length 2026-03-14 a']);
+    expect(long('hjemmevakt', '08:00+1')).toEqual([]);
+    expect(long('hjemmevakt', '08:01+1')).toEqual(['vakt-length 2026-03-14 a']);
+  });
+
   it('a swap that is fine by itself can break rest, and a give-away can break a cap that counts traded vakter', () => {
     const parts = {
       ...period('2026-03-10', '2026-03-12'),
