@@ -60,9 +60,12 @@ export interface RuleStretch {
   readonly version: RuleVersion;
 }
 
+/** Id of the version of a rule that stands on no dated document. */
+export const undatedVersionId = 'undated';
+
 /** The version of a rule that stands on no dated document: the product's or the legevakt's own. */
 const undated = {
-  id: 'undated',
+  id: undatedVersionId,
   title: { nb: 'Ikke tidsavgrenset', en: 'Without dates' },
   validFrom: undefined,
   validTo: undefined,

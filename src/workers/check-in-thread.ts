@@ -1,8 +1,9 @@
-import { once } from 'node:events';
 import pLimit from 'p-limit';
-import type { CheckOutcome, CheckRequest } from '../jobs/check-roster.js';
-import { CheckTookTooLongError, type CheckInBackground } from '../jobs/checking.js';
-import { startThread, threadEntry } from './start-thread.js';
+import type { CheckOutcome } from '../jobs/check-roster.js';
+import type { CheckInBackground } from '../jobs/checking.js';
+import type { ReviewInBackground, ReviewOutcome } from '../jobs/review-roster.js';
+import { runInThread } from './run-in-thread.js';
+import { threadEntry } from './start-thread.js';
 
 export interface CheckInThreadOptions {
   /** The program of the thread; default `check-thread` beside this file. */
@@ -20,28 +21,12 @@ export interface CheckInThreadOptions {
 export function makeCheckInThread(options: CheckInThreadOptions = {}): CheckInBackground {
   const { entry = threadEntry('check-thread'), atOnce = 2, limitMilliseconds = 60_000 } = options;
   const limit = pLimit(atOnce);
-  return (request) => limit(() => checkInThread(request, entry, limitMilliseconds));
+  return (request) => limit(() => runInThread<CheckOutcome>(entry, request, limitMilliseconds));
 }
 
-async function checkInThread(
-  request: CheckRequest,
-  entry: URL,
-  limitMilliseconds: number,
-): Promise<CheckOutcome> {
-  const thread = startThread(entry, request);
-  const overtime = AbortSignal.timeout(limitMilliseconds);
-  try {
-    const [outcome] = (await Promise.race([
-      once(thread, 'message', { signal: overtime }),
-      once(thread, 'exit', { signal: overtime }).then(([code]) => {
-        throw new Error(`The checking thread ended with code ${String(code)} and without an outcome.`);
-      }),
-    ])) as [CheckOutcome];
-    return outcome;
-  } catch (cause) {
-    if (overtime.aborted) throw new CheckTookTooLongError(limitMilliseconds);
-    throw cause;
-  } finally {
-    await thread.terminate();
-  }
+/** Reviews edited rosters in threads, as {@link makeCheckInThread} checks any. */
+export function makeReviewInThread(options: CheckInThreadOptions = {}): ReviewInBackground {
+  const { entry = threadEntry('review-thread'), atOnce = 2, limitMilliseconds = 60_000 } = options;
+  const limit = pLimit(atOnce);
+  return (request) => limit(() => runInThread<ReviewOutcome>(entry, request, limitMilliseconds));
 }

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { RosterSeal } from '../jobs/roster-version.js';
+
+const schema = z.object({
+  inputHash: z.string(),
+  contentHash: z.string(),
+  ruleEditions: z.array(z.string()),
+  search: z
+    .object({
+      solver: z.object({ name: z.string(), version: z.string() }),
+      seed: z.int(),
+      iterations: z.int(),
+      ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
+      isReplayable: z.boolean(),
+      bounds: z.array(
+        z.object({ tier: z.int(), level: z.int(), value: z.number(), bound: z.number().nullable() }),
+      ),
+    })
+    .nullable(),
+});
+
+/** A seal as it stands in a row; undefined where there is none, or another version wrote it otherwise. */
+export function readSeal(stored: unknown): RosterSeal | undefined {
+  return schema.safeParse(stored).data;
+}
