@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Text } from '../domain/issue.js';
-import { isFinal, type FaultCode, type RosterJob } from '../jobs/roster-job.js';
+import type { PlanProgress } from '../jobs/planning.js';
+import { isFinal, jobPriorities, jobStates, type FaultCode, type RosterJob } from '../jobs/roster-job.js';
 import type { Language } from './language.js';
 import { issueView, toIssueView, type IssueView } from './problem-details.js';
 
@@ -10,6 +11,7 @@ const tierView = z.object({
   level: z.int().describe('Order within the tier'),
   value: z.number().describe('In the unit of the tier; 0 is the best there can be'),
   bound: z.number().optional().describe('Proven: no roster under these rules has less'),
+  gap: z.number().optional().describe('Value less bound: how much better a roster could still be'),
   status: z.enum(['optimal', 'feasible']),
 });
 
@@ -21,15 +23,32 @@ export const progressView = z
   })
   .meta({ id: 'Progress' });
 
+export function toProgressView({
+  elapsedSeconds,
+  unfilled,
+  tiers,
+}: PlanProgress): z.infer<typeof progressView> {
+  return {
+    elapsedSeconds,
+    unfilled,
+    tiers: tiers.map((tier) =>
+      tier.bound === undefined ? tier : { ...tier, gap: Math.max(0, tier.value - tier.bound) },
+    ),
+  };
+}
+
 /** A job as the world sees it. */
 export const jobView = z
   .object({
     id: z.uuid(),
     legevakt: z.object({ id: z.string(), name: z.string() }),
     period: z.object({ from: z.iso.date(), to: z.iso.date() }).describe('Both dates included'),
-    state: z.enum(['queued', 'solving', 'done', 'stopped', 'refused', 'failed']),
+    state: z.enum(jobStates),
+    priority: z.enum(jobPriorities),
+    position: z.int().optional().describe('While it is queued: 1 for the job that is taken up next'),
     attempt: z.int(),
     createdAt: instant,
+    trace: z.string().optional().describe('Trace id (W3C Trace Context) of the request that made the job'),
     startedAt: instant.optional(),
     finishedAt: instant.optional(),
     stopRequested: z.boolean().optional(),
@@ -62,7 +81,7 @@ export function jobPath(id: string): string {
 }
 
 export function toJobView(job: RosterJob, language: Language): JobView {
-  const { id, legevakt, period, state, attempt, createdAt, progress } = job;
+  const { id, legevakt, period, state, attempt, createdAt, priority, trace, progress } = job;
   return {
     id,
     legevakt,
@@ -70,7 +89,9 @@ export function toJobView(job: RosterJob, language: Language): JobView {
     state,
     attempt,
     createdAt: createdAt.toISOString(),
-    ...(progress === undefined ? {} : { progress }),
+    priority,
+    ...(trace === undefined ? {} : { trace }),
+    ...(progress === undefined ? {} : { progress: toProgressView(progress) }),
     ...stateView(job, language),
     links: linksOf(job),
   };
@@ -81,7 +102,7 @@ function stateView(job: RosterJob, language: Language): Partial<JobView> {
     issues.map((issue) => toIssueView(issue, language));
   switch (job.state) {
     case 'queued':
-      return {};
+      return { position: job.position };
     case 'solving':
       return { startedAt: job.startedAt.toISOString(), stopRequested: job.stopRequested };
     case 'done':
@@ -91,6 +112,7 @@ function stateView(job: RosterJob, language: Language): Partial<JobView> {
         warnings: toViews(job.warnings),
       };
     case 'stopped':
+    case 'cancelled':
       return { finishedAt: job.finishedAt.toISOString() };
     case 'refused':
       return { finishedAt: job.finishedAt.toISOString(), errors: toViews(job.issues) };
@@ -107,7 +129,7 @@ function linksOf({ id, state }: RosterJob): Record<string, string> {
   return {
     self,
     events: `${self}/events`,
-    ...(isFinal(state) ? {} : { stop: `${self}:stop` }),
+    ...(isFinal(state) ? {} : { stop: `${self}:stop`, cancel: `${self}:cancel` }),
     ...(state === 'done'
       ? {
           roster: `${self}/roster`,

@@ -11,10 +11,11 @@ import type { Roster } from '../domain/roster.js';
 import { buildRosterModel, pointOf, readRoster, type RosterModel } from '../optimize/roster-model.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { isLegal, verifyRoster, type Finding } from '../rules/verify-roster.js';
-import type { PlanProgress, TierProgress } from './planning.js';
+import type { Assignments, PlanProgress, TierProgress } from './planning.js';
 
 export interface PlanControl {
-  readonly onProgress: (progress: PlanProgress) => void;
+  /** `best` is the roster that the progress is about. */
+  readonly onProgress: (progress: PlanProgress, best: Assignments) => void;
   /** Asked often; true keeps the best roster so far. */
   readonly shouldStop: () => boolean;
   /** Seconds on a steady clock. */
@@ -95,13 +96,15 @@ function makeTold(model: RosterModel, control: PlanControl, begun: number) {
     if (newest === undefined) return;
     const { values, objectives } = newest;
     toldAt = control.now();
-    control.onProgress({
+    const best = readRoster(model, values);
+    const progress: PlanProgress = {
       elapsedSeconds: toldAt - begun,
-      unfilled: countUnfilled(readRoster(model, values)),
+      unfilled: countUnfilled(best),
       tiers: objectives.map(
         ({ place, value }) => done.get(keyOf(place)) ?? { ...place, value, status: 'feasible' },
       ),
-    });
+    };
+    control.onProgress(progress, toAssignments(best));
   };
   return {
     incumbent: (incumbent: Incumbent): void => {
@@ -115,6 +118,11 @@ function makeTold(model: RosterModel, control: PlanControl, begun: number) {
     },
     firstSeconds: (): number | undefined => first,
   };
+}
+
+/** As a document lists them. */
+export function toAssignments({ assignments }: Pick<Roster, 'assignments'>): Assignments {
+  return [...assignments].map(([vakt, doctor]) => ({ vakt, doctor }));
 }
 
 function toProgress({ place, value, bound, status }: TierResult): TierProgress {

@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue.js';
-import type { PlanProgress, PlanResult } from './planning.js';
-import type { FaultCode, JobEvent, RosterJob } from './roster-job.js';
+import type { WaitingJob } from './job-queue.js';
+import type { Assignments, PlanProgress, PlanResult } from './planning.js';
+import type { FaultCode, JobEvent, JobPriority, JobState, RosterJob } from './roster-job.js';
 
 export interface NewJob {
   readonly id: string;
@@ -8,27 +9,55 @@ export interface NewJob {
   readonly period: { readonly from: string; readonly to: string };
   readonly document: unknown;
   readonly createdAt: Date;
+  readonly priority: JobPriority;
+  readonly trace?: string;
   /** Names a submission within its legevakt, so that sending it twice makes one job. */
   readonly idempotency?: { readonly key: string; readonly fingerprint: string };
 }
 
 export type Insertion =
-  | { readonly kind: 'inserted' }
+  | { readonly kind: 'inserted'; readonly turn: number }
   /** A job with this idempotency key is there already. */
   | { readonly kind: 'known'; readonly id: string; readonly fingerprint: string };
+
+/** A stretch of the list of jobs. */
+export interface JobPage {
+  readonly limit: number;
+  /** Only jobs that come after this one. */
+  readonly after?: JobPlace | undefined;
+  /** Only jobs of these legevakter. */
+  readonly legevakter?: readonly string[] | undefined;
+}
+
+/** Where a job stands in the list: newest first, then by id. */
+export interface JobPlace {
+  readonly createdAt: Date;
+  readonly id: string;
+}
+
+/** How much work there is and was, over all processes. */
+export interface JobCounts {
+  readonly byState: Readonly<Record<JobState, number>>;
+  /** From the first attempt to the end, over all jobs that have ended after one. */
+  readonly solveSeconds: number;
+}
 
 /** The record of all jobs, as the API and the start of a process need it. */
 export interface JobRecords {
   insert(job: NewJob): Promise<Insertion>;
-  /** Takes back a job that nobody has taken up; for one that could not be queued. */
-  withdraw(id: string): Promise<void>;
   find(id: string): Promise<RosterJob | undefined>;
   /** Newest first. */
-  list(limit: number): Promise<readonly RosterJob[]>;
-  /** Ids of all jobs that are not final, oldest first. */
-  unfinishedIds(): Promise<readonly string[]>;
+  list(page: JobPage): Promise<readonly RosterJob[]>;
+  /** All jobs that are not final, in the order of their turns. */
+  unfinished(): Promise<readonly WaitingJob[]>;
+  /** Jobs that wait and that the queue has not said to have, in the order of their turns. */
+  notEnqueued(): Promise<readonly WaitingJob[]>;
+  markEnqueued(id: string): Promise<void>;
+  count(): Promise<JobCounts>;
   /** A queued job becomes `stopped`; a solving one is told; a final one stays as it is. */
   requestStop(id: string, at: Date): Promise<void>;
+  /** A queued or solving job becomes `cancelled`, which makes its attempt void; a final one stays as it is. */
+  cancel(id: string, at: Date): Promise<void>;
   /** Events with a greater `seq`, in order, at most `limit`. */
   eventsAfter(id: string, seq: number, limit: number): Promise<readonly JobEvent[]>;
   /** @throws where the store cannot be reached */
@@ -41,9 +70,11 @@ export interface Claim {
   /** Earlier attempts that ended without a word. */
   readonly lostAttempts: number;
   readonly document: unknown;
+  /** The best roster of earlier attempts. */
+  readonly best?: Assignments;
 }
 
-/** What the record has to say to the worker of an attempt. */
+/** What the record has to say to the worker of an attempt; `overtaken`: a later attempt has the job, or a person cancelled it. */
 export type AttemptSignal = 'go-on' | 'stop' | 'overtaken';
 
 export type JobEnding =
@@ -51,13 +82,19 @@ export type JobEnding =
   | { readonly state: 'refused'; readonly issues: readonly Issue[] }
   | { readonly state: 'failed'; readonly fault: FaultCode };
 
+export interface ProgressNews {
+  readonly progress: PlanProgress;
+  readonly best: Assignments;
+}
+
 /** The worker's half of the record. A write of an attempt that is no longer the newest changes nothing. */
 export interface JobAttempts {
   /** Takes a job up; undefined where there is none or it is final. */
   claim(id: string, at: Date): Promise<Claim | undefined>;
   signal(id: string, attempt: number): Promise<AttemptSignal>;
-  recordProgress(id: string, attempt: number, progress: PlanProgress, at: Date): Promise<AttemptSignal>;
-  /** Stores the ending and its roster at once. False where a later attempt has taken over. */
+  /** Keeps the roster too, for the attempt after this one. */
+  recordProgress(id: string, attempt: number, news: ProgressNews, at: Date): Promise<AttemptSignal>;
+  /** Stores the ending and its roster at once. False where the attempt was overtaken. */
   finish(id: string, attempt: number, ending: JobEnding, at: Date): Promise<boolean>;
   /** Gives the job back unfinished. */
   release(id: string, attempt: number, at: Date): Promise<void>;

@@ -1,20 +1,25 @@
 import { buildReport } from '../reports/report.js';
 import { writeRosterCsv } from '../reports/roster-csv.js';
 import { renderRosterPage } from '../reports/roster-html.js';
-import { findRoster, type FoundRoster, type PlanControl } from './find-roster.js';
-import type { PageLanguage, PlanOutcome, RosterDocument } from './planning.js';
+import type { Problem } from '../domain/problem.js';
+import type { Roster } from '../domain/roster.js';
+import { findRoster, toAssignments, type FoundRoster, type PlanControl } from './find-roster.js';
+import type { PlanHooks, PlanOutcome, RosterDocument } from './planning.js';
 import { readJob } from './read-job.js';
+
+/** Of the page and of the search. */
+export type PlanChoices = { readonly [K in 'language' | 'start']?: PlanHooks[K] | undefined };
 
 /** From a job document to everything that a finished job leaves behind. Rejects only for faults. */
 export async function planRoster(
   document: unknown,
   control: PlanControl,
-  language: PageLanguage = 'nb',
+  { language = 'nb', start }: PlanChoices = {},
 ): Promise<PlanOutcome> {
   const reading = readJob(document);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
   const { problem, rules, warnings } = reading;
-  const found = await findRoster(problem, rules, control);
+  const found = await findRoster(problem, rules, control, startingRoster(problem, start));
   const { roster, findings, tiers } = found;
   const report = buildReport({ roster, findings, rules, tiers, warnings });
   return {
@@ -30,6 +35,11 @@ export async function planRoster(
   };
 }
 
+function startingRoster(problem: Problem, start: PlanChoices['start']): Roster | undefined {
+  if (start === undefined) return undefined;
+  return { problem, assignments: new Map(start.map(({ vakt, doctor }) => [vakt, doctor])) };
+}
+
 function toDocument(
   { roster, tiers, search, firstRosterSeconds }: FoundRoster,
   control: PlanControl,
@@ -39,7 +49,7 @@ function toDocument(
     version: 'vaktplan/roster/1',
     legevakt: job.legevakt.id,
     period: job.period,
-    assignments: [...roster.assignments].map(([vakt, doctor]) => ({ vakt, doctor })),
+    assignments: toAssignments(roster),
     tiers,
     search: {
       seed: job.solve.seed,

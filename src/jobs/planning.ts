@@ -20,6 +20,9 @@ export interface PlanProgress {
   readonly tiers: readonly TierProgress[];
 }
 
+/** Who holds which vakt, by id. */
+export type Assignments = RosterDocument['assignments'];
+
 /** Everything that a finished job leaves behind, as files or rows. */
 export interface PlanResult {
   /** `vaktplan/roster/1` */
@@ -58,11 +61,14 @@ export type PlanOutcome =
 export type PageLanguage = 'nb' | 'nn' | 'en';
 
 export interface PlanHooks {
-  readonly onProgress: (progress: PlanProgress) => void;
+  /** `best` is the roster that the progress is about. */
+  readonly onProgress: (progress: PlanProgress, best: Assignments) => void;
   /** Aborting keeps the best roster so far: the outcome is still `planned`. */
   readonly stop: AbortSignal;
   /** Of the roster page; bokmål where nothing is said. */
   readonly language?: PageLanguage;
+  /** Where the search starts: the best roster of an earlier attempt. What the rules do not allow of it is left out. */
+  readonly start?: Assignments | undefined;
 }
 
 /** Plans one job document outside the caller's event loop. Rejects only for faults. */

@@ -1,8 +1,6 @@
-import type { PlanProgress } from './planning.js';
-
-export interface ProgressRecorder {
+export interface ProgressRecorder<T> {
   /** Takes the newest progress; an older one that is not yet written is dropped. Never waits, never throws. */
-  offer(progress: PlanProgress): void;
+  offer(progress: T): void;
   /** Writes what is left and takes no more. */
   close(): Promise<void>;
 }
@@ -11,11 +9,11 @@ export interface ProgressRecorder {
  * Writes progress one at a time and at most once an interval, so that a fast search does not flood a slow store.
  * A write that fails is not tried again: the next one says more.
  */
-export function makeProgressRecorder(
-  write: (progress: PlanProgress) => Promise<void>,
+export function makeProgressRecorder<T extends object>(
+  write: (progress: T) => Promise<void>,
   intervalMilliseconds: number,
-): ProgressRecorder {
-  let waiting: PlanProgress | undefined;
+): ProgressRecorder<T> {
+  let waiting: T | undefined;
   let writing: Promise<void> | undefined;
   let wake = (): void => undefined;
   let closed = false;

@@ -1,8 +1,13 @@
-import type { JobQueue } from './job-queue.js';
+import type { JobQueue, WaitingJob } from './job-queue.js';
 import type { JobRecords } from './job-store.js';
 
+export interface HandOver {
+  readonly records: Pick<JobRecords, 'notEnqueued' | 'markEnqueued'>;
+  readonly queue: Pick<JobQueue, 'add'>;
+}
+
 export interface Recovery {
-  readonly records: Pick<JobRecords, 'unfinishedIds'>;
+  readonly records: Pick<JobRecords, 'unfinished' | 'markEnqueued'>;
   readonly queue: Pick<JobQueue, 'add' | 'clear'>;
   /**
    * No other process can be working on the queue (the data folder is locked by this one), so what it calls "under way"
@@ -19,7 +24,28 @@ export interface Recovery {
  */
 export async function recoverJobs({ records, queue, soleOwner }: Recovery): Promise<number> {
   if (soleOwner) await queue.clear();
-  const ids = await records.unfinishedIds();
-  for (const id of ids) await queue.add(id);
-  return ids.length;
+  const jobs = await records.unfinished();
+  await enqueueAll(jobs, { records, queue });
+  return jobs.length;
+}
+
+/**
+ * Hands the queue every job that is stored and of which it has not said that it has it: its submission was cut short,
+ * or the queue was out of reach. An add of which the answer was lost is made again, which is void.
+ */
+export async function handOverJobs(parts: HandOver): Promise<void> {
+  await enqueueAll(await parts.records.notEnqueued(), parts);
+}
+
+async function enqueueAll(
+  jobs: readonly WaitingJob[],
+  {
+    records,
+    queue,
+  }: { readonly records: Pick<JobRecords, 'markEnqueued'>; readonly queue: Pick<JobQueue, 'add'> },
+): Promise<void> {
+  for (const job of jobs) {
+    await queue.add(job);
+    await records.markEnqueued(job.id);
+  }
 }

@@ -11,9 +11,16 @@ interface JobFacts {
   /** How often a worker has taken the job up; 0 before the first. */
   readonly attempt: number;
   readonly createdAt: Date;
+  readonly priority: JobPriority;
+  /** The trace id (W3C Trace Context) of the request that made the job. */
+  readonly trace?: string;
   /** The last word of the newest attempt. */
   readonly progress?: PlanProgress;
 }
+
+/** A `low` job is taken up when no `normal` one waits. */
+export const jobPriorities = ['normal', 'low'] as const;
+export type JobPriority = (typeof jobPriorities)[number];
 
 /** Why a job failed. The text of the fault is in the log, not here: it may hold what a user wrote. */
 export type FaultCode = 'PLAN_FAULT' | 'TOO_MANY_ATTEMPTS';
@@ -26,25 +33,30 @@ export type FaultCode = 'PLAN_FAULT' | 'TOO_MANY_ATTEMPTS';
  *   it back -> `queued`; a worker that dies leaves it, and the next attempt takes it over (`solving`, attempt + 1).
  *   A person who stops it gets the best roster so far -> `done`.
  * - `done` has a verified roster. - `stopped` was stopped before there was one.
+ * - `cancelled` was dropped by a person, while it waited or while it was solved; it never gets a roster.
  * - `refused` has a document that cannot be planned. - `failed` met a fault of ours.
  *
- * The last four are final.
+ * The last five are final.
  */
 export type RosterJob = JobFacts &
+  /** `position` is 1 for the job that is taken up next. */
   (
-    | { readonly state: 'queued' }
+    | { readonly state: 'queued'; readonly position: number }
     | { readonly state: 'solving'; readonly startedAt: Date; readonly stopRequested: boolean }
     | {
         readonly state: 'done';
         readonly startedAt: Date;
         readonly finishedAt: Date;
         readonly warnings: readonly Issue[];
+        /** Id of the version that it found; absent where that has been removed. */
+        readonly roster?: string;
       }
-    | { readonly state: 'stopped'; readonly finishedAt: Date }
+    | { readonly state: 'stopped' | 'cancelled'; readonly finishedAt: Date }
     | { readonly state: 'refused'; readonly finishedAt: Date; readonly issues: readonly Issue[] }
     | { readonly state: 'failed'; readonly finishedAt: Date; readonly fault: FaultCode }
   );
 
+export const jobStates = ['queued', 'solving', 'done', 'stopped', 'cancelled', 'refused', 'failed'] as const;
 export type JobState = RosterJob['state'];
 
 export function isFinal(state: JobState): boolean {

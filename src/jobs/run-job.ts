@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js';
-import type { AttemptSignal, JobAttempts, JobEnding } from './job-store.js';
-import type { PlanJob, PlanOutcome, PlanProgress } from './planning.js';
+import type { AttemptSignal, Claim, JobAttempts, JobEnding, ProgressNews } from './job-store.js';
+import type { PlanJob, PlanOutcome } from './planning.js';
 import { makeProgressRecorder } from './progress-recorder.js';
 
 export interface RunJobParts {
@@ -19,7 +19,7 @@ interface RunIntervals {
   readonly signalMilliseconds: number;
 }
 
-/** `void`: no such job, or final. `overtaken`: a later attempt has it. `released`: given back because of `shutdown`. */
+/** `void`: no such job, or final. `overtaken`: a later attempt has it, or a person cancelled it. `released`: given back because of `shutdown`. */
 export type RunEnding = JobEnding['state'] | 'void' | 'overtaken' | 'released';
 
 /** A job whose worker has died this often is taken for the cause of it. */
@@ -31,7 +31,7 @@ const defaultIntervals: RunIntervals = { progressMilliseconds: 400, signalMillis
  * Runs one job by its id. Safe to call twice, at once or later: each call is an attempt of its own, the newest one
  * alone can write, and a final job is left alone.
  *
- * @param shutdown  aborts when the process must close: the job is given back at once, for the next start
+ * @param shutdown  aborts when the process must close: the job is given back at once, with its best roster for the next attempt
  * @throws what the store throws when it is out of reach; the queue then tries again
  */
 export async function runJob(id: string, parts: RunJobParts, shutdown: AbortSignal): Promise<RunEnding> {
@@ -42,7 +42,7 @@ export async function runJob(id: string, parts: RunJobParts, shutdown: AbortSign
   if (claim.lostAttempts >= maximumLostAttempts) {
     return finish(id, attempt, { state: 'failed', fault: 'TOO_MANY_ATTEMPTS' }, parts);
   }
-  const ending = await planAttempt(id, attempt, claim.document, parts, shutdown);
+  const ending = await planAttempt(id, claim, parts, shutdown);
   if (ending === 'overtaken') return ending;
   if (ending === 'released') {
     await attempts.release(id, attempt, clock.now());
@@ -63,8 +63,7 @@ async function finish(
 
 async function planAttempt(
   id: string,
-  attempt: number,
-  document: unknown,
+  { attempt, document, best: start }: Claim,
   parts: RunJobParts,
   shutdown: AbortSignal,
 ): Promise<JobEnding | 'overtaken' | 'released'> {
@@ -74,18 +73,21 @@ async function planAttempt(
     if (signal !== 'go-on') stop.abort(signal);
   };
   const recorder = makeProgressRecorder(
-    (progress) => attempts.recordProgress(id, attempt, progress, clock.now()).then(heed),
+    (news: ProgressNews) => attempts.recordProgress(id, attempt, news, clock.now()).then(heed),
     intervals.progressMilliseconds,
   );
-  const onProgress = (progress: PlanProgress): void => {
-    recorder.offer(progress);
-  };
   // A look that fails is made up for by the next one.
   const look = (): void => void attempts.signal(id, attempt).then(heed, () => undefined);
   const looking = setInterval(look, intervals.signalMilliseconds);
   const closing = whenAborted(shutdown);
   try {
-    const planning = plan(document, { onProgress, stop: stop.signal });
+    const planning = plan(document, {
+      onProgress: (progress, best) => {
+        recorder.offer({ progress, best });
+      },
+      stop: stop.signal,
+      start,
+    });
     const outcome = await Promise.race([planning, closing.promise]);
     if (outcome === 'aborted') {
       planning.catch(() => undefined);

@@ -3,6 +3,7 @@ import { error, type Issue } from '../domain/issue.js';
 import type { Clock } from './clock.js';
 import type { JobQueue } from './job-queue.js';
 import type { JobRecords, NewJob } from './job-store.js';
+import type { JobPriority } from './roster-job.js';
 import { hasUnstorableText } from './unstorable-text.js';
 
 /** Reads a job document: what the record needs of it, or everything that is wrong with it. */
@@ -25,6 +26,10 @@ export interface Submission {
   /** The legevakt that the sender speaks for; the document must be about it. */
   readonly legevakt: string;
   readonly idempotencyKey?: string;
+  /** Default `normal`. */
+  readonly priority?: JobPriority;
+  /** The trace id of the request. */
+  readonly trace?: string;
 }
 
 export type SubmitOutcome =
@@ -35,14 +40,14 @@ export type SubmitOutcome =
   | { readonly kind: 'key-reused'; readonly id: string };
 
 /**
- * Takes a job in. An accepted job is in the store before it is in the queue; where the queue cannot take it the job is
- * withdrawn, and where the process dies in between {@link recoverJobs} queues it.
+ * Takes a job in. A job is accepted when it is in the store, with a note that the queue does not have it yet; where
+ * the queue is out of reach or the process dies in between, {@link handOverJobs} does the rest.
  *
- * @throws what the store or the queue throws when it is out of reach; nothing is stored then
+ * @throws what the store throws when it is out of reach; nothing is stored then, or the sender's key finds the job
  */
 export async function submitJob(parts: SubmitJobParts, submission: Submission): Promise<SubmitOutcome> {
   const { records, queue, clock, readJob } = parts;
-  const { document, legevakt, idempotencyKey } = submission;
+  const { document, legevakt, idempotencyKey, priority = 'normal', trace } = submission;
   const reading = readJob(document);
   const issues = reading.ok
     ? extraIssues(document, reading.problem.job.legevakt.id, legevakt)
@@ -58,6 +63,8 @@ export async function submitJob(parts: SubmitJobParts, submission: Submission): 
     period: { from: period.from, to: period.to },
     document,
     createdAt: clock.now(),
+    priority,
+    ...(trace === undefined ? {} : { trace }),
     ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, fingerprint } }),
   });
   if (insertion.kind === 'known') {
@@ -66,10 +73,10 @@ export async function submitJob(parts: SubmitJobParts, submission: Submission): 
       : { kind: 'key-reused', id: insertion.id };
   }
   try {
-    await queue.add(id);
-  } catch (cause) {
-    await records.withdraw(id);
-    throw cause;
+    await queue.add({ id, turn: insertion.turn });
+    await records.markEnqueued(id);
+  } catch {
+    // The job is stored, so it is accepted. The hand-over tries again, and logs what is wrong.
   }
   return { kind: 'accepted', id, isNew: true };
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../jobs/clock.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobStore } from '../jobs/job-store.js';
 import { readJob } from '../jobs/read-job.js';
-import { recoverJobs } from '../jobs/recover-jobs.js';
+import { handOverJobs, recoverJobs } from '../jobs/recover-jobs.js';
 import type { SubmitJobParts } from '../jobs/submit-job.js';
 import { openJobQueue } from '../queue/bull-job-queue.js';
 import type { QueuePlace } from '../queue/queue-place.js';
@@ -16,6 +16,7 @@ import { makeCheckInThread } from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
 import type { Closers } from './closers.js';
+import { repeat } from './repeat.js';
 
 export interface Vaktplan {
   /** Where the API and the page are; undefined in a process that only works. */
@@ -32,7 +33,10 @@ interface Surroundings {
   readonly closers: Closers;
 }
 
-const sweepMilliseconds = 60_000;
+/** A queue that was lost is filled again within this time. */
+const recoverMilliseconds = 60_000;
+/** A job whose submission was cut short reaches the queue within this time. */
+const handOverMilliseconds = 2000;
 
 /** Opens everything that the settings ask for: data folder or databases, queue, recovery, API, worker. */
 export async function startVaktplan(surroundings: Surroundings): Promise<Vaktplan> {
@@ -42,14 +46,15 @@ export async function startVaktplan(surroundings: Surroundings): Promise<Vaktpla
   const recovery = { records: store, queue };
   const unfinished = await recoverJobs({ ...recovery, soleOwner });
   if (unfinished > 0) log.info({ unfinished }, 'queued what an earlier process left');
-  const sweep = setInterval(() => {
-    recoverJobs({ ...recovery, soleOwner: false }).catch((err: unknown) => {
+  for (const [milliseconds, sweep] of [
+    [recoverMilliseconds, () => recoverJobs({ ...recovery, soleOwner: false })],
+    [handOverMilliseconds, () => handOverJobs(recovery)],
+  ] as const) {
+    const stop = repeat(milliseconds, sweep, (err) => {
       log.error({ err }, 'sweep failed');
     });
-  }, sweepMilliseconds);
-  closers.add(() => {
-    clearInterval(sweep);
-  });
+    closers.add(stop);
+  }
   const submission = { records: store, queue, clock, readJob };
   if (config.role !== 'api') await startWorker(surroundings, store, place);
   const address = config.role === 'worker' ? undefined : await startApi(surroundings, store, queue);

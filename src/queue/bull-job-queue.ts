@@ -16,9 +16,9 @@ export async function openJobQueue(
   const queue = openBullQueue(place, name);
   queue.on('error', onFault);
   return {
-    async add(id) {
+    async add({ id, turn }) {
       // BullMQ leaves a job with a known id alone, and forgets the id when the job has ended.
-      await queue.add('plan', { rosterJob: id }, { jobId: id });
+      await queue.add('plan', { rosterJob: id }, { jobId: id, priority: turn });
     },
     clear: () => queue.obliterate({ force: true }),
     async ping() {

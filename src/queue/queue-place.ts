@@ -27,7 +27,11 @@ export async function prepareQueue(place: QueuePlace): Promise<void> {
 
 /** The part of BullMQ's Queue that is the same on both backends. */
 export type BullQueue = Pick<Queue<QueuedJob>, 'close' | 'waitUntilReady'> & {
-  add(name: string, data: QueuedJob, options: { readonly jobId: string }): Promise<unknown>;
+  add(
+    name: string,
+    data: QueuedJob,
+    options: { readonly jobId: string; readonly priority: number },
+  ): Promise<unknown>;
   obliterate(options: { readonly force: boolean }): Promise<void>;
   getWaitingCount(): Promise<number>;
   on(event: 'error', listener: (fault: Error) => void): unknown;

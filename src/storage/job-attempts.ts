@@ -16,10 +16,10 @@ export function makeJobAttempts(db: Kysely<Tables>): JobAttempts {
         .executeTakeFirst();
       return toSignal(row);
     },
-    recordProgress: (id, attempt, progress, at) =>
+    recordProgress: (id, attempt, { progress, best }, at) =>
       db.transaction().execute(async (transaction) => {
         const row = await updateAttempt(transaction, id, attempt)
-          .set({ progress: JSON.stringify(progress) })
+          .set({ progress: JSON.stringify(progress), best: JSON.stringify(best) })
           .returning(['last_event', 'stop_requested_at'])
           .executeTakeFirst();
         if (row !== undefined) {
@@ -69,11 +69,16 @@ async function claim(transaction: Transaction<Tables>, id: string, at: Date): Pr
     }))
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'solving'])
-    .returning(['attempt', 'lost_attempts', 'last_event', 'document'])
+    .returning(['attempt', 'lost_attempts', 'last_event', 'document', 'best'])
     .executeTakeFirst();
   if (row === undefined) return undefined;
   await appendEvent(transaction, id, row.last_event, stateEvent('solving', row.attempt, at));
-  return { attempt: row.attempt, lostAttempts: row.lost_attempts, document: row.document };
+  return {
+    attempt: row.attempt,
+    lostAttempts: row.lost_attempts,
+    document: row.document,
+    ...(row.best === null ? {} : { best: row.best }),
+  };
 }
 
 async function finish(
@@ -84,7 +89,7 @@ async function finish(
   at: Date,
 ): Promise<boolean> {
   const row = await updateAttempt(transaction, id, attempt)
-    .set({ state: ending.state, finished_at: at, ...endingColumns(ending) })
+    .set({ state: ending.state, finished_at: at, best: null, ...endingColumns(ending) })
     .returning('last_event')
     .executeTakeFirst();
   if (row === undefined) return false;

@@ -1,42 +1,38 @@
-import { sql, type Kysely } from 'kysely';
-import type { Insertion, JobRecords, NewJob } from '../jobs/job-store.js';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Insertion, JobPage, JobRecords, NewJob } from '../jobs/job-store.js';
+import type { JobState } from '../jobs/roster-job.js';
+import { countJobs } from './job-counts.js';
 import { appendEvent, stateEvent } from './job-events.js';
 import { jobColumns, toJobEvent, toRosterJob } from './job-row.js';
+import { nextTurn, positionInQueue } from './job-turn.js';
 import type { Tables } from './tables.js';
 
 export function makeJobRecords(db: Kysely<Tables>): JobRecords {
   return {
     insert: (job) => insert(db, job),
-    async withdraw(id) {
-      await db
-        .deleteFrom('roster_jobs')
-        .where('id', '=', id)
-        .where('state', '=', 'queued')
-        .where('attempt', '=', 0)
-        .execute();
-    },
     async find(id) {
       const row = await selectJobs(db).where('roster_jobs.id', '=', id).executeTakeFirst();
       return row === undefined ? undefined : toRosterJob(row);
     },
-    async list(limit) {
-      const rows = await selectJobs(db)
-        .orderBy('created_at', 'desc')
-        .orderBy('roster_jobs.id')
-        .limit(limit)
-        .execute();
-      return rows.map(toRosterJob);
+    async list(page) {
+      return (await selectPage(db, page).execute()).map(toRosterJob);
     },
-    async unfinishedIds() {
-      const rows = await db
-        .selectFrom('roster_jobs')
-        .select('id')
-        .where('state', 'in', ['queued', 'solving'])
-        .orderBy('created_at')
+    unfinished: () => selectByTurn(db).where('state', 'in', ['queued', 'solving']).execute(),
+    notEnqueued: () => selectByTurn(db).where('state', '=', 'queued').where('enqueued', '=', false).execute(),
+    async markEnqueued(id) {
+      await db
+        .updateTable('roster_jobs')
+        .set({ enqueued: true })
+        .where('id', '=', id)
+        .where('enqueued', '=', false)
         .execute();
-      return rows.map(({ id }) => id);
     },
+    count: () => countJobs(db),
     requestStop: (id, at) => requestStop(db, id, at),
+    cancel: (id, at) =>
+      db.transaction().execute(async (transaction) => {
+        await end(transaction, id, 'cancelled', ['queued', 'solving'], at);
+      }),
     async eventsAfter(id, seq, limit) {
       const rows = await db
         .selectFrom('roster_job_events')
@@ -58,7 +54,29 @@ function selectJobs(db: Kysely<Tables>) {
   return db
     .selectFrom('roster_jobs')
     .innerJoin('legevakter', 'legevakter.id', 'roster_jobs.legevakt')
-    .select(jobColumns);
+    .select(jobColumns)
+    .select(positionInQueue);
+}
+
+function selectPage(db: Kysely<Tables>, { limit, after, legevakter }: JobPage) {
+  const page = selectJobs(db).orderBy('created_at', 'desc').orderBy('roster_jobs.id').limit(limit);
+  const ofLegevakter = legevakter === undefined ? page : page.where('legevakt', 'in', [...legevakter]);
+  if (after === undefined) return ofLegevakter;
+  return ofLegevakter.where((row) =>
+    row.or([
+      row('created_at', '<', after.createdAt),
+      row.and([row('created_at', '=', after.createdAt), row('roster_jobs.id', '>', after.id)]),
+    ]),
+  );
+}
+
+function selectByTurn(db: Kysely<Tables>) {
+  return db
+    .selectFrom('roster_jobs')
+    .select(['id', 'turn'])
+    .orderBy('turn')
+    .orderBy('created_at')
+    .orderBy('id');
 }
 
 async function insert(db: Kysely<Tables>, job: NewJob): Promise<Insertion> {
@@ -68,6 +86,7 @@ async function insert(db: Kysely<Tables>, job: NewJob): Promise<Insertion> {
       .values(job.legevakt)
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ name: job.legevakt.name }))
       .execute();
+    const turn = await nextTurn(transaction, job.legevakt.id, job.priority);
     const inserted = await transaction
       .insertInto('roster_jobs')
       .values({
@@ -79,6 +98,9 @@ async function insert(db: Kysely<Tables>, job: NewJob): Promise<Insertion> {
         state: 'queued',
         last_event: 1,
         created_at: job.createdAt,
+        priority: job.priority,
+        turn,
+        ...(job.trace === undefined ? {} : { trace: job.trace }),
         ...(job.idempotency === undefined
           ? {}
           : { idempotency_key: job.idempotency.key, fingerprint: job.idempotency.fingerprint }),
@@ -96,23 +118,13 @@ async function insert(db: Kysely<Tables>, job: NewJob): Promise<Insertion> {
       return { kind: 'known', id, fingerprint: fingerprint ?? '' };
     }
     await appendEvent(transaction, job.id, 1, stateEvent('queued', 0, job.createdAt));
-    return { kind: 'inserted' };
+    return { kind: 'inserted', turn };
   });
 }
 
 async function requestStop(db: Kysely<Tables>, id: string, at: Date): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const stopped = await transaction
-      .updateTable('roster_jobs')
-      .set((row) => ({ state: 'stopped', finished_at: at, last_event: row('last_event', '+', 1) }))
-      .where('id', '=', id)
-      .where('state', '=', 'queued')
-      .returning(['last_event', 'attempt'])
-      .executeTakeFirst();
-    if (stopped !== undefined) {
-      await appendEvent(transaction, id, stopped.last_event, stateEvent('stopped', stopped.attempt, at));
-      return;
-    }
+    if (await end(transaction, id, 'stopped', ['queued'], at)) return;
     await transaction
       .updateTable('roster_jobs')
       .set({ stop_requested_at: at })
@@ -121,4 +133,24 @@ async function requestStop(db: Kysely<Tables>, id: string, at: Date): Promise<vo
       .where('stop_requested_at', 'is', null)
       .execute();
   });
+}
+
+/** Ends a job without a roster where it is in one of these states. */
+async function end(
+  transaction: Transaction<Tables>,
+  id: string,
+  state: 'stopped' | 'cancelled',
+  from: readonly JobState[],
+  at: Date,
+): Promise<boolean> {
+  const ended = await transaction
+    .updateTable('roster_jobs')
+    .set((row) => ({ state, finished_at: at, best: null, last_event: row('last_event', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', 'in', [...from])
+    .returning(['last_event', 'attempt'])
+    .executeTakeFirst();
+  if (ended === undefined) return false;
+  await appendEvent(transaction, id, ended.last_event, stateEvent(state, ended.attempt, at));
+  return true;
 }

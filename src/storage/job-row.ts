@@ -5,8 +5,15 @@ import type { Tables } from './tables.js';
 
 type Row = Omit<
   Selectable<Tables['roster_jobs']>,
-  'document' | 'lost_attempts' | 'last_event' | 'idempotency_key' | 'fingerprint'
-> & { readonly legevakt_name: string };
+  | 'document'
+  | 'lost_attempts'
+  | 'last_event'
+  | 'idempotency_key'
+  | 'fingerprint'
+  | 'turn'
+  | 'enqueued'
+  | 'best'
+> & { readonly legevakt_name: string; readonly position: number | null };
 
 /** What {@link toRosterJob} reads; `document` stays behind, it is large. */
 export const jobColumns = [
@@ -24,6 +31,8 @@ export const jobColumns = [
   'stop_requested_at',
   'fault',
   'issues',
+  'priority',
+  'trace',
 ] as const;
 
 /** Progress that cannot be read is left out: it is news of a moment, and must not keep the job from being seen. */
@@ -35,12 +44,14 @@ export function toRosterJob(row: Row): RosterJob {
     period: { from: row.period_from, to: row.period_to },
     attempt: row.attempt,
     createdAt: row.created_at,
+    priority: row.priority,
+    ...(row.trace === null ? {} : { trace: row.trace }),
     ...(progress === undefined ? {} : { progress }),
   };
   const { state } = row;
   switch (state) {
     case 'queued':
-      return { ...facts, state };
+      return { ...facts, state, position: row.position ?? 1 };
     case 'solving':
       return { ...facts, state, startedAt: startedAt(row), stopRequested: row.stop_requested_at !== null };
     case 'done':
@@ -53,6 +64,7 @@ export function toRosterJob(row: Row): RosterJob {
       };
     case 'stopped':
       return { ...facts, state, finishedAt: finishedAt(row) };
+    case 'cancelled':
     case 'refused':
       return { ...facts, state, finishedAt: finishedAt(row), issues: row.issues ?? [] };
     case 'failed':

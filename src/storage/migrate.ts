@@ -1,13 +1,19 @@
 import { Migrator, sql, type Kysely, type MigrationProvider } from 'kysely';
 import * as rosterJobs from './migrations/0001-roster-jobs.js';
 import * as audit from './migrations/0002-audit.js';
+import * as jobLifecycle from './migrations/0003-job-lifecycle.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
 
 /** In order. A migration that has landed is never edited: add the next one. */
 const provider: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-roster-jobs': rosterJobs, '0002-audit': audit }),
+  getMigrations: () =>
+    Promise.resolve({
+      '0001-roster-jobs': rosterJobs,
+      '0002-audit': audit,
+      '0003-job-lifecycle': jobLifecycle,
+    }),
 };
 
 /**

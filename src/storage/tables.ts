@@ -1,8 +1,8 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Actor, AuditAction, AuditDetails, AuditEntry } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
-import type { PlanProgress } from '../jobs/planning.js';
-import type { FaultCode, JobEvent, JobState } from '../jobs/roster-job.js';
+import type { Assignments, PlanProgress } from '../jobs/planning.js';
+import type { FaultCode, JobEvent, JobPriority, JobState } from '../jobs/roster-job.js';
 
 /** Written as JSON text: node-postgres would turn an array into a PostgreSQL array. */
 type Json<T extends object | null> = JSONColumnType<T, string, string | null>;
@@ -38,6 +38,15 @@ interface RosterJobsTable {
   readonly issues: OptionalJson<readonly Issue[]>;
   readonly idempotency_key: Optional<string>;
   readonly fingerprint: Optional<string>;
+  readonly priority: ColumnType<JobPriority, JobPriority | undefined, JobPriority>;
+  /** Jobs wait in the order of (turn, created_at, id), see src/storage/job-turn.ts. */
+  readonly turn: ColumnType<number, number | undefined, number>;
+  /** False until the queue has said that it has the job. */
+  readonly enqueued: ColumnType<boolean, boolean | undefined, boolean>;
+  /** The best roster of the attempts so far: where the next one starts. */
+  readonly best: OptionalJson<Assignments>;
+  /** The trace id (W3C Trace Context) of the request that made the job. */
+  readonly trace: Optional<string>;
 }
 
 interface RosterJobEventsTable {

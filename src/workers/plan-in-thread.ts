@@ -15,10 +15,11 @@ export interface PlanInThreadOptions {
  */
 export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
   const { entry = threadEntry('plan-thread'), stopGraceMilliseconds = 15_000 } = options;
-  return async (document, { onProgress, stop, language }) => {
+  return async (document, { onProgress, stop, language, start }) => {
     const task: ThreadTask = {
       document,
       language,
+      start,
       stopFlag: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
     };
     const thread = startThread(entry, task);
@@ -34,7 +35,7 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
         if (stop.aborted) askToStop();
         else stop.addEventListener('abort', askToStop, { once: true });
         thread.on('message', (message: ThreadMessage) => {
-          if (message.kind === 'progress') onProgress(message.progress);
+          if (message.kind === 'progress') onProgress(message.progress, message.best);
           else resolve(message.outcome);
         });
         thread.on('error', reject);

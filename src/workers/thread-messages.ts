@@ -1,15 +1,17 @@
-import type { PageLanguage, PlanOutcome, PlanProgress } from '../jobs/planning.js';
+import type { Assignments, PageLanguage, PlanOutcome, PlanProgress } from '../jobs/planning.js';
 
 /** What the thread is given. */
 export interface ThreadTask {
   readonly document: unknown;
   /** Of the roster page; bokmål where nothing is said. */
   readonly language?: PageLanguage | undefined;
+  /** Where the search starts. */
+  readonly start?: Assignments | undefined;
   /** One Int32: 1 asks the search to end with the best roster so far. */
   readonly stopFlag: SharedArrayBuffer;
 }
 
 /** What the thread says. After `outcome` it says nothing more. */
 export type ThreadMessage =
-  | { readonly kind: 'progress'; readonly progress: PlanProgress }
+  | { readonly kind: 'progress'; readonly progress: PlanProgress; readonly best: Assignments }
   | { readonly kind: 'outcome'; readonly outcome: PlanOutcome };

@@ -41,10 +41,28 @@ export function describeJobQueue(name: string, open: () => Promise<QueuePlace>):
     it('hands ids to the worker in the order they came', async () => {
       await freshQueue();
       const seen: string[] = [];
-      for (const id of ['a-1', 'b-2', 'c-3']) await queue.add(id);
+      for (const id of ['a-1', 'b-2', 'c-3']) await queue.add({ id, turn: 1 });
       workInto(seen);
       await until(() => seen.length === 3);
       expect(seen).toEqual(['a-1', 'b-2', 'c-3']);
+    });
+
+    it('hands out smaller turns first, and within a turn in the order they came', async () => {
+      await freshQueue();
+      const seen: string[] = [];
+      for (const [id, turn] of [
+        ['a-1', 1],
+        ['a-2', 2],
+        ['a-3', 3],
+        ['low', 1_000_001],
+        ['b-1', 1],
+        ['b-2', 2],
+      ] as const) {
+        await queue.add({ id, turn });
+      }
+      workInto(seen);
+      await until(() => seen.length === 6);
+      expect(seen).toEqual(['a-1', 'b-1', 'a-2', 'b-2', 'a-3', 'low']);
     });
 
     it('wakes a worker that waits', async () => {
@@ -53,7 +71,7 @@ export function describeJobQueue(name: string, open: () => Promise<QueuePlace>):
       workInto(seen);
       await new Promise((resolve) => setTimeout(resolve, 300));
       const before = performance.now();
-      await queue.add('late');
+      await queue.add({ id: 'late', turn: 1 });
       await until(() => seen.length === 1);
       expect(performance.now() - before).toBeLessThan(2000);
     });
@@ -61,13 +79,13 @@ export function describeJobQueue(name: string, open: () => Promise<QueuePlace>):
     it('adds a job once however often it is asked, and again after it has ended', async () => {
       await freshQueue();
       const seen: string[] = [];
-      await queue.add('same');
-      await queue.add('same');
-      await queue.add('last');
+      await queue.add({ id: 'same', turn: 1 });
+      await queue.add({ id: 'same', turn: 1 });
+      await queue.add({ id: 'last', turn: 1 });
       workInto(seen);
       await until(() => seen.length === 2);
       await until(async () => {
-        await queue.add('same');
+        await queue.add({ id: 'same', turn: 1 });
         return seen.length === 3;
       });
       expect(seen).toEqual(['same', 'last', 'same']);
@@ -80,7 +98,7 @@ export function describeJobQueue(name: string, open: () => Promise<QueuePlace>):
         runs += 1;
         return runs === 1 ? Promise.reject(new Error('store out of reach')) : Promise.resolve();
       });
-      await queue.add('retried');
+      await queue.add({ id: 'retried', turn: 1 });
       await until(() => runs === 2);
     });
 
@@ -88,7 +106,7 @@ export function describeJobQueue(name: string, open: () => Promise<QueuePlace>):
       await freshQueue();
       const seen: string[] = [];
       const dead = work(() => new Promise(ignore), 600);
-      await queue.add('left');
+      await queue.add({ id: 'left', turn: 1 });
       await new Promise((resolve) => setTimeout(resolve, 300));
       await dead.close(true);
       workInto(seen, 600);
@@ -99,13 +117,13 @@ export function describeJobQueue(name: string, open: () => Promise<QueuePlace>):
     it('forgets jobs that wait and jobs under way when it is cleared, and takes new ones', async () => {
       await freshQueue();
       const dead = work(() => new Promise(ignore));
-      await queue.add('under-way');
-      await queue.add('waiting');
+      await queue.add({ id: 'under-way', turn: 1 });
+      await queue.add({ id: 'waiting', turn: 1 });
       await new Promise((resolve) => setTimeout(resolve, 300));
       await dead.close(true);
       await queue.clear();
       const seen: string[] = [];
-      await queue.add('under-way');
+      await queue.add({ id: 'under-way', turn: 1 });
       workInto(seen);
       await until(() => seen.length === 1);
       expect(seen).toEqual(['under-way']);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { error } from '../../src/domain/issue.js';
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import type { RosterWorker } from '../../src/workers/roster-worker.js';
-import { planAtOnce, planUntilStopped, someProgress, someResult } from '../support/plan-fakes.js';
+import { planAtOnce, planUntilStopped, someNews, someProgress, someResult } from '../support/plan-fakes.js';
 import { openService, type Service } from '../support/service.js';
 import { until } from '../support/until.js';
 
@@ -36,14 +36,15 @@ describe('the API', () => {
   afterEach(async () => {
     await worker?.close();
     worker = undefined;
+    for (const { id } of await service.store.unfinished()) await service.store.cancel(id, new Date());
   });
   afterAll(() => service.close());
 
   const get = (url: string, headers: Record<string, string> = {}) => service.app.inject({ url, headers });
-  const submit = (document: unknown, headers: Record<string, string> = {}) =>
+  const submit = (document: unknown, headers: Record<string, string> = {}, query = '') =>
     service.app.inject({
       method: 'POST',
-      url: '/v1/legevakter/testvik/roster-jobs',
+      url: `/v1/legevakter/testvik/roster-jobs${query}`,
       headers: { 'content-type': 'application/json', ...headers },
       payload: JSON.stringify(document),
     });
@@ -61,13 +62,14 @@ describe('the API', () => {
       id,
       state: 'queued',
       period: { from: '2026-12-01', to: '2026-12-31' },
-      links: { stop: `/v1/roster-jobs/${id}:stop` },
+      position: 1,
+      links: { stop: `/v1/roster-jobs/${id}:stop`, cancel: `/v1/roster-jobs/${id}:cancel` },
     });
     expect((await get('/v1/roster-jobs?limit=1')).json()).toMatchObject({ jobs: [{ id }] });
   });
 
   it('answers a bad document with all its faults, and stores nothing', async () => {
-    const before = await service.store.list(500);
+    const before = await service.store.list({ limit: 500 });
     const response = await submit(aDocument({ faults: 3 }), { 'accept-language': 'en-GB,en;q=0.8' });
     expect(response.statusCode).toBe(422);
     expect(response.headers['content-type']).toContain('application/problem+json');
@@ -80,7 +82,7 @@ describe('the API', () => {
         detail: 'No such doctor.',
       })),
     });
-    expect(await service.store.list(500)).toHaveLength(before.length);
+    expect(await service.store.list({ limit: 500 })).toHaveLength(before.length);
   });
 
   it('answers the same submission with the same job', async () => {
@@ -205,7 +207,11 @@ describe('the API', () => {
     const events = readEvents(stream.body);
     expect(events.map(({ event }) => event)).toEqual(['state', 'state', 'progress', 'state', 'done']);
     expect(events.map(({ id: seq }) => seq)).toEqual(['1', '2', '3', '4', '4']);
-    expect(events[2]?.data).toMatchObject(someProgress);
+    expect(events[2]?.data).toMatchObject({
+      ...someProgress,
+      tiers: someProgress.tiers.map((tier) => ({ ...tier, gap: 2 })),
+    });
+    expect(stream.body).toContain('retry: 2000');
     expect(events[4]?.data).toMatchObject({ id, state: 'done' });
     const rest = await get(`/v1/roster-jobs/${id}/events`, { 'last-event-id': '3' });
     expect(readEvents(rest.body).map(({ event }) => event)).toEqual(['state', 'done']);
@@ -220,14 +226,73 @@ describe('the API', () => {
     await inState(id, 'done');
   });
 
+  it('drops a job that is being solved, and its worker goes on with the next', async () => {
+    const id = await submitted();
+    const next = await submitted();
+    worker = await service.startWorker(planUntilStopped);
+    await inState(id, 'solving');
+    const cancel = () => service.app.inject({ method: 'POST', url: `/v1/roster-jobs/${id}:cancel` });
+    const response = await cancel();
+    expect(response.statusCode).toBe(202);
+    expect(response.json()).toMatchObject({ state: 'cancelled', links: { self: `/v1/roster-jobs/${id}` } });
+    await inState(next, 'solving');
+    expect((await cancel()).json()).toEqual(response.json());
+    expect((await get(`/v1/roster-jobs/${id}/roster`)).json()).toMatchObject({ code: 'ROSTER_NOT_READY' });
+    const stream = await get(`/v1/roster-jobs/${id}/events`);
+    expect(readEvents(stream.body).at(-1)).toMatchObject({ event: 'done', data: { state: 'cancelled' } });
+    await service.app.inject({ method: 'POST', url: `/v1/roster-jobs/${next}:stop` });
+    await inState(next, 'done');
+  });
+
+  it('says which place a job has in the queue, and takes a low one last', async () => {
+    const low = await submit(aDocument(), {}, '?priority=low');
+    const { id } = low.json<{ id: string }>();
+    expect(low.json()).toMatchObject({ priority: 'low', position: 1 });
+    const other = await submitted();
+    expect((await get(`/v1/roster-jobs/${other}`)).json()).toMatchObject({ position: 1 });
+    expect((await get(`/v1/roster-jobs/${id}`)).json()).toMatchObject({ position: 2 });
+    expect((await submit(aDocument(), {}, '?priority=high')).statusCode).toBe(400);
+    worker = await service.startWorker(planAtOnce);
+    await inState(id, 'done');
+    const started = async (job: string) =>
+      (await get(`/v1/roster-jobs/${job}`)).json<{ startedAt: string }>().startedAt;
+    expect((await started(other)) <= (await started(id))).toBe(true);
+  });
+
+  it('gives the jobs page by page, each with the way to the next, and those of one legevakt', async () => {
+    for (let count = 0; count < 3; count += 1) await submitted();
+    const ids: string[] = [];
+    let url: string | undefined = '/v1/legevakter/testvik/roster-jobs?limit=2';
+    while (url !== undefined) {
+      const page = await get(url);
+      const { jobs } = page.json<{ jobs: { id: string }[] }>();
+      expect(jobs.length).toBeLessThanOrEqual(2);
+      ids.push(...jobs.map(({ id }) => id));
+      url = /^<(.*)>; rel="next"$/.exec(String(page.headers.link))?.[1];
+    }
+    const all = (await get('/v1/roster-jobs?limit=500')).json<{ jobs: { id: string }[] }>().jobs;
+    expect(ids).toEqual(all.map(({ id }) => id));
+    expect((await get('/v1/legevakter/annenvik/roster-jobs')).json()).toEqual({ jobs: [] });
+  });
+
+  it.each(['x', 'W10', '%00'])('refuses the cursor %s', async (cursor) => {
+    const response = await get(`/v1/roster-jobs?cursor=${cursor}`, { 'accept-language': 'nb' });
+    expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([400, 'INVALID_REQUEST']);
+  });
+
   it('gives a job back when its worker closes, and the next worker finishes it', async () => {
     const id = await submitted();
     const first = await service.startWorker(planUntilStopped);
     await inState(id, 'solving');
     await first.close();
     expect(await service.store.find(id)).toMatchObject({ state: 'queued', attempt: 1 });
-    worker = await service.startWorker(planAtOnce);
+    const starts: unknown[] = [];
+    worker = await service.startWorker((document, hooks) => {
+      starts.push(hooks.start);
+      return planAtOnce(document, hooks);
+    });
     await inState(id, 'done');
+    expect(starts).toEqual([someNews.best]);
     expect(await service.store.find(id)).toMatchObject({ attempt: 2 });
   });
 

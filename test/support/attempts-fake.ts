@@ -24,8 +24,8 @@ export function anAttempt(claim: Claim | undefined): AttemptsFake {
     },
     claim: () => Promise.resolve(claim),
     signal: () => Promise.resolve(signal),
-    recordProgress(_id, _attempt, one) {
-      progress.push(one);
+    recordProgress(_id, _attempt, news) {
+      progress.push(news.progress);
       return Promise.resolve(signal);
     },
     finish(_id, _attempt, ending) {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ThreadMessage, ThreadTask } from '../../src/workers/thread-messages.js';
-import { planned, someProgress } from './plan-fakes.js';
+import { planned, someNews } from './plan-fakes.js';
 
 // A solver thread for tests: does what its document says.
 const { document, stopFlag } = workerData as ThreadTask;
@@ -8,7 +8,7 @@ const { behave } = document as { readonly behave: 'plan' | 'throw' | 'leave' | '
 const stopWord = new Int32Array(stopFlag);
 const say = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-say({ kind: 'progress', progress: someProgress });
+say({ kind: 'progress', ...someNews });
 switch (behave) {
   case 'plan':
     say({ kind: 'outcome', outcome: planned });

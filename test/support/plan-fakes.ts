@@ -1,3 +1,4 @@
+import type { ProgressNews } from '../../src/jobs/job-store.js';
 import type { PlanJob, PlanOutcome, PlanProgress, PlanResult } from '../../src/jobs/planning.js';
 
 export const someProgress: PlanProgress = {
@@ -28,17 +29,19 @@ export const someResult: PlanResult = {
   html: '<!doctype html><html lang="nb"><title>Vaktplan</title></html>',
 };
 
+export const someNews: ProgressNews = { progress: someProgress, best: someResult.roster.assignments };
+
 export const planned: PlanOutcome = { kind: 'planned', result: someResult, warnings: [] };
 
 /** Plans at once, after one word of progress. */
 export const planAtOnce: PlanJob = (_document, { onProgress }) => {
-  onProgress(someProgress);
+  onProgress(someProgress, someNews.best);
   return Promise.resolve(planned);
 };
 
 /** Plans until it is asked to stop. */
 export const planUntilStopped: PlanJob = (_document, { onProgress, stop }) => {
-  onProgress(someProgress);
+  onProgress(someProgress, someNews.best);
   return new Promise((resolve) => {
     stop.addEventListener('abort', () => {
       resolve(planned);

@@ -8,6 +8,7 @@ import {
   periodText,
   secondsText,
   stateTexts,
+  waitingText,
   tierText,
   tierValueText,
   unfilledText,
@@ -48,7 +49,7 @@ function whenText(job: RosterJob): string {
 function Result({ job }: JobProps): ReactElement {
   switch (job.state) {
     case 'queued':
-      return <span className="quiet">Venter på en ledig planlegger.</span>;
+      return <span className="quiet">{waitingText(job.position)}</span>;
     case 'solving':
       return job.progress === undefined ? (
         <span className="quiet">Leser jobben …</span>
@@ -63,6 +64,8 @@ function Result({ job }: JobProps): ReactElement {
       );
     case 'stopped':
       return <span className="quiet">Stoppet før det fantes en vaktplan.</span>;
+    case 'cancelled':
+      return <span className="quiet">Avbrutt uten vaktplan.</span>;
     case 'refused':
       return (
         <ul className="issues">

@@ -10,6 +10,7 @@ export const stateTexts: Record<JobState, string> = {
   solving: 'Planlegges',
   done: 'Ferdig',
   stopped: 'Stoppet',
+  cancelled: 'Avbrutt',
   refused: 'Avvist',
   failed: 'Feilet',
 };
@@ -39,6 +40,11 @@ export function instantText(instant: Date): string {
   return new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' }).format(
     instant,
   );
+}
+
+/** `position` is 1 for the job that is next. */
+export function waitingText(position: number): string {
+  return position === 1 ? 'Neste i køen.' : `Nummer ${position} i køen.`;
 }
 
 export function unfilledText(unfilled: number): string {

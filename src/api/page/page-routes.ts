@@ -11,7 +11,7 @@ const jobsOnPage = 50;
 export function addPageRoutes(app: App, records: JobRecords): void {
   const hidden = { schema: { hide: true } };
   app.get('/', hidden, async (_request, reply) => {
-    const jobs = await records.list(jobsOnPage);
+    const jobs = await records.list({ limit: jobsOnPage });
     const markup = renderToStaticMarkup(createElement(JobsPage, { jobs }));
     return reply
       .type('text/html; charset=utf-8')

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SSEMessage } from '@fastify/sse';
 import type { JobRecords } from '../../jobs/job-store.js';
-import { isFinal } from '../../jobs/roster-job.js';
+import { isFinal, type JobEvent } from '../../jobs/roster-job.js';
 import type { App } from '../app-type.js';
-import { toJobView } from '../job-view.js';
+import { toJobView, toProgressView } from '../job-view.js';
 import { languageOf, type Language } from '../language.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { jobParams } from './roster-jobs.js';
@@ -15,6 +15,8 @@ export interface EventRouteParts {
 }
 
 const batch = 200;
+/** When a reader who was cut off should come back. */
+const again = { retry: 2000 };
 
 /** Server-sent events: `state`, `progress`, and at the end one `done` with the job; then the stream closes. */
 export function addEventRoute(app: App, { records, pollMilliseconds }: EventRouteParts): void {
@@ -30,6 +32,8 @@ export function addEventRoute(app: App, { records, pollMilliseconds }: EventRout
       schema: {
         summary: 'What happens to a job, as server-sent events',
         description:
+          '`state`: the job has another state. `progress`: the best roster so far, with its value, proven bound and gap in every tier. ' +
+          '`done`: the job as it ended, once; then the stream closes. ' +
           'Each event has an id; a reader who was cut off sends it as Last-Event-ID and misses nothing.',
         params: jobParams,
         response: { '4xx': problemDetails },
@@ -74,17 +78,23 @@ async function* jobMessages(records: JobRecords, stream: JobStream): AsyncGenera
     const job = await records.find(id);
     if (job === undefined) return;
     const events = await records.eventsAfter(id, last, batch);
-    for (const { seq, kind, at, data } of events) {
-      last = seq;
-      yield { id: String(seq), event: kind, data: { at: at.toISOString(), ...data } };
+    for (const event of events) {
+      last = event.seq;
+      yield toMessage(event);
     }
     if (events.length === batch) continue;
     if (isFinal(job.state)) {
-      yield { id: String(last), event: 'done', data: toJobView(job, language) };
+      yield { id: String(last), event: 'done', data: toJobView(job, language), ...again };
       return;
     }
     await sleep(pollMilliseconds, undefined, { signal }).catch(() => undefined);
   }
+}
+
+function toMessage(event: JobEvent): SSEMessage {
+  const { seq, kind, at } = event;
+  const data = kind === 'progress' ? toProgressView(event.data) : event.data;
+  return { id: String(seq), event: kind, data: { at: at.toISOString(), ...data }, ...again };
 }
 
 function eventNumber(text: string | null): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { submitJob, type SubmitJobParts } from '../../jobs/submit-job.js';
+import { jobPriorities } from '../../jobs/roster-job.js';
 import type { App } from '../app-type.js';
 import { jobPath, jobView, toJobView } from '../job-view.js';
 import { languageOf } from '../language.js';
@@ -16,8 +17,14 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
         summary: 'Plan a month',
         description:
           'The body is a job document, `vaktplan/job/1`. All that is wrong with it is answered at once. ' +
-          'With an Idempotency-Key, sending the same document again answers with the same job.',
+          'With an Idempotency-Key, sending the same document again answers with the same job, for as long as the job is kept.',
         params: z.strictObject({ legevakt: z.string().min(1).max(40) }),
+        querystring: z.strictObject({
+          priority: z
+            .enum(jobPriorities)
+            .default('normal')
+            .describe('A low job is taken up when no normal one waits'),
+        }),
         headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
         body: z.unknown(),
         response: { 202: jobView, '4xx': problemDetails, '5xx': problemDetails },
@@ -28,6 +35,7 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
       const outcome = await submitJob(parts, {
         document: request.body,
         legevakt: request.params.legevakt,
+        priority: request.query.priority,
         ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       });
       const language = languageOf(request);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanProgress } from '../../../src/jobs/planning.js';
 import { makeProgressRecorder } from '../../../src/jobs/progress-recorder.js';
 import { someProgress } from '../../support/plan-fakes.js';
 
@@ -7,7 +8,7 @@ const progressAt = (elapsedSeconds: number) => ({ ...someProgress, elapsedSecond
 describe('recording progress', () => {
   it('writes the first and the last of a flood', async () => {
     const written: number[] = [];
-    const recorder = makeProgressRecorder(({ elapsedSeconds }) => {
+    const recorder = makeProgressRecorder(({ elapsedSeconds }: PlanProgress) => {
       written.push(elapsedSeconds);
       return Promise.resolve();
     }, 10_000);

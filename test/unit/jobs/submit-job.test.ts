@@ -1,30 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { JobQueue } from '../../../src/jobs/job-queue.js';
+import type { JobQueue, WaitingJob } from '../../../src/jobs/job-queue.js';
 import type { Insertion, JobRecords, NewJob } from '../../../src/jobs/job-store.js';
-import { recoverJobs } from '../../../src/jobs/recover-jobs.js';
+import { handOverJobs, recoverJobs } from '../../../src/jobs/recover-jobs.js';
 import { submitJob, type SubmitJobParts } from '../../../src/jobs/submit-job.js';
 import { error } from '../../../src/domain/issue.js';
 
 const legevakt = { id: 'testvik', name: 'Testvik legevakt' };
 const period = { from: '2026-12-01', to: '2026-12-31' };
 
-function aService(answer: Insertion = { kind: 'inserted' }) {
+function aService(answer: Insertion = { kind: 'inserted', turn: 7 }) {
   const stored = new Map<string, NewJob>();
+  const enqueued = new Set<string>();
   const queued: string[] = [];
+  const waiting = (): WaitingJob[] => [...stored.keys()].map((id) => ({ id, turn: 7 }));
   const records = {
     insert(job: NewJob) {
       if (answer.kind === 'inserted') stored.set(job.id, job);
       return Promise.resolve(answer);
     },
-    withdraw(id: string) {
-      stored.delete(id);
+    markEnqueued(id: string) {
+      enqueued.add(id);
       return Promise.resolve();
     },
-    unfinishedIds: () => Promise.resolve([...stored.keys()]),
+    unfinished: () => Promise.resolve(waiting()),
+    notEnqueued: () => Promise.resolve(waiting().filter(({ id }) => !enqueued.has(id))),
   } as unknown as JobRecords;
   const queue: JobQueue = {
-    add(id) {
-      queued.push(id);
+    add({ id, turn }) {
+      expect(turn).toBe(7);
+      if (!queued.includes(id)) queued.push(id);
       return Promise.resolve();
     },
     clear() {
@@ -40,7 +44,7 @@ function aService(answer: Insertion = { kind: 'inserted' }) {
     clock: { now: () => new Date('2026-11-21T10:00:00Z') },
     readJob: () => ({ ok: true, problem: { job: { legevakt, period } } }),
   };
-  return { parts, stored, queued };
+  return { parts, stored, enqueued, queued };
 }
 
 describe('submitting a job', () => {
@@ -62,11 +66,11 @@ describe('submitting a job', () => {
     expect([stored.size, queued.length]).toEqual([0, 0]);
   });
 
-  it('stores nothing that the queue cannot take', async () => {
-    const { parts, stored } = aService();
-    const queue = { ...parts.queue, add: () => Promise.reject(new Error('no Redis')) };
-    await expect(submitJob({ ...parts, queue }, { document: {}, legevakt: 'testvik' })).rejects.toThrow();
-    expect(stored.size).toBe(0);
+  it('queues nothing that the store cannot take', async () => {
+    const { parts, queued } = aService();
+    const records = { ...parts.records, insert: () => Promise.reject(new Error('no database')) };
+    await expect(submitJob({ ...parts, records }, { document: {}, legevakt: 'testvik' })).rejects.toThrow();
+    expect(queued).toEqual([]);
   });
 
   it('refuses a document about another legevakt', async () => {
@@ -97,6 +101,52 @@ describe('submitting a job', () => {
       id: 'old',
     });
     expect(again.queued).toEqual([]);
+  });
+});
+
+describe('a submission that is cut short', () => {
+  const submission = { document: {}, legevakt: 'testvik' };
+  const gone = () => Promise.reject(new Error('gone'));
+
+  it.each([
+    ['before the queue has the job', () => ({ add: gone })],
+    [
+      'when the queue has the job but its answer is lost',
+      (add: JobQueue['add']) => ({
+        add: async (job: WaitingJob) => {
+          await add(job);
+          await gone();
+        },
+      }),
+    ],
+  ])('is accepted, and handed over once, when it is cut %s', async (_name, cutting) => {
+    const { parts, stored, enqueued, queued } = aService();
+    const queue = { ...parts.queue, ...cutting((job) => parts.queue.add(job)) };
+    const outcome = await submitJob({ ...parts, queue }, submission);
+    expect(outcome).toMatchObject({ kind: 'accepted' });
+    expect(enqueued.size).toBe(0);
+    await handOverJobs(parts);
+    await handOverJobs(parts);
+    expect(queued).toEqual([...stored.keys()]);
+    expect([...enqueued]).toEqual(queued);
+  });
+
+  it('is handed over again, in vain, when only the note is lost', async () => {
+    const { parts, stored, queued } = aService();
+    const records = { ...parts.records, markEnqueued: gone };
+    expect(await submitJob({ ...parts, records }, submission)).toMatchObject({ kind: 'accepted' });
+    await handOverJobs(parts);
+    expect(queued).toEqual([...stored.keys()]);
+  });
+
+  it('waits for a queue that stays away', async () => {
+    const { parts, enqueued } = aService();
+    const queue = { ...parts.queue, add: gone };
+    await submitJob({ ...parts, queue }, submission);
+    await expect(handOverJobs({ records: parts.records, queue })).rejects.toThrow('gone');
+    expect(enqueued.size).toBe(0);
+    await handOverJobs(parts);
+    expect(enqueued.size).toBe(1);
   });
 });
 
