@@ -2,6 +2,8 @@ import type { Issue } from '../domain/issue.js';
 import type { WaitingJob } from './job-queue.js';
 import type { Assignments, PlanProgress, PlanResult } from './planning.js';
 import type { FaultCode, JobEvent, JobPriority, JobState, RosterJob } from './roster-job.js';
+import type { RosterPart } from './roster-store.js';
+import type { RosterOrigin } from './roster-version.js';
 
 export interface NewJob {
   readonly id: string;
@@ -11,8 +13,18 @@ export interface NewJob {
   readonly createdAt: Date;
   readonly priority: JobPriority;
   readonly trace?: string;
+  /** The roster that the new one descends from. */
+  readonly derivedFrom?: Derivation;
   /** Names a submission within its legevakt, so that sending it twice makes one job. */
   readonly idempotency?: { readonly key: string; readonly fingerprint: string };
+}
+
+/** What a job makes: the first roster of its kind, the rest of one planned anew, a what-if. */
+export type JobOrigin = Extract<RosterOrigin, 'solve' | 'replan' | 'scenario'>;
+
+export interface Derivation {
+  readonly origin: Exclude<JobOrigin, 'solve'>;
+  readonly roster: string;
 }
 
 export type Insertion =
@@ -100,12 +112,9 @@ export interface JobAttempts {
   release(id: string, attempt: number, at: Date): Promise<void>;
 }
 
-/** A part of what a finished job left behind. */
-export type ResultPart = 'roster' | 'report' | 'csv' | 'html';
-
 export interface JobResults {
-  /** The newest version as text (JSON text for roster and report); undefined where there is none. */
-  resultPart(id: string, part: ResultPart): Promise<string | undefined>;
+  /** A part of the version that the job found, as text; undefined where there is none. */
+  resultPart(id: string, part: RosterPart): Promise<string | undefined>;
 }
 
 export interface JobStore extends JobRecords, JobAttempts, JobResults {}

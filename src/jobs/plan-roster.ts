@@ -5,7 +5,10 @@ import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import { findRoster, toAssignments, type FoundRoster, type PlanControl } from './find-roster.js';
 import type { PlanHooks, PlanOutcome, RosterDocument } from './planning.js';
+import { heldSeats } from './held-seats.js';
 import { readJob } from './read-job.js';
+import type { SealedSearch } from './roster-version.js';
+import { sealRoster } from './seal-roster.js';
 
 /** Of the page and of the search. */
 export type PlanChoices = { readonly [K in 'language' | 'start']?: PlanHooks[K] | undefined };
@@ -22,16 +25,36 @@ export async function planRoster(
   const found = await findRoster(problem, rules, control, startingRoster(problem, start));
   const { roster, findings, tiers } = found;
   const report = buildReport({ roster, findings, rules, tiers, warnings });
+  const rosterDocument = toDocument(found, control);
   return {
     kind: 'planned',
     warnings,
     result: {
-      roster: toDocument(found, control),
+      roster: rosterDocument,
       unfilled: report.summary.unfilled,
       report,
       csv: writeRosterCsv(roster),
       html: renderRosterPage(roster, report, language),
+      held: heldSeats(roster),
+      seal: sealRoster(document, roster, rules, sealSearch(rosterDocument, found, start !== undefined)),
     },
+  };
+}
+
+/** A search that started from an earlier attempt's roster cannot be run again from the document alone. */
+function sealSearch(
+  { search: { seed, iterations, ended }, tiers }: RosterDocument,
+  { roster: { problem }, search: { backend } }: FoundRoster,
+  isContinued: boolean,
+): SealedSearch {
+  const isLimitedByWork = problem.job.solve.iterations !== undefined;
+  return {
+    solver: { name: backend.name, version: backend.version },
+    seed,
+    iterations,
+    ended,
+    isReplayable: isLimitedByWork && !isContinued && ended !== 'stopped',
+    bounds: tiers.map(({ tier, level, value, bound }) => ({ tier, level, value, bound: bound ?? null })),
   };
 }
 

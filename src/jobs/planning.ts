@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.js';
+import type { HeldSeat, RosterSeal } from './roster-version.js';
 
 /** How far one step of the lexicographic objective has come. */
 export interface TierProgress {
@@ -33,6 +34,8 @@ export interface PlanResult {
   readonly report: unknown;
   readonly csv: string;
   readonly html: string;
+  readonly held: readonly HeldSeat[];
+  readonly seal: RosterSeal;
 }
 
 export interface RosterDocument {

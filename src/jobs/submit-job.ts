@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { error, type Issue } from '../domain/issue.js';
 import type { Clock } from './clock.js';
 import type { JobQueue } from './job-queue.js';
-import type { JobRecords, NewJob } from './job-store.js';
+import type { Derivation, JobRecords, NewJob } from './job-store.js';
 import type { JobPriority } from './roster-job.js';
 import { hasUnstorableText } from './unstorable-text.js';
 
@@ -26,10 +26,13 @@ export interface Submission {
   /** The legevakt that the sender speaks for; the document must be about it. */
   readonly legevakt: string;
   readonly idempotencyKey?: string;
+  /** What the key stands for, where the document was made from that; default the document. */
+  readonly request?: unknown;
   /** Default `normal`. */
   readonly priority?: JobPriority;
   /** The trace id of the request. */
   readonly trace?: string;
+  readonly derivedFrom?: Derivation;
 }
 
 export type SubmitOutcome =
@@ -47,7 +50,7 @@ export type SubmitOutcome =
  */
 export async function submitJob(parts: SubmitJobParts, submission: Submission): Promise<SubmitOutcome> {
   const { records, queue, clock, readJob } = parts;
-  const { document, legevakt, idempotencyKey, priority = 'normal', trace } = submission;
+  const { document, legevakt, idempotencyKey, priority = 'normal', trace, derivedFrom } = submission;
   const reading = readJob(document);
   const issues = reading.ok
     ? extraIssues(document, reading.problem.job.legevakt.id, legevakt)
@@ -56,7 +59,7 @@ export async function submitJob(parts: SubmitJobParts, submission: Submission): 
 
   const { legevakt: ownLegevakt, period } = reading.problem.job;
   const id = randomUUID();
-  const fingerprint = fingerprintOf(document);
+  const fingerprint = fingerprintOf(submission.request ?? document);
   const insertion = await records.insert({
     id,
     legevakt: { id: ownLegevakt.id, name: ownLegevakt.name },
@@ -65,6 +68,7 @@ export async function submitJob(parts: SubmitJobParts, submission: Submission): 
     createdAt: clock.now(),
     priority,
     ...(trace === undefined ? {} : { trace }),
+    ...(derivedFrom === undefined ? {} : { derivedFrom }),
     ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, fingerprint } }),
   });
   if (insertion.kind === 'known') {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { AttemptSignal, Claim, JobAttempts, JobEnding } from '../jobs/job-store.js';
+import { insertRoster } from './insert-roster.js';
 import { appendEvent, stateEvent } from './job-events.js';
 import type { Tables } from './tables.js';
 
@@ -90,22 +92,26 @@ async function finish(
 ): Promise<boolean> {
   const row = await updateAttempt(transaction, id, attempt)
     .set({ state: ending.state, finished_at: at, best: null, ...endingColumns(ending) })
-    .returning('last_event')
+    .returning(['last_event', 'legevakt', 'period_from', 'period_to', 'origin', 'parent_roster'])
     .executeTakeFirst();
   if (row === undefined) return false;
   if (ending.state === 'done') {
-    const { roster, report, csv, html } = ending.result;
-    await transaction
-      .insertInto('rosters')
-      .values({
-        job: id,
-        version: 1,
-        roster: JSON.stringify(roster),
-        report: JSON.stringify(report ?? null),
-        csv,
-        html,
-      })
-      .execute();
+    const { unfilled, ...result } = ending.result;
+    await insertRoster(transaction, {
+      id: randomUUID(),
+      legevakt: row.legevakt,
+      period: { from: row.period_from, to: row.period_to },
+      parent: row.parent_roster,
+      origin: row.origin,
+      job: id,
+      createdAt: at,
+      document: transaction
+        .selectFrom('roster_jobs')
+        .select((job) => job.ref('document').$castTo<string>().as('document'))
+        .where('id', '=', id)
+        .$asScalar(),
+      contents: { ...result, unfilled: unfilled.length, breaches: 0 },
+    });
   }
   await appendEvent(transaction, id, row.last_event, stateEvent(ending.state, attempt, at));
   return true;

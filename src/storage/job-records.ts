@@ -55,7 +55,14 @@ function selectJobs(db: Kysely<Tables>) {
     .selectFrom('roster_jobs')
     .innerJoin('legevakter', 'legevakter.id', 'roster_jobs.legevakt')
     .select(jobColumns)
-    .select(positionInQueue);
+    .select(positionInQueue)
+    .select((row) =>
+      row
+        .selectFrom('rosters')
+        .select('rosters.id')
+        .whereRef('rosters.job', '=', 'roster_jobs.id')
+        .as('roster'),
+    );
 }
 
 function selectPage(db: Kysely<Tables>, { limit, after, legevakter }: JobPage) {
@@ -101,6 +108,9 @@ async function insert(db: Kysely<Tables>, job: NewJob): Promise<Insertion> {
         priority: job.priority,
         turn,
         ...(job.trace === undefined ? {} : { trace: job.trace }),
+        ...(job.derivedFrom === undefined
+          ? {}
+          : { origin: job.derivedFrom.origin, parent_roster: job.derivedFrom.roster }),
         ...(job.idempotency === undefined
           ? {}
           : { idempotency_key: job.idempotency.key, fingerprint: job.idempotency.fingerprint }),

@@ -13,7 +13,9 @@ type Row = Omit<
   | 'turn'
   | 'enqueued'
   | 'best'
-> & { readonly legevakt_name: string; readonly position: number | null };
+  | 'origin'
+  | 'parent_roster'
+> & { readonly legevakt_name: string; readonly position: number | null; readonly roster: string | null };
 
 /** What {@link toRosterJob} reads; `document` stays behind, it is large. */
 export const jobColumns = [
@@ -61,10 +63,11 @@ export function toRosterJob(row: Row): RosterJob {
         startedAt: startedAt(row),
         finishedAt: finishedAt(row),
         warnings: row.issues ?? [],
+        ...(row.roster === null ? {} : { roster: row.roster }),
       };
     case 'stopped':
-      return { ...facts, state, finishedAt: finishedAt(row) };
     case 'cancelled':
+      return { ...facts, state, finishedAt: finishedAt(row) };
     case 'refused':
       return { ...facts, state, finishedAt: finishedAt(row), issues: row.issues ?? [] };
     case 'failed':

@@ -16,8 +16,6 @@ function makeJobResults(db: Kysely<Tables>): JobResults {
         .selectFrom('rosters')
         .select(sql<string>`${sql.ref(part)}::text`.as('text'))
         .where('job', '=', id)
-        .orderBy('version', 'desc')
-        .limit(1)
         .executeTakeFirst();
       return row?.text;
     },

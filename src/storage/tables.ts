@@ -2,6 +2,8 @@ import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Actor, AuditAction, AuditDetails, AuditEntry } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
 import type { Assignments, PlanProgress } from '../jobs/planning.js';
+import type { JobOrigin } from '../jobs/job-store.js';
+import type { RosterOrigin, RosterSeal, RosterStatus } from '../jobs/roster-version.js';
 import type { FaultCode, JobEvent, JobPriority, JobState } from '../jobs/roster-job.js';
 
 /** Written as JSON text: node-postgres would turn an array into a PostgreSQL array. */
@@ -47,6 +49,9 @@ interface RosterJobsTable {
   readonly best: OptionalJson<Assignments>;
   /** The trace id (W3C Trace Context) of the request that made the job. */
   readonly trace: Optional<string>;
+  readonly origin: ColumnType<JobOrigin, JobOrigin | undefined, never>;
+  /** The roster that the job starts from, where it is not the first of its kind. */
+  readonly parent_roster: ColumnType<string | null, string | undefined, never>;
 }
 
 interface RosterJobEventsTable {
@@ -58,12 +63,40 @@ interface RosterJobEventsTable {
 }
 
 interface RostersTable {
-  readonly job: string;
-  readonly version: number;
+  readonly id: string;
+  readonly legevakt: string;
+  readonly period_from: string;
+  readonly period_to: string;
+  readonly lineage: string;
+  readonly number: number;
+  readonly parent: string | null;
+  readonly origin: RosterOrigin;
+  readonly job: string | null;
+  readonly status: RosterStatus;
+  readonly revision: ColumnType<number, number | undefined, number>;
+  readonly created_at: Date;
+  readonly published_at: Optional<Date>;
+  readonly notice_days: Optional<number>;
+  readonly required_notice_days: Optional<number>;
+  readonly superseded_by: Optional<string>;
+  readonly unfilled: number;
+  readonly breaches: number;
+  /** Absent where the version is older than seals. */
+  readonly seal: OptionalJson<RosterSeal>;
+  readonly document: Json<object>;
   readonly roster: Json<object>;
   readonly report: Json<object | null>;
   readonly csv: string;
   readonly html: string;
+}
+
+interface RosterAssignmentsTable {
+  readonly roster: string;
+  readonly vakt: string;
+  readonly doctor: string;
+  readonly line: string;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
 }
 
 interface AuditEntriesTable {
@@ -92,6 +125,7 @@ export interface Tables {
   readonly roster_jobs: RosterJobsTable;
   readonly roster_job_events: RosterJobEventsTable;
   readonly rosters: RostersTable;
+  readonly roster_assignments: RosterAssignmentsTable;
   readonly audit_entries: AuditEntriesTable;
   readonly audit_head: AuditHeadTable;
 }

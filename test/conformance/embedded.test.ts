@@ -1,14 +1,25 @@
+import { PGlite } from '@electric-sql/pglite';
 import { afterAll } from 'vitest';
+import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
+import { makePglitePool } from '../../src/storage/pglite-pool.js';
+import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { describeAuditLog } from './audit-log-suite.js';
 import { describeJobQueue } from './job-queue-suite.js';
 import { describeJobStore } from './job-store-suite.js';
+import { describeRosterMigration } from './roster-migration-suite.js';
+import { describeRosterStore } from './roster-store-suite.js';
 
 let database: Promise<Database> | undefined;
 const open = (): Promise<Database> => (database ??= openEmbedded());
 
 describeJobStore('PGlite', async () => makeJobStore((await open()).tables));
+describeRosterStore('PGlite', async () => {
+  const { tables } = await open();
+  return { jobs: makeJobStore(tables), rosters: makeRosterStore(tables), audit: makeAuditLog(tables) };
+});
+describeRosterMigration('PGlite', async () => makePglitePool(await PGlite.create()));
 describeJobQueue('PGlite', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 describeAuditLog('PGlite', open);
 

@@ -1,9 +1,14 @@
 import { afterAll, describe, it } from 'vitest';
+import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { openPostgres, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
+import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { describeAuditLog } from '../conformance/audit-log-suite.js';
 import { describeJobQueue } from '../conformance/job-queue-suite.js';
 import { describeJobStore } from '../conformance/job-store-suite.js';
+import { describeRosterMigration } from '../conformance/roster-migration-suite.js';
+import { describeRosterStore } from '../conformance/roster-store-suite.js';
+import { emptyDatabase } from '../support/empty-database.js';
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
 
@@ -16,6 +21,11 @@ if (databaseUrl === undefined) {
 } else {
   const open = (): Promise<Database> => (database ??= openPostgres(databaseUrl));
   describeJobStore('PostgreSQL', async () => makeJobStore((await open()).tables));
+  describeRosterStore('PostgreSQL', async () => {
+    const { tables } = await open();
+    return { jobs: makeJobStore(tables), rosters: makeRosterStore(tables), audit: makeAuditLog(tables) };
+  });
+  describeRosterMigration('PostgreSQL', () => emptyDatabase(databaseUrl));
   describeAuditLog('PostgreSQL', open);
   describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 }

@@ -27,6 +27,28 @@ export const someResult: PlanResult = {
   report: { version: 'vaktplan/report/1' },
   csv: 'vakt,doctor\n2026-12-01/natt/1,d1\n',
   html: '<!doctype html><html lang="nb"><title>Vaktplan</title></html>',
+  held: [
+    {
+      vakt: '2026-12-01/natt/1',
+      doctor: 'd1',
+      line: 'natt',
+      start: '2026-12-01T23:00:00+01:00',
+      end: '2026-12-02T08:00:00+01:00',
+    },
+  ],
+  seal: {
+    inputHash: 'a'.repeat(64),
+    contentHash: 'b'.repeat(64),
+    ruleEditions: ['akuttmedisinforskriften/2015'],
+    search: {
+      solver: { name: 'fake', version: '1' },
+      seed: 1,
+      iterations: 10,
+      ended: 'proven',
+      isReplayable: false,
+      bounds: [{ tier: 1, level: 1, value: 0, bound: 0 }],
+    },
+  },
 };
 
 export const someNews: ProgressNews = { progress: someProgress, best: someResult.roster.assignments };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { JobRecords, JobResults, ResultPart } from '../../jobs/job-store.js';
+import type { JobRecords, JobResults } from '../../jobs/job-store.js';
+import type { RosterPart } from '../../jobs/roster-store.js';
 import type { App } from '../app-type.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { jobParams } from './roster-jobs.js';
@@ -7,7 +8,7 @@ import { jobParams } from './roster-jobs.js';
 interface ResultResource {
   /** After the path of the job. */
   readonly name: string;
-  readonly part: ResultPart;
+  readonly part: RosterPart;
   readonly type: string;
   readonly summary: string;
   /** Of a file to keep. */
