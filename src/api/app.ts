@@ -2,7 +2,7 @@ import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { fastifySSE } from '@fastify/sse';
 import swagger from '@fastify/swagger';
-import fastify, { type FastifyBaseLogger } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -17,7 +17,9 @@ import type { JobRecords, JobResults } from '../jobs/job-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
 import type { App } from './app-type.js';
 import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
+import { addMetrics } from './metrics.js';
 import { addPageRoutes } from './page/page-routes.js';
+import { limitRequests } from './rate-limit.js';
 import { addRequestGuards } from './request-guards.js';
 import { addCheckRoute } from './routes/checks.js';
 import { addHealthRoutes } from './routes/health.js';
@@ -26,6 +28,7 @@ import { addEventRoute } from './routes/roster-job-events.js';
 import { addResultRoutes } from './routes/roster-results.js';
 import { addRuleRoutes } from './routes/rules.js';
 import { addSubmitRoute } from './routes/submit-roster-job.js';
+import { emitTraces, traceOf } from './trace-context.js';
 
 export interface ApiParts {
   readonly store: JobRecords & JobResults;
@@ -36,6 +39,8 @@ export interface ApiParts {
   readonly logger: FastifyBaseLogger;
   /** The service stands on a loopback address. */
   readonly localOnly: boolean;
+  /** For each token or address; 0, the default, sets no limit. */
+  readonly requestsPerMinute?: number;
   /** How often an event stream looks for new events. */
   readonly pollMilliseconds?: number;
 }
@@ -45,19 +50,33 @@ const heartbeatMilliseconds = 15_000;
 
 /** The HTTP side, ready to be asked but not listening. */
 export async function buildApp(parts: ApiParts): Promise<App> {
-  const { store, queue, clock, readJob, check, logger, localOnly, pollMilliseconds = 500 } = parts;
+  const {
+    store,
+    queue,
+    clock,
+    readJob,
+    check,
+    logger,
+    localOnly,
+    requestsPerMinute = 0,
+    pollMilliseconds = 500,
+  } = parts;
   const app: App = fastify({
     loggerInstance: logger,
     bodyLimit: bodyLimitBytes,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkFault,
+    genReqId: ({ headers }) => traceOf(headers),
+    logController: new LogController({ requestIdLogLabel: 'trace' }),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
   addFaultHandlers(app);
+  emitTraces(app);
   addRequestGuards(app, { localOnly });
 
+  if (requestsPerMinute > 0) await limitRequests(app, requestsPerMinute);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -89,6 +108,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addResultRoutes(app, store);
   addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });
+  addMetrics(app, store);
   addHealthRoutes(app, { records: store, queue });
   addPageRoutes(app, store);
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());

@@ -41,6 +41,7 @@ function answerFault(fault: FastifyError, request: FastifyRequest, reply: Fastif
 function codeOf(fault: FastifyError, status: number): ProblemCode {
   if (status === 413) return 'BODY_TOO_LARGE';
   if (status === 415) return 'UNSUPPORTED_MEDIA_TYPE';
+  if (status === 429) return 'TOO_MANY_REQUESTS';
   return fault instanceof SyntaxError || fault.code === 'FST_ERR_CTP_INVALID_JSON_BODY'
     ? 'INVALID_JSON'
     : 'REQUEST_REFUSED';

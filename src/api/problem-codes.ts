@@ -83,6 +83,13 @@ export const problemKinds = {
       en: 'The job or the roster has errors that must be put right',
     },
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    title: {
+      nb: 'For mange forespørsler på kort tid. Vent så mange sekunder som Retry-After sier',
+      en: 'Too many requests in a short time. Wait as many seconds as Retry-After says',
+    },
+  },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     title: {

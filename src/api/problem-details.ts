@@ -24,6 +24,7 @@ export const problemDetails = z
     code: z.string(),
     detail: z.string().optional(),
     instance: z.string(),
+    traceId: z.string().describe('Finds the request in the log'),
     errors: z.array(issueView).optional(),
   })
   .meta({ id: 'Problem' });
@@ -48,6 +49,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, parts:
     code: parts.code,
     ...(parts.detail === undefined ? {} : { detail: parts.detail }),
     instance: request.url,
+    traceId: request.id,
     ...(parts.errors === undefined ? {} : { errors: [...parts.errors] }),
   };
   return reply

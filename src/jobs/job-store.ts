@@ -50,7 +50,9 @@ export interface JobPlace {
 /** How much work there is and was, over all processes. */
 export interface JobCounts {
   readonly byState: Readonly<Record<JobState, number>>;
-  /** From the first attempt to the end, over all jobs that have ended after one. */
+  /** Jobs that have ended after at least one attempt. */
+  readonly solves: number;
+  /** From the first attempt to the end, over all of those. */
   readonly solveSeconds: number;
 }
 

@@ -114,10 +114,19 @@ async function startApi(
   store: JobStore,
   queue: JobQueue,
 ): Promise<string> {
-  const { host, port } = config;
+  const { host, port, requestsPerMinute } = config;
   const localOnly = /^(localhost|127\.|::1$)/.test(host);
   const check = makeCheckInThread();
-  const app = await buildApp({ store, queue, clock, readJob, check, logger: log, localOnly });
+  const app = await buildApp({
+    store,
+    queue,
+    clock,
+    readJob,
+    check,
+    logger: log,
+    localOnly,
+    requestsPerMinute,
+  });
   closers.add(() => app.close());
   return app.listen({ host, port });
 }

@@ -9,6 +9,7 @@ export async function countJobs(db: Kysely<Tables>): Promise<JobCounts> {
     .select((row) => [
       'state',
       sql<number>`count(*)::integer`.as('jobs'),
+      sql<number>`count(${row.ref('finished_at')} - ${row.ref('started_at')})::integer`.as('solves'),
       sql<number>`coalesce(extract(epoch from sum(${row.ref('finished_at')} - ${row.ref('started_at')})), 0)::float`.as(
         'seconds',
       ),
@@ -18,5 +19,9 @@ export async function countJobs(db: Kysely<Tables>): Promise<JobCounts> {
   const byState = Object.fromEntries(
     jobStates.map((state) => [state, rows.find((row) => row.state === state)?.jobs ?? 0]),
   ) as JobCounts['byState'];
-  return { byState, solveSeconds: rows.reduce((sum, { seconds }) => sum + seconds, 0) };
+  return {
+    byState,
+    solves: rows.reduce((sum, { solves }) => sum + solves, 0),
+    solveSeconds: rows.reduce((sum, { seconds }) => sum + seconds, 0),
+  };
 }

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { App } from '../../src/api/app-type.js';
 import { buildApp } from '../../src/api/app.js';
 import { checkRoster } from '../../src/jobs/check-roster.js';
@@ -27,6 +27,7 @@ const ignore = (): void => undefined;
 export async function openService(
   readJob: ReadJob,
   check: CheckInBackground = (request) => Promise.resolve(checkRoster(request)),
+  options: { readonly requestsPerMinute?: number; readonly logger?: Logger } = {},
 ): Promise<Service> {
   const database = await openEmbedded();
   const place: QueuePlace = { kind: 'postgres', pool: database.pool };
@@ -38,8 +39,9 @@ export async function openService(
     clock,
     readJob,
     check,
-    logger: pino({ level: 'silent' }),
+    logger: options.logger ?? pino({ level: 'silent' }),
     localOnly: true,
+    requestsPerMinute: options.requestsPerMinute ?? 0,
     pollMilliseconds: 20,
   });
   const workers: RosterWorker[] = [];

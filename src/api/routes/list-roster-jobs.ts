@@ -31,12 +31,16 @@ const description =
 export function addJobLists(app: App, records: JobRecords): void {
   app.get(
     '/v1/roster-jobs',
-    { schema: { summary: 'Jobs, newest first', description, querystring: pageQuery, response } },
+    {
+      config: { permission: 'job:read' },
+      schema: { summary: 'Jobs, newest first', description, querystring: pageQuery, response },
+    },
     (request, reply) => answerPage(records, request, reply, request.query),
   );
   app.get(
     '/v1/legevakter/:legevakt/roster-jobs',
     {
+      config: { permission: 'job:read' },
       schema: {
         summary: 'Jobs of a legevakt, newest first',
         description,

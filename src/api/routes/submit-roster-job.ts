@@ -36,6 +36,7 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
         document: request.body,
         legevakt: request.params.legevakt,
         priority: request.query.priority,
+        trace: request.id,
         ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       });
       const language = languageOf(request);

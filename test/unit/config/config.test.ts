@@ -31,6 +31,14 @@ describe('the settings', () => {
     });
   });
 
+  it.each([
+    [{}, 6000],
+    [{ DATABASE_URL: 'postgres://db/vaktplan' }, 600],
+    [{ VAKTPLAN_REQUESTS_PER_MINUTE: '0' }, 0],
+  ])('limit the requests of %o to %i a minute', (variables, requestsPerMinute) => {
+    expect(readConfig(variables)).toMatchObject({ requestsPerMinute });
+  });
+
   it('refuse Redis without a database', () => {
     expect(() => readConfig({ REDIS_URL: 'redis://queue:6379' })).toThrow(/sett DATABASE_URL også/);
   });

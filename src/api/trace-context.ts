@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { App } from './app-type.js';
+
+/**
+ * The trace that a request belongs to: the caller's, where the header `traceparent` can be read, else a new one.
+ *
+ * @see https://www.w3.org/TR/trace-context/#traceparent-header, read 2026-11-22
+ */
+export function traceOf({ traceparent }: IncomingHttpHeaders): string {
+  const [, version, trace, parent, rest] =
+    /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}(-.*)?$/.exec(String(traceparent)) ?? [];
+  const isKnown = version !== undefined && version !== 'ff' && !(version === '00' && rest !== undefined);
+  const isReal = (word: string | undefined): word is string => word !== undefined && /[^0]/.test(word);
+  return isKnown && isReal(trace) && isReal(parent) ? trace : randomBytes(16).toString('hex');
+}
+
+/** Every answer says which trace it belongs to. `request.id` is the trace id, and stands in every line of the log. */
+export function emitTraces(app: App): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('traceparent', `00-${request.id}-${randomBytes(8).toString('hex')}-00`);
+    done();
+  });
+}
