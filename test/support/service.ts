@@ -21,14 +21,20 @@ export interface Service {
 }
 
 const clock = { now: () => new Date() };
+export interface ServiceOptions {
+  readonly requestsPerMinute?: number;
+  readonly logger?: Logger;
+}
+
 const ignore = (): void => undefined;
 
 /** The whole service on a database in memory, without a port and without a worker until it is asked for. */
 export async function openService(
   readJob: ReadJob,
   check: CheckInBackground = (request) => Promise.resolve(checkRoster(request)),
-  options: { readonly requestsPerMinute?: number; readonly logger?: Logger } = {},
+  options: ServiceOptions = {},
 ): Promise<Service> {
+  const { requestsPerMinute = 0, logger = pino({ level: 'silent' }) } = options;
   const database = await openEmbedded();
   const place: QueuePlace = { kind: 'postgres', pool: database.pool };
   const store = makeJobStore(database.tables);
@@ -39,9 +45,9 @@ export async function openService(
     clock,
     readJob,
     check,
-    logger: options.logger ?? pino({ level: 'silent' }),
+    logger,
     localOnly: true,
-    requestsPerMinute: options.requestsPerMinute ?? 0,
+    requestsPerMinute,
     pollMilliseconds: 20,
   });
   const workers: RosterWorker[] = [];
