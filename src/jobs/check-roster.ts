@@ -1,7 +1,15 @@
-import { error, type Issue, type Text } from '../domain/issue.js';
+import { error, warning, type Issue, type Text } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
+import { reportDepartures, type Departure } from '../reports/departures.js';
 import { reportNotChecked, type NotChecked } from '../reports/not-checked.js';
-import { reportRules, type RuleReport, type VersionReport } from '../reports/rule-findings.js';
+import {
+  reportOverrides,
+  reportRules,
+  type OverrideReport,
+  type RuleReport,
+  type SetByJob,
+  type VersionReport,
+} from '../reports/rule-findings.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { withoutMendable } from '../rules/mendable-findings.js';
 import { registry } from '../rules/registry.js';
@@ -29,8 +37,12 @@ export interface RosterCheck {
   readonly heldVakter: number;
   /** Findings of all rules by status. */
   readonly counts: Readonly<Record<FindingStatus, number>>;
+  /** Rules of law or agreement that the job has otherwise than the versions in force, tested or not. */
+  readonly departures: readonly Departure[];
   /** Every rule that was tested, also those that found nothing, in the order of the registry. */
   readonly rules: readonly RuleCheck[];
+  /** What the job sets aside for one doctor on one date, and whether the roster makes use of it. */
+  readonly overrides: readonly OverrideReport[];
   readonly notChecked: readonly NotChecked[];
 }
 
@@ -42,6 +54,8 @@ export interface RuleCheck {
   readonly versions: readonly VersionReport[];
   readonly mode: ActiveRule['mode'];
   readonly sources: readonly LegalSource[];
+  /** Null where every parameter has the value of the version. */
+  readonly setByJob: SetByJob | null;
   readonly findings: readonly CheckFinding[];
 }
 
@@ -83,9 +97,17 @@ export function checkRoster({ job, roster: rosterDocument, rules: wanted }: Chec
   const tested = rules.filter(({ rule }) => wanted === undefined || wanted.includes(rule.id));
   const findings = withoutMendable(verifyRoster(roster, tested), roster, rules);
   const { legevakt, period } = problem.job;
+  const overrides = reportOverrides(problem, rules, findings);
   return {
     ok: true,
-    issues,
+    issues: [
+      ...issues,
+      ...overrides.flatMap((override, index) =>
+        override.isUsed || !tested.some(({ rule }) => rule.id === override.rule)
+          ? []
+          : [unusedOverride(override, index)],
+      ),
+    ],
     check: {
       version: 'vaktplan/check/1',
       legevakt: { id: legevakt.id, name: legevakt.name },
@@ -93,7 +115,9 @@ export function checkRoster({ job, roster: rosterDocument, rules: wanted }: Chec
       vakter: problem.vakter.length,
       heldVakter: roster.assignments.size,
       counts: countByStatus(findings),
+      departures: reportDepartures(problem),
       rules: reportRules(problem, tested, findings).map(ruleCheck),
+      overrides,
       notChecked: [
         ...reportNotChecked(problem, tested, []).filter(({ rule }) => wanted === undefined || rule !== null),
         ...(roster.callOuts.size === 0 ? [] : [{ rule: null, sentence: callOutsInRestOnly }]),
@@ -107,7 +131,23 @@ const callOutsInRestOnly: Text = {
   en: 'Call-outs count as work where rest and time off after a night are judged; in hours and lost posts they are not counted.',
 };
 
-function ruleCheck({ rule: id, title, strength, versions, mode, sources, findings }: RuleReport): RuleCheck {
+function unusedOverride({ rule, doctor, date }: OverrideReport, index: number): Issue {
+  return warning('OVERRIDE_UNUSED', ['job', 'overrides', index], {
+    nb: `Overstyringen av «${rule}» for ${doctor} ${date} treffer ingenting: regelen har ikke noe funn for legen på den datoen. Se hvilken dato regelen dømmer på: vaktplan rules ${rule}.`,
+    en: `The override of "${rule}" for ${doctor} on ${date} hits nothing: the rule has no finding for the doctor on that date. See on which date the rule is judged: vaktplan rules ${rule}.`,
+  });
+}
+
+function ruleCheck({
+  rule: id,
+  title,
+  strength,
+  versions,
+  mode,
+  sources,
+  setByJob,
+  findings,
+}: RuleReport): RuleCheck {
   const isBinding = registry.some((rule) => rule.id === id && rule.strength === 'skal');
   return {
     id,
@@ -116,6 +156,7 @@ function ruleCheck({ rule: id, title, strength, versions, mode, sources, finding
     versions,
     mode,
     sources,
+    setByJob,
     findings: findings.map(({ status, date, version, doctor, vakter, message }) => ({
       status,
       date,

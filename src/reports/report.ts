@@ -4,6 +4,7 @@ import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import type { Finding } from '../rules/verify-roster.js';
 import { reportCoverage, type Coverage } from './coverage.js';
+import { reportDepartures, type Departure } from './departures.js';
 import { reportExemptionDays, type ExemptionReport } from './exemption-days.js';
 import { hjemmevaktWeightOf, reportShares, type ShareOfLoad } from './fair-share-report.js';
 import { reportLoad, type DoctorLoad } from './load.js';
@@ -19,6 +20,8 @@ export interface Report {
   readonly version: 'vaktplan/report/1';
   readonly legevakt: { readonly id: string; readonly name: string };
   readonly summary: Summary;
+  /** Rules of law or agreement that the job has switched off, relaxed, narrowed or given other values. */
+  readonly departures: readonly Departure[];
   readonly coverage: Coverage;
   readonly unfilled: readonly UnfilledVakt[];
   readonly load: readonly DoctorLoad[];
@@ -70,6 +73,7 @@ export function buildReport(input: ReportInput): Report {
     version: 'vaktplan/report/1',
     legevakt: { id: problem.job.legevakt.id, name: problem.job.legevakt.name },
     summary: summarise(input),
+    departures: reportDepartures(problem),
     coverage,
     unfilled: explainUnfilled(roster, rules),
     load: reportLoad(roster, rules),

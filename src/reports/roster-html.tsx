@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Roster } from '../domain/roster.js';
 import { DayList } from './page/day-list.js';
+import { DepartureList } from './page/departure-list.js';
 import { DoctorGrid } from './page/doctor-grid.js';
 import { FindingsSection } from './page/findings-section.js';
 import { LineLegend } from './page/line-legend.js';
@@ -85,6 +86,7 @@ function Sections({ page }: { readonly page: PageContext }) {
   return (
     <>
       <Section id="summary" page={page}>
+        <DepartureList page={page} />
         <SummarySection page={page} />
       </Section>
       <Section id="doctors" page={page}>

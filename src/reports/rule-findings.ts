@@ -6,6 +6,7 @@ import type { ActiveRule } from '../rules/active-rules.js';
 import type { RuleVersion } from '../rules/rule-pack.js';
 import type { LegalSource, Strength } from '../rules/rule.js';
 import type { Finding, FindingStatus } from '../rules/verify-roster.js';
+import { changedParameters } from './departures.js';
 import { round } from './hours.js';
 
 /** A reading of the law that judges vakter of the period. */
@@ -25,9 +26,17 @@ export interface RuleReport {
   readonly tier: number;
   readonly weight: number;
   readonly sources: readonly LegalSource[];
+  readonly setByJob: SetByJob | null;
   /** What all findings cost in the rule's tier. */
   readonly cost: number;
   readonly findings: readonly RuleFinding[];
+}
+
+/** Parameters with values of the job instead of those of the version. */
+export interface SetByJob {
+  readonly parameters: readonly string[];
+  /** First date of vakter that they judge; null where the job names none. */
+  readonly from: LocalDate | null;
 }
 
 export interface RuleFinding {
@@ -51,14 +60,16 @@ export function isSmall(rule: Pick<RuleReport, 'rule'>, { status, penalty }: Rul
 
 /** Every active rule, also those that found nothing, in the order of the rules. */
 export function reportRules(
-  { dates }: Problem,
+  { dates, job }: Problem,
   rules: readonly ActiveRule[],
   findings: readonly Finding[],
 ): RuleReport[] {
   const inPeriod = rules.filter(({ isInForceOn }) => dates.some(isInForceOn));
-  return inPeriod.map(({ rule, mode, tier, weight, isInForceOn, versionOn }) => {
+  return inPeriod.map(({ rule, mode, tier, weight, parameters, isInForceOn, versionOn }) => {
     const own = findings.filter(({ ruleId, violation }) => ruleId === rule.id && isInForceOn(violation.date));
     const versions = [...new Set(dates.filter(isInForceOn).map(versionOn))];
+    const ofVersion = versions.at(-1)?.parameters ?? {};
+    const set = changedParameters(rule, parameters as object, ofVersion).map(({ name }) => name);
     return {
       rule: rule.id,
       title: rule.title,
@@ -75,6 +86,7 @@ export function reportRules(
       tier,
       weight,
       sources: withoutRepeats(versions.flatMap(({ sources }) => sources)),
+      setByJob: set.length === 0 ? null : { parameters: set, from: job.rules[rule.id]?.validFrom ?? null },
       cost: round(own.reduce((total, { cost }) => total + cost, 0)),
       findings: own.map(({ status, version, violation, message, cost }) => ({
         status,

@@ -250,9 +250,14 @@ export const english: Texts = {
     shortage: 'shortage',
     quality: 'deviation',
   },
+  setByJob: (parameters, from) =>
+    `set locally in the job${from === null ? '' : ` from ${from}`}: ${parameters}`,
   noFinding: 'none',
   smallFindings: (count) => `${count} less than one vakt from the target`,
   readOn: 'read',
+  departuresTitle: 'Switched off, relaxed or narrowed in the job',
+  departuresIntro:
+    'The job has these rules otherwise than their sources have them. Whether law or agreement allows it is not judged.',
   overridesTitle: 'Set aside by the job',
   overrideUsed: 'in use',
   overrideUnused: 'not in use',

@@ -243,9 +243,13 @@ export const bokmål: Texts = {
     shortage: 'mangel',
     quality: 'avvik',
   },
+  setByJob: (parameters, from) => `lokalt satt i jobben${from === null ? '' : ` fra ${from}`}: ${parameters}`,
   noFinding: 'ingen',
   smallFindings: (count) => `${count} mindre enn én vakt fra målet`,
   readOn: 'lest',
+  departuresTitle: 'Slått av, lempet eller avgrenset i jobben',
+  departuresIntro:
+    'Jobben setter disse reglene annerledes enn kildene gjør. Om loven eller en avtale gir adgang til det, er ikke vurdert.',
   overridesTitle: 'Satt til side av jobben',
   overrideUsed: 'i bruk',
   overrideUnused: 'ikke i bruk',

@@ -210,6 +210,10 @@ export const nynorsk: Texts = {
   },
   smallFindings: (count) => `${count} mindre enn éi vakt frå målet`,
   readOn: 'lese',
+  departuresTitle: 'Slått av, lempa eller avgrensa i jobben',
+  departuresIntro:
+    'Jobben set desse reglane annleis enn kjeldene gjer. Om lova eller ein avtale gir høve til det, er ikkje vurdert.',
+  setByJob: (parameters, from) => `lokalt sett i jobben${from === null ? '' : ` frå ${from}`}: ${parameters}`,
   overridesTitle: 'Sett til side av jobben',
   overrideUsed: 'i bruk',
   overrideUnused: 'ikkje i bruk',

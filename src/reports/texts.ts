@@ -190,9 +190,13 @@ export interface Texts {
   readonly modes: { readonly hard: string; readonly soft: string };
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly statuses: Readonly<Record<FindingStatus, string>>;
+  /** Names of parameters; the first date, as people write it. */
+  readonly setByJob: (parameters: string, from: string | null) => string;
   readonly noFinding: string;
   readonly smallFindings: (count: number) => string;
   readonly readOn: string;
+  readonly departuresTitle: string;
+  readonly departuresIntro: string;
   readonly overridesTitle: string;
   readonly overrideUsed: string;
   readonly overrideUnused: string;

@@ -56,6 +56,16 @@ function RuleRow({ page, rule }: { readonly page: PageContext; readonly rule: Ru
     <tr>
       <th scope="row">
         {page.sentence(rule.title)}
+        {rule.setByJob !== null && (
+          <small>
+            <b>
+              {texts.setByJob(
+                rule.setByJob.parameters.join(', '),
+                rule.setByJob.from === null ? null : page.shortDate(rule.setByJob.from),
+              )}
+            </b>
+          </small>
+        )}
         <small>{page.sentence(rule.statement)}</small>
       </th>
       <td>
