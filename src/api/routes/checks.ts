@@ -23,6 +23,39 @@ const finding = z
   })
   .meta({ id: 'CheckFinding' });
 
+const source = z.object({
+  document: z.string(),
+  section: z.string(),
+  edition: z.string(),
+  readOn: z.string(),
+  confidence: z.enum(['text', 'secondary', 'derived', 'choice']),
+});
+
+const strength = z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']);
+
+const departure = z
+  .object({
+    rule: z.string(),
+    title: text,
+    strength,
+    from: z.string(),
+    to: z.string(),
+    version: z.string().describe('The version in force'),
+    differences: z
+      .array(
+        z.object({
+          what: z.enum(['mode', 'weight', 'scope', 'parameter', 'edition']),
+          parameter: z.string().nullable(),
+          set: z.unknown().describe('What the job sets'),
+          source: z.unknown().describe('What the version in force says; null where it gives no value'),
+          sentence: text,
+        }),
+      )
+      .readonly(),
+    sources: z.array(source).readonly(),
+  })
+  .meta({ id: 'Departure' });
+
 const rosterCheck = z
   .object({
     version: z.literal('vaktplan/check/1'),
@@ -39,12 +72,16 @@ const rosterCheck = z
         quality: z.int(),
       })
       .describe('Findings by status'),
+    departures: z
+      .array(departure)
+      .readonly()
+      .describe('Rules of law or agreement that the job has otherwise than the versions in force'),
     rules: z
       .array(
         z.object({
           id: z.string(),
           title: text,
-          strength: z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']),
+          strength,
           versions: z
             .array(
               z.object({
@@ -58,35 +95,32 @@ const rosterCheck = z
             .readonly()
             .describe('Those that judge vakter of the period'),
           mode: z.enum(['hard', 'soft']),
-          sources: z
-            .array(
-              z.object({
-                document: z.string(),
-                section: z.string(),
-                edition: z.string(),
-                readOn: z.string(),
-                confidence: z.enum(['text', 'secondary', 'derived', 'choice']),
-              }),
-            )
-            .readonly(),
+          sources: z.array(source).readonly(),
+          setByJob: z
+            .object({ parameters: z.array(z.string()).readonly(), from: z.string().nullable() })
+            .nullable()
+            .describe('Parameters with values of the job instead of those of the version'),
           findings: z.array(finding).readonly(),
         }),
       )
       .readonly()
       .describe('Every rule that was tested, also those that found nothing'),
+    overrides: z
+      .array(
+        z.object({
+          rule: z.string(),
+          doctor: z.string(),
+          date: z.string(),
+          reasonCode: z.string(),
+          title: text,
+          isUsed: z.boolean().describe('The rule would be broken otherwise'),
+        }),
+      )
+      .readonly(),
     notChecked: z.array(z.object({ rule: z.string().nullable(), sentence: text })).readonly(),
     issues: z.array(issueView).describe('Warnings about the job and the roster'),
   })
   .meta({ id: 'RosterCheck' });
-
-/** Described here and judged by the use case, which says all that is wrong at once. */
-const described = (description: string, ...choices: readonly z.ZodType[]) =>
-  z.unknown().meta({
-    description,
-    ...(choices.length === 0
-      ? {}
-      : { anyOf: choices.map((choice) => z.toJSONSchema(choice, { io: 'input' })) }),
-  });
 
 /** Any roster against a job's rules; nothing is stored. */
 export function addCheckRoute(app: App, { check }: { readonly check: CheckInBackground }): void {
