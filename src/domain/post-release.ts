@@ -1,4 +1,4 @@
-import type { PostDay } from './doctor.js';
+import { isNatt, type PostDay } from './doctor.js';
 import { addDays, clockOf, instantAt, localDateOf, type EpochMinute } from './time.js';
 import type { Duty } from './vakt.js';
 
@@ -14,12 +14,18 @@ export interface PostRelease {
   readonly offMinutes: number;
 }
 
-/** Whether a tilstede vakt runs past the trigger clock of the evening it belongs to; one that starts before 06:00 belongs to the evening before. */
+/** Whether a tilstede vakt runs past the trigger clock of the evening it belongs to. */
 export function runsPastTrigger(duty: Duty, triggerMinutes: number): boolean {
   if (!duty.countsAsWork) return false;
   const date = localDateOf(duty.start);
-  const evening = clockOf(duty.start) < 6 * 60 ? addDays(date, -1) : date;
+  const evening = goesWithNightBefore(duty) ? addDays(date, -1) : date;
   return duty.end > instantAt(evening, triggerMinutes);
+}
+
+/** Of the duties that start before 06:00 those of the night: a natt, or one that ends by 06:00. One that goes on into the day is a morning. */
+function goesWithNightBefore(duty: Duty): boolean {
+  if (clockOf(duty.start) >= 6 * 60) return false;
+  return isNatt(duty) || duty.end <= instantAt(localDateOf(duty.start), 6 * 60);
 }
 
 /** The post is lost because it would start within the off time after this duty. */

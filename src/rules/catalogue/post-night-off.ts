@@ -6,7 +6,7 @@ import { clock } from '../../domain/job/scalars.js';
 import { minus, sum } from '../expression.js';
 import { outsideSfs } from '../outside-sfs.js';
 import { defineRule } from '../rule.js';
-import { legeforeningen, sfs2305 } from '../sources.js';
+import { legeforeningen, productChoice, sfs2305 } from '../sources.js';
 
 export const postNightOffId = 'post-night-off';
 
@@ -27,11 +27,15 @@ export const postNightOff = defineRule({
   id: postNightOffId,
   title: { nb: 'Fri etter nattevakt', en: 'Time off after a night' },
   statement: {
-    nb: 'Etter en tilstedevakt som slutter etter kl. 23:00 starter ingen vakt de neste 8 timene. En post i den tiden går tapt og meldes som kostnad. Slutter vakten kl. 23:00, gjelder regelen ikke.',
-    en: 'After a tilstede vakt that ends later than 23:00 no vakt starts in the next 8 hours. A post in that time is lost and reported as a cost. A vakt that ends at 23:00 sharp is not touched.',
+    nb: 'Etter en tilstedevakt som slutter etter kl. 23:00 starter ingen vakt de neste 8 timene. En post i den tiden går tapt og meldes som kostnad. Slutter vakten kl. 23:00, gjelder regelen ikke. Starter den før kl. 06:00, hører den til natten før om den er en natt (minst tre timer før kl. 06:00) eller slutter senest da; ellers er den en morgenvakt.',
+    en: 'After a tilstede vakt that ends later than 23:00 no vakt starts in the next 8 hours. A post in that time is lost and reported as a cost. A vakt that ends at 23:00 sharp is not touched. One that starts before 06:00 belongs to the night before where it is a natt (at least three hours before 06:00) or ends by then; otherwise it is a morning vakt.',
   },
   strength: 'hovedregel',
-  sources: [sfs2305('§ 7.4', 'derived'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
+  sources: [
+    sfs2305('§ 7.4', 'derived'),
+    legeforeningen('Rett til nødvendig hvile etter legevakt'),
+    productChoice('hvilke vakter fra før kl. 06:00 som hører til natten før'),
+  ],
   finding: 'breach',
   judges: 'roster',
   modes: ['hard', 'soft'],

@@ -71,6 +71,23 @@ export const gold: GoldTable = {
       roster: { '2026-10-24/A/1': 'a', '2026-10-25/B/1': 'a' },
     },
     {
+      name: 'a morning vakt from 05:00 is no night: bakvakt three hours after it',
+      job: {
+        lines: [
+          oneVakt('A', '2026-03-09', '05:00', '13:00'),
+          oneVakt('B', '2026-03-09', '16:00', '23:00', { kind: 'bakvakt' }),
+        ],
+      },
+      roster: { [first]: 'a', '2026-03-09/B/1': 'a' },
+    },
+    {
+      name: '03:01 to 11:00 has a minute too little of the night',
+      job: {
+        lines: [oneVakt('A', '2026-03-09', '03:01', '11:00'), oneVakt('B', '2026-03-09', '16:00', '22:00')],
+      },
+      roster: { [first]: 'a', '2026-03-09/B/1': 'a' },
+    },
+    {
       name: 'a doctor under arbeidsmiljøloven has other rules',
       job: { lines: pair('24:00', '07:00'), doctors: [aDoctor({ regime: 'AML' })] },
       roster: both,
@@ -99,6 +116,34 @@ export const gold: GoldTable = {
       },
       roster: both,
       finds: [{ doctor: 'a', date: '2026-03-10', vaktIds: [first, next] }],
+    },
+    {
+      name: 'a vakt that starts at 00:00 is a night: 08:00 to 15:59 are 479 minutes',
+      job: {
+        lines: [oneVakt('A', '2026-03-09', '00:00', '08:00'), oneVakt('B', '2026-03-09', '15:59', '22:00')],
+      },
+      roster: { [first]: 'a', '2026-03-09/B/1': 'a' },
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [first, '2026-03-09/B/1'] }],
+    },
+    {
+      name: '03:00 to 11:00 has three hours of the night',
+      job: {
+        lines: [oneVakt('A', '2026-03-09', '03:00', '11:00'), oneVakt('B', '2026-03-09', '16:00', '22:00')],
+      },
+      roster: { [first]: 'a', '2026-03-09/B/1': 'a' },
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [first, '2026-03-09/B/1'] }],
+    },
+    {
+      name: 'two hours from 00:00 after an evening: the night ends at 02:00',
+      job: {
+        lines: [
+          oneVakt('A', '2026-03-09', '16:00', '24:00'),
+          oneVakt('B', '2026-03-10', '00:00', '02:00'),
+          oneVakt('C', '2026-03-10', '09:59', '16:00'),
+        ],
+      },
+      roster: { ...both, '2026-03-10/C/1': 'a' },
+      finds: [{ doctor: 'a', date: '2026-03-10', vaktIds: [next, '2026-03-10/C/1'] }],
     },
     {
       name: 'dagberedskap right after the natt',
