@@ -122,6 +122,15 @@ const rosterCheck = z
   })
   .meta({ id: 'RosterCheck' });
 
+/** Described here and judged by the use case, which says all that is wrong at once. */
+const described = (description: string, ...choices: readonly z.ZodType[]) =>
+  z.unknown().meta({
+    description,
+    ...(choices.length === 0
+      ? {}
+      : { anyOf: choices.map((choice) => z.toJSONSchema(choice, { io: 'input' })) }),
+  });
+
 /** Any roster against a job's rules; nothing is stored. */
 export function addCheckRoute(app: App, { check }: { readonly check: CheckInBackground }): void {
   app.post(
