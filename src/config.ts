@@ -25,6 +25,7 @@ const environment = z.object({
   VAKTPLAN_SOLVERS: number(1, 64).int('skal være et helt tall').optional(),
   VAKTPLAN_DEMO: oneOf(['on', 'off']).optional(),
   VAKTPLAN_DEMO_SECONDS: number(1, 3600).optional(),
+  VAKTPLAN_NOTICE_DAYS: number(0, 365).int('skal være et helt tall').default(14),
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://bruker:passord@vert/database'),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://vert:6379'),
   VAKTPLAN_REQUESTS_PER_MINUTE: number(0, 1_000_000).int('skal være et helt tall').optional(),
@@ -51,6 +52,8 @@ export interface Config {
   readonly demo: boolean;
   /** Replaces the demo's own limit. */
   readonly demoSeconds?: number;
+  /** Days between the publication of a roster and its first day; fewer are warned of. */
+  readonly noticeDays: number;
   /** For each token or address; 0 sets no limit. */
   readonly requestsPerMinute: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -90,6 +93,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     solvers: settings.VAKTPLAN_SOLVERS ?? Math.max(1, Math.min(2, availableParallelism() - 1)),
     demo: settings.VAKTPLAN_DEMO === undefined ? embedded : settings.VAKTPLAN_DEMO === 'on',
     ...(settings.VAKTPLAN_DEMO_SECONDS === undefined ? {} : { demoSeconds: settings.VAKTPLAN_DEMO_SECONDS }),
+    noticeDays: settings.VAKTPLAN_NOTICE_DAYS,
     requestsPerMinute: settings.VAKTPLAN_REQUESTS_PER_MINUTE ?? (embedded ? 6000 : 600),
     logLevel: settings.LOG_LEVEL ?? (embedded ? 'warn' : 'info'),
   });

@@ -10,10 +10,13 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { localPrincipal } from '../access/principal.js';
 import type { CheckInBackground } from '../jobs/checking.js';
 import type { Clock } from '../jobs/clock.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobRecords, JobResults } from '../jobs/job-store.js';
+import type { ReviewInBackground } from '../jobs/review-roster.js';
+import type { RosterStore } from '../jobs/roster-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
 import type { App } from './app-type.js';
 import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
@@ -22,10 +25,15 @@ import { addPageRoutes } from './page/page-routes.js';
 import { limitRequests } from './rate-limit.js';
 import { addRequestGuards } from './request-guards.js';
 import { addCheckRoute } from './routes/checks.js';
+import { addRosterEditRoute } from './routes/edit-roster.js';
 import { addHealthRoutes } from './routes/health.js';
+import { addReplanRoute } from './routes/replan-roster.js';
 import { addJobRoutes } from './routes/roster-jobs.js';
 import { addEventRoute } from './routes/roster-job-events.js';
+import { addRosterReportRoutes } from './routes/roster-reports.js';
 import { addResultRoutes } from './routes/roster-results.js';
+import { addRosterStatusRoutes } from './routes/roster-status.js';
+import { addRosterRoutes } from './routes/rosters.js';
 import { addRuleRoutes } from './routes/rules.js';
 import { addSubmitRoute } from './routes/submit-roster-job.js';
 import { emitTraces, traceOf } from './trace-context.js';
@@ -36,6 +44,10 @@ export interface ApiParts {
   readonly clock: Clock;
   readonly readJob: ReadJob;
   readonly check: CheckInBackground;
+  readonly rosters: RosterStore;
+  readonly review: ReviewInBackground;
+  /** Days between the publication of a roster and its first day, without which there is a warning. */
+  readonly requiredNoticeDays: number;
   readonly logger: FastifyBaseLogger;
   /** The service stands on a loopback address. */
   readonly localOnly: boolean;
@@ -75,6 +87,8 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addFaultHandlers(app);
   emitTraces(app);
   addRequestGuards(app, { localOnly });
+  // Until a log-in is asked for, whoever reaches the service sits at the machine.
+  app.decorateRequest('principal', { getter: () => localPrincipal });
 
   if (requestsPerMinute > 0) await limitRequests(app, requestsPerMinute);
   await app.register(helmet, {
@@ -106,6 +120,12 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addJobRoutes(app, { records: store, clock });
   addEventRoute(app, { records: store, pollMilliseconds });
   addResultRoutes(app, store);
+  const { rosters, review, requiredNoticeDays } = parts;
+  addRosterRoutes(app, rosters);
+  addRosterReportRoutes(app, rosters);
+  addRosterEditRoute(app, { rosters, review, clock });
+  addRosterStatusRoutes(app, { rosters, clock, requiredNoticeDays });
+  addReplanRoute(app, { records: store, rosters, queue, clock, readJob });
   addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });
   addMetrics(app, store);

@@ -3,6 +3,7 @@ import type { Text } from '../domain/issue.js';
 import type { PlanProgress } from '../jobs/planning.js';
 import { isFinal, jobPriorities, jobStates, type FaultCode, type RosterJob } from '../jobs/roster-job.js';
 import type { Language } from './language.js';
+import { rosterPath } from './roster-view.js';
 import { issueView, toIssueView, type IssueView } from './problem-details.js';
 
 const instant = z.iso.datetime();
@@ -124,7 +125,8 @@ function stateView(job: RosterJob, language: Language): Partial<JobView> {
   }
 }
 
-function linksOf({ id, state }: RosterJob): Record<string, string> {
+function linksOf(job: RosterJob): Record<string, string> {
+  const { id, state } = job;
   const self = jobPath(id);
   return {
     self,
@@ -136,6 +138,7 @@ function linksOf({ id, state }: RosterJob): Record<string, string> {
           report: `${self}/report`,
           csv: `${self}/roster.csv`,
           html: `${self}/roster.html`,
+          ...(job.roster === undefined ? {} : { version: rosterPath(job.roster) }),
         }
       : {}),
   };

@@ -5,7 +5,7 @@ import type { ProblemCode } from './problem-codes.js';
 import type { App } from './app-type.js';
 
 /** Records that stand at an address of their own, `/v1/.../:id`, and belong to one legevakt. */
-export type RecordKind = 'job' | 'key';
+export type RecordKind = 'job' | 'key' | 'roster';
 
 /** Where the records of one kind belong. */
 export interface RecordHome {

@@ -56,9 +56,48 @@ export const problemKinds = {
   PERSON_NOT_FOUND: { status: 404, title: { nb: 'Personen finnes ikke', en: 'There is no such person' } },
   JOB_NOT_FOUND: { status: 404, title: { nb: 'Jobben finnes ikke', en: 'There is no such job' } },
   RULE_NOT_FOUND: { status: 404, title: { nb: 'Regelen finnes ikke', en: 'There is no such rule' } },
+  ROSTER_NOT_FOUND: {
+    status: 404,
+    title: { nb: 'Vaktplanen finnes ikke', en: 'There is no such roster' },
+  },
   ROSTER_NOT_READY: {
     status: 404,
     title: { nb: 'Jobben har ingen vaktplan ennå', en: 'The job has no roster yet' },
+  },
+  STATUS_NOT_POSSIBLE: {
+    status: 409,
+    title: {
+      nb: 'Vaktplanen kan ikke få denne statusen fra den den har',
+      en: 'The roster cannot get this status from the one that it has',
+    },
+  },
+  ROSTER_HAS_BREACHES: {
+    status: 409,
+    title: {
+      nb: 'Vaktplanen bryter regler og kan ikke publiseres. Rett den, eller sett reglene til side med overstyringer',
+      en: 'The roster breaks rules and cannot be published. Mend it, or set the rules aside by overrides',
+    },
+  },
+  PERIOD_NOT_OVER: {
+    status: 409,
+    title: {
+      nb: 'Perioden er ikke over, så ingen kan vite hva som ble arbeidet',
+      en: 'The period is not over, so nobody can know what was worked',
+    },
+  },
+  PERIOD_RECORDED: {
+    status: 409,
+    title: {
+      nb: 'Det er alt ført hva som ble arbeidet i perioden',
+      en: 'What was worked in the period has been recorded already',
+    },
+  },
+  ROSTER_CHANGED: {
+    status: 412,
+    title: {
+      nb: 'Vaktplanen er endret siden du hentet den. Hent den på nytt',
+      en: 'The roster has changed since you read it. Read it again',
+    },
   },
   BODY_TOO_LARGE: { status: 413, title: { nb: 'Innholdet er for stort', en: 'The body is too large' } },
   UNSUPPORTED_MEDIA_TYPE: {
@@ -66,6 +105,13 @@ export const problemKinds = {
     title: {
       nb: 'Innholdet må være JSON, sendt med Content-Type: application/json',
       en: 'The body must be JSON, sent with Content-Type: application/json',
+    },
+  },
+  PATCH_TYPE_NEEDED: {
+    status: 415,
+    title: {
+      nb: 'Endringen må sendes med Content-Type: application/json-patch+json',
+      en: 'The change must be sent with Content-Type: application/json-patch+json',
     },
   },
   WRONG_HOST: {
@@ -95,6 +141,17 @@ export const problemKinds = {
     title: {
       nb: 'Idempotency-Key er brukt med et annet dokument',
       en: 'The Idempotency-Key belongs to another document',
+    },
+  },
+  INVALID_PATCH: {
+    status: 422,
+    title: { nb: 'Endringen kan ikke gjøres', en: 'The change cannot be made' },
+  },
+  IF_MATCH_NEEDED: {
+    status: 428,
+    title: {
+      nb: 'Send ETag-en til vaktplanen i If-Match, så ingen overskriver en annens endring',
+      en: 'Send the ETag of the roster in If-Match, so that nobody overwrites another’s change',
     },
   },
   REQUEST_REFUSED: {

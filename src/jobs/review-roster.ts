@@ -32,7 +32,8 @@ export type ReviewInBackground = (request: ReviewRequest) => Promise<ReviewOutco
 /** Everything that is stored of a roster that no search has found: every rule's checker has read it. A breach is a finding, not an issue. */
 export function reviewRoster({ document, assignments }: ReviewRequest): ReviewOutcome {
   const reading = readJob(document);
-  if (!reading.ok) return { ok: false, issues: reading.issues };
+  if (!reading.ok)
+    return { ok: false, issues: reading.issues.filter(({ severity }) => severity === 'error') };
   const { problem, rules, warnings } = reading;
   const issues = unknownIds(assignments, problem);
   if (issues.length > 0) return { ok: false, issues };

@@ -6,13 +6,15 @@ import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobStore } from '../jobs/job-store.js';
 import { readJob } from '../jobs/read-job.js';
 import { handOverJobs, recoverJobs } from '../jobs/recover-jobs.js';
+import type { RosterStore } from '../jobs/roster-store.js';
 import type { SubmitJobParts } from '../jobs/submit-job.js';
 import { openJobQueue } from '../queue/bull-job-queue.js';
 import type { QueuePlace } from '../queue/queue-place.js';
 import { lockDataFolder } from '../storage/data-folder-lock.js';
 import { openEmbedded, openPostgres, type Database } from '../storage/database.js';
 import { makeJobStore } from '../storage/job-store.js';
-import { makeCheckInThread } from '../workers/check-in-thread.js';
+import { makeRosterStore } from '../storage/roster-store.js';
+import { makeCheckInThread, makeReviewInThread } from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
 import type { Closers } from './closers.js';
@@ -42,7 +44,7 @@ const handOverMilliseconds = 2000;
 export async function startVaktplan(surroundings: Surroundings): Promise<Vaktplan> {
   const { config, clock, log, closers } = surroundings;
   const soleOwner = config.store.kind === 'embedded';
-  const { store, queue, place } = await openStores(surroundings);
+  const { store, rosters, queue, place } = await openStores(surroundings);
   const recovery = { records: store, queue };
   const unfinished = await recoverJobs({ ...recovery, soleOwner });
   if (unfinished > 0) log.info({ unfinished }, 'queued what an earlier process left');
@@ -57,7 +59,8 @@ export async function startVaktplan(surroundings: Surroundings): Promise<Vaktpla
   }
   const submission = { records: store, queue, clock, readJob };
   if (config.role !== 'api') await startWorker(surroundings, store, place);
-  const address = config.role === 'worker' ? undefined : await startApi(surroundings, store, queue);
+  const address =
+    config.role === 'worker' ? undefined : await startApi(surroundings, { store, rosters, queue });
   return { address, store, submission };
 }
 
@@ -82,7 +85,7 @@ async function openStores({ config, log, closers }: Surroundings) {
     log.warn({ err }, 'queue');
   });
   closers.add(() => queue.close());
-  return { store: makeJobStore(database.tables), queue, place };
+  return { store: makeJobStore(database.tables), rosters: makeRosterStore(database.tables), queue, place };
 }
 
 async function startWorker(
@@ -111,18 +114,18 @@ async function startWorker(
 
 async function startApi(
   { config, clock, log, closers }: Surroundings,
-  store: JobStore,
-  queue: JobQueue,
+  stores: { readonly store: JobStore; readonly rosters: RosterStore; readonly queue: JobQueue },
 ): Promise<string> {
-  const { host, port, requestsPerMinute } = config;
+  const { host, port, noticeDays, requestsPerMinute } = config;
   const localOnly = /^(localhost|127\.|::1$)/.test(host);
   const check = makeCheckInThread();
   const app = await buildApp({
-    store,
-    queue,
+    ...stores,
     clock,
     readJob,
     check,
+    review: makeReviewInThread(),
+    requiredNoticeDays: noticeDays,
     logger: log,
     localOnly,
     requestsPerMinute,

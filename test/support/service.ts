@@ -3,25 +3,30 @@ import type { App } from '../../src/api/app-type.js';
 import { buildApp } from '../../src/api/app.js';
 import { checkRoster } from '../../src/jobs/check-roster.js';
 import type { CheckInBackground } from '../../src/jobs/checking.js';
+import { machineClock, type Clock } from '../../src/jobs/clock.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
+import { reviewRoster } from '../../src/jobs/review-roster.js';
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import { openJobQueue } from '../../src/queue/bull-job-queue.js';
 import type { QueuePlace } from '../../src/queue/queue-place.js';
 import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
+import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { startRosterWorker, type RosterWorker } from '../../src/workers/roster-worker.js';
 import type { JobStore } from '../../src/jobs/job-store.js';
+import type { RosterStore } from '../../src/jobs/roster-store.js';
 
 export interface Service {
   readonly app: App;
   readonly store: JobStore;
+  readonly rosters: RosterStore;
   readonly database: Database;
   startWorker(plan: PlanJob): Promise<RosterWorker>;
   close(): Promise<void>;
 }
 
-const clock = { now: () => new Date() };
 export interface ServiceOptions {
+  readonly clock?: Clock;
   readonly requestsPerMinute?: number;
   readonly logger?: Logger;
 }
@@ -34,10 +39,11 @@ export async function openService(
   check: CheckInBackground = (request) => Promise.resolve(checkRoster(request)),
   options: ServiceOptions = {},
 ): Promise<Service> {
-  const { requestsPerMinute = 0, logger = pino({ level: 'silent' }) } = options;
+  const { clock = machineClock, requestsPerMinute = 0, logger = pino({ level: 'silent' }) } = options;
   const database = await openEmbedded();
   const place: QueuePlace = { kind: 'postgres', pool: database.pool };
   const store = makeJobStore(database.tables);
+  const rosters = makeRosterStore(database.tables);
   const queue = await openJobQueue(place, ignore);
   const app = await buildApp({
     store,
@@ -45,6 +51,9 @@ export async function openService(
     clock,
     readJob,
     check,
+    rosters,
+    review: (request) => Promise.resolve(reviewRoster(request)),
+    requiredNoticeDays: 14,
     logger,
     localOnly: true,
     requestsPerMinute,
@@ -54,6 +63,7 @@ export async function openService(
   return {
     app,
     store,
+    rosters,
     database,
     async startWorker(plan) {
       const worker = await startRosterWorker({

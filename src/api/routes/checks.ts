@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CheckTookTooLongError, type CheckInBackground } from '../../jobs/checking.js';
 import { rosterJson, rosterText } from '../../jobs/read-roster/roster-document.js';
 import type { App } from '../app-type.js';
+import { documented } from '../documented.js';
 import { languageOf } from '../language.js';
 import { issueView, problemDetails, sendProblem, toIssueView } from '../problem-details.js';
 
@@ -122,15 +123,6 @@ const rosterCheck = z
   })
   .meta({ id: 'RosterCheck' });
 
-/** Described here and judged by the use case, which says all that is wrong at once. */
-const described = (description: string, ...choices: readonly z.ZodType[]) =>
-  z.unknown().meta({
-    description,
-    ...(choices.length === 0
-      ? {}
-      : { anyOf: choices.map((choice) => z.toJSONSchema(choice, { io: 'input' })) }),
-  });
-
 /** Any roster against a job's rules; nothing is stored. */
 export function addCheckRoute(app: App, { check }: { readonly check: CheckInBackground }): void {
   app.post(
@@ -142,10 +134,10 @@ export function addCheckRoute(app: App, { check }: { readonly check: CheckInBack
           'The roster may come from here or from any other system. All that is wrong with the job and the roster is answered at once, ' +
           'with pointers that start at /job, /roster or /rules. Nothing is stored.',
         body: z.strictObject({
-          job: described(
+          job: documented(
             'A job document, vaktplan/job/1: legevakt, period, lines, doctors and rule settings',
           ),
-          roster: described('JSON, or the text of a JSON, CSV or iCalendar file', rosterJson, rosterText),
+          roster: documented('JSON, or the text of a JSON, CSV or iCalendar file', rosterJson, rosterText),
           rules: z
             .array(z.string().max(60))
             .max(200)

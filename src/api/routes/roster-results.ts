@@ -29,7 +29,7 @@ const resources: readonly ResultResource[] = [
 ];
 
 /** The page of a roster is a document of its own with its style inside; nothing in it may run or call home. */
-const documentPolicy = {
+export const documentPolicy = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], imgSrc: ['data:'] },

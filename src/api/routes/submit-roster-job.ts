@@ -1,5 +1,7 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { submitJob, type SubmitJobParts } from '../../jobs/submit-job.js';
+import type { JobRecords } from '../../jobs/job-store.js';
+import { submitJob, type SubmitJobParts, type SubmitOutcome } from '../../jobs/submit-job.js';
 import { jobPriorities } from '../../jobs/roster-job.js';
 import type { App } from '../app-type.js';
 import { jobPath, jobView, toJobView } from '../job-view.js';
@@ -39,24 +41,34 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
         trace: request.id,
         ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       });
-      const language = languageOf(request);
-      switch (outcome.kind) {
-        case 'invalid': {
-          const errors = outcome.issues.map((issue) => toIssueView(issue, language));
-          return sendProblem(request, reply, { code: 'INVALID_JOB', errors });
-        }
-        case 'key-reused':
-          return sendProblem(request, reply, { code: 'IDEMPOTENCY_KEY_REUSED', detail: jobPath(outcome.id) });
-        case 'accepted': {
-          const job = await parts.records.find(outcome.id);
-          if (job === undefined) return sendProblem(request, reply, { code: 'JOB_NOT_FOUND' });
-          return reply
-            .code(202)
-            .header('location', jobPath(job.id))
-            .header('retry-after', pollSeconds)
-            .send(toJobView(job, language));
-        }
-      }
+      return answerSubmission(request, reply, parts.records, outcome);
     },
   );
+}
+
+/** 202 with the job, or what is wrong. */
+export async function answerSubmission(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  records: JobRecords,
+  outcome: SubmitOutcome,
+): Promise<FastifyReply> {
+  const language = languageOf(request);
+  switch (outcome.kind) {
+    case 'invalid': {
+      const errors = outcome.issues.map((issue) => toIssueView(issue, language));
+      return sendProblem(request, reply, { code: 'INVALID_JOB', errors });
+    }
+    case 'key-reused':
+      return sendProblem(request, reply, { code: 'IDEMPOTENCY_KEY_REUSED', detail: jobPath(outcome.id) });
+    case 'accepted': {
+      const job = await records.find(outcome.id);
+      if (job === undefined) return sendProblem(request, reply, { code: 'JOB_NOT_FOUND' });
+      return reply
+        .code(202)
+        .header('location', jobPath(job.id))
+        .header('retry-after', pollSeconds)
+        .send(toJobView(job, language));
+    }
+  }
 }

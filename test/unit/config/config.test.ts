@@ -9,6 +9,7 @@ describe('the settings', () => {
       store: { kind: 'embedded', folder: './data' },
       role: 'all',
       demo: true,
+      noticeDays: 14,
       logLevel: 'warn',
     });
   });

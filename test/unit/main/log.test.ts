@@ -85,6 +85,9 @@ describe('the log', () => {
       clock: { now: () => new Date() },
       readJob: () => ({ ok: false, issues: [] }),
       check: () => Promise.reject(fault),
+      rosters: undefined as never,
+      review: undefined as never,
+      requiredNoticeDays: 14,
       logger: log,
       localOnly: true,
     });

@@ -1,0 +1,149 @@
+import type { Actor } from '../audit/audit-entry.js';
+import { error, warning, type Issue } from '../domain/issue.js';
+import { daysBetween, localDateOf, type EpochMinute, type LocalDate } from '../domain/time.js';
+import type { Clock } from './clock.js';
+import { readStoredReport } from './roster-report.js';
+import type { RosterStore, StatusChange } from './roster-store.js';
+import type { RosterStatus, RosterVersion } from './roster-version.js';
+
+export interface RosterStatusParts {
+  readonly rosters: RosterStore;
+  readonly clock: Clock;
+  /** Whole days between publication and the first day of the period. */
+  readonly requiredNoticeDays: number;
+}
+
+export interface StatusRequest {
+  readonly id: string;
+  readonly to: StatusChange['to'];
+  readonly actor: Actor;
+  /** Only where the version is as the asker saw it. */
+  readonly revision?: number | undefined;
+}
+
+export type StatusAnswer =
+  | { readonly kind: 'changed'; readonly roster: RosterVersion; readonly warnings: readonly Issue[] }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'not-possible'; readonly status: RosterStatus }
+  /** What came of the period has been recorded already, as version `by`. */
+  | { readonly kind: 'blocked'; readonly by: string }
+  /** One issue for each breach. */
+  | { readonly kind: 'breaches'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'period-not-over' };
+
+/** From where each status may be reached, and whose place it takes. */
+const transitions: Readonly<
+  Record<StatusChange['to'], Pick<StatusChange, 'from' | 'supersedes' | 'blockedBy'>>
+> = {
+  proposed: { from: ['draft'], supersedes: [] },
+  published: {
+    from: ['draft', 'proposed', 'superseded'],
+    supersedes: ['published'],
+    blockedBy: 'as-worked',
+  },
+  'as-worked': {
+    from: ['draft', 'proposed', 'published', 'superseded'],
+    supersedes: ['published', 'as-worked'],
+  },
+};
+
+/**
+ * Changes the status of a version. Asking for the status that it has changes nothing. Only a version without breaches can be published;
+ * what was worked is recorded when its period is over, whatever it breaks.
+ */
+export async function changeRosterStatus(
+  parts: RosterStatusParts,
+  request: StatusRequest,
+): Promise<StatusAnswer> {
+  const { rosters, clock } = parts;
+  const { id, to, actor, revision } = request;
+  const roster = await rosters.findRoster(id);
+  if (roster === undefined) return { kind: 'unknown' };
+  if (revision !== undefined && revision !== roster.revision) return { kind: 'stale' };
+  if (roster.status === to) return { kind: 'changed', roster, warnings: [] };
+  const at = clock.now();
+  const refusal = await refusalOf(parts, roster, to, at);
+  if (refusal !== undefined) return refusal;
+  const publication = { at, ...noticeOf(roster, at, parts.requiredNoticeDays) };
+  const outcome = await rosters.changeStatus({
+    id,
+    to,
+    ...transitions[to],
+    ...(to === 'published' ? { publication } : {}),
+    revision: roster.revision,
+    at,
+    actor,
+  });
+  if (outcome.kind !== 'changed') return outcome;
+  const changed = (await rosters.findRoster(id)) ?? roster;
+  return { kind: 'changed', roster: changed, warnings: await warningsOf(rosters, changed) };
+}
+
+async function refusalOf(
+  { rosters }: RosterStatusParts,
+  roster: RosterVersion,
+  to: StatusChange['to'],
+  at: Date,
+): Promise<StatusAnswer | undefined> {
+  if (to === 'published' && roster.breaches > 0)
+    return { kind: 'breaches', issues: await breachesOf(rosters, roster.id) };
+  if (to === 'as-worked' && todayAt(at) <= roster.period.to) return { kind: 'period-not-over' };
+  return undefined;
+}
+
+async function breachesOf(rosters: RosterStore, id: string): Promise<Issue[]> {
+  const { rules = [] } = await readStoredReport(rosters, id);
+  return rules.flatMap(({ findings }) =>
+    findings
+      .filter(({ status }) => status === 'breach')
+      .map(({ vakter, message }) => {
+        const [vakt] = vakter;
+        return error('RULE_BROKEN', vakt === undefined ? ['assignments'] : ['assignments', vakt], message);
+      }),
+  );
+}
+
+/** Short notice, and another period's published roster that covers some of the same days. */
+async function warningsOf(rosters: RosterStore, roster: RosterVersion): Promise<Issue[]> {
+  const { id, status, legevakt, period, publication } = roster;
+  if (status !== 'published' || publication === undefined) return [];
+  const { noticeDays, requiredNoticeDays } = publication;
+  const others = await rosters.listRosters({
+    legevakt,
+    statuses: ['published', 'as-worked'],
+    ...period,
+    limit: 50,
+  });
+  return [
+    ...(noticeDays < requiredNoticeDays ? [shortNotice(noticeDays, requiredNoticeDays)] : []),
+    ...others.filter((other) => other.id !== id).map(overlapWith),
+  ];
+}
+
+function shortNotice(days: number, required: number): Issue {
+  const when =
+    days <= 0
+      ? { nb: 'da den alt gjaldt', en: 'when it had begun' }
+      : { nb: `${days} dager før den begynner`, en: `${days} days before it begins` };
+  return warning('SHORT_NOTICE', ['period', 'from'], {
+    nb: `Planen er publisert ${when.nb}, og skulle vært det ${required} dager før. Arbeidsplanen skal drøftes med de tillitsvalgte så tidlig som mulig og senest to uker før den settes i verk, om ikke tariffavtale sier noe annet (arbeidsmiljøloven § 10-3).`,
+    en: `The roster was published ${when.en}; it should have been ${required} days before. A work schedule is to be discussed with the employees' representatives as early as possible and at least two weeks before it is put into effect, unless a collective agreement says otherwise (arbeidsmiljøloven § 10-3).`,
+  });
+}
+
+function overlapWith({ id, period }: RosterVersion): Issue {
+  return warning('OVERLAPS_PUBLISHED', ['period'], {
+    nb: `En annen plan er publisert for ${period.from} – ${period.to}: ${id}. Dagene som begge har, står i begge.`,
+    en: `Another roster is published for ${period.from} – ${period.to}: ${id}. Days that both have stand in both.`,
+  });
+}
+
+function noticeOf({ period }: RosterVersion, at: Date, requiredNoticeDays: number) {
+  return { noticeDays: daysBetween(todayAt(at), period.from as LocalDate), requiredNoticeDays };
+}
+
+/** The date in Norway. */
+function todayAt(at: Date): LocalDate {
+  return localDateOf(Math.floor(at.getTime() / 60_000) as EpochMinute);
+}
