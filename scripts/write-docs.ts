@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { makeJobSchema } from './docs/job-schema.js';
+import { makeClientTypes, makeOpenApi } from './docs/openapi.js';
 import { makeRulesPage } from './docs/rules-page.js';
 import { makeTestsModule, readTests } from './docs/tests-of-rules.js';
 
@@ -11,8 +12,11 @@ const named = words.find((word) => !word.startsWith('--'));
 const folder = resolve(named ?? 'docs');
 
 const tests = await readTests();
+const openApi = await makeOpenApi();
 const files: readonly (readonly [file: string, text: string | Promise<string>])[] = [
   [resolve(folder, 'job.schema.json'), makeJobSchema()],
+  [resolve(folder, 'openapi.json'), openApi],
+  [resolve(named ?? 'test/support', 'api-types.ts'), makeClientTypes(openApi)],
   [resolve(folder, 'rules.md'), makeRulesPage(tests)],
   [resolve(named ?? 'src/rules', 'tests-of-rules.ts'), makeTestsModule(tests)],
 ];

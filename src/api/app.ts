@@ -1,14 +1,8 @@
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { fastifySSE } from '@fastify/sse';
-import swagger from '@fastify/swagger';
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-} from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { localPrincipal } from '../access/principal.js';
 import type { CheckInBackground } from '../jobs/checking.js';
@@ -21,6 +15,7 @@ import type { ReadJob } from '../jobs/submit-job.js';
 import type { App } from './app-type.js';
 import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
 import { addMetrics } from './metrics.js';
+import { describeRoutes } from './openapi-document.js';
 import { addPageRoutes } from './page/page-routes.js';
 import { limitRequests } from './rate-limit.js';
 import { addRequestGuards } from './request-guards.js';
@@ -110,11 +105,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   });
   await app.register(etag);
   await app.register(fastifySSE, { heartbeatInterval: heartbeatMilliseconds });
-  await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'vaktplan', version: '1' } },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
-  });
+  await describeRoutes(app);
 
   addSubmitRoute(app, { records: store, queue, clock, readJob });
   addJobRoutes(app, { records: store, clock });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SSEMessage } from '@fastify/sse';
+import { z } from 'zod';
 import type { JobRecords } from '../../jobs/job-store.js';
 import { isFinal, type JobEvent } from '../../jobs/roster-job.js';
 import type { App } from '../app-type.js';
@@ -36,7 +37,10 @@ export function addEventRoute(app: App, { records, pollMilliseconds }: EventRout
           '`done`: the job as it ended, once; then the stream closes. ' +
           'Each event has an id; a reader who was cut off sends it as Last-Event-ID and misses nothing.',
         params: jobParams,
-        response: { '4xx': problemDetails },
+        response: {
+          200: { content: { 'text/event-stream': { schema: z.string() } } },
+          '4xx': problemDetails,
+        },
       },
     },
     async (request, reply) => {
