@@ -10,6 +10,13 @@ export function isByException(problem: Problem, doctor: Doctor, duty: Duty): boo
   return isPrimaryDuty(duty) && problem.competence(doctor, duty.date).soloByException;
 }
 
+/** Whether the duty is work in a post that the doctor has under the exception from the demand of specialist or under specialisation. */
+export function isWorkByException({ worksByException }: Doctor, duty: Duty): boolean {
+  if (worksByException === undefined || !isPrimaryDuty(duty)) return false;
+  const { from, to } = worksByException;
+  return from <= duty.date && (to === undefined || duty.date <= to);
+}
+
 /** Days of the ledger: those of one doctor, and of one year or kind where these are given. */
 export function ledgerDays(
   { exemptionLedger }: Job,

@@ -19,7 +19,7 @@ export interface ExemptionReport {
   readonly days: readonly ExemptionDay[];
   /** Number of different dates by doctor. */
   readonly daysByDoctor: Readonly<Record<string, number>>;
-  /** The calendar years of the period in which anybody works by exception, the ledger included. */
+  /** Another exception: posts of doctors neither specialist nor under specialisation. The calendar years of the period with such days, the ledger included. */
   readonly years: readonly ExemptionYear[];
 }
 

@@ -1,4 +1,4 @@
-import { isByException, yearOf } from '../domain/exemption.js';
+import { isWorkByException, yearOf } from '../domain/exemption.js';
 import type { ExemptionDays } from '../domain/job/plan-input.js';
 import { heldVakter, type Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
@@ -8,7 +8,7 @@ import type { LegalSource } from '../rules/rule.js';
 import { meldSt23, productChoice } from '../rules/sources.js';
 import { round } from './hours.js';
 
-/** Most days worked by exception: in a calendar year at the legevakt and in other posts, and in all. */
+/** Most days worked in posts by exception: in a calendar year at the legevakt and in other posts, and in all. */
 export interface ExemptionLimits {
   readonly legevaktDays: number;
   readonly otherDays: number;
@@ -83,13 +83,13 @@ export function exemptionLimits(rules: readonly ActiveRule[]): ExemptionLimits |
   return { legevaktDays, otherDays, totalDays };
 }
 
-/** Dates on which a doctor has a vakt by exception, each once however many rosters or vakter it is in. */
+/** Dates on which a doctor in a post by exception has a vakt, each once however many rosters or vakter it is in. */
 function daysOfRosters(rosters: readonly Roster[]): Worked[] {
   const days = new Map<string, Worked>();
   for (const roster of rosters)
     for (const { vakt, doctorId } of heldVakter(roster)) {
       const doctor = roster.problem.doctorById.get(doctorId);
-      if (doctor === undefined || !isByException(roster.problem, doctor, vakt)) continue;
+      if (doctor === undefined || !isWorkByException(doctor, vakt)) continue;
       const worked = { doctor: doctorId, year: yearOf(vakt.date), kind: 'legevakt' as const, days: 1 };
       days.set(`${doctorId} ${vakt.date}`, worked);
     }

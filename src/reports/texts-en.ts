@@ -261,9 +261,9 @@ export const english: Texts = {
   overridesTitle: 'Set aside by the job',
   overrideUsed: 'in use',
   overrideUnused: 'not in use',
-  exemptionsTitle: 'Held alone by an exemption from the competence requirement',
+  exemptionsTitle: 'Exemptions from the competence requirements',
   exemptionYear: {
-    caption: (year) => `Days by exception from the competence requirement in ${year}`,
+    caption: (year) => `Days in posts under the exception from the demand of a specialist in ${year}`,
     doctor: 'Doctor',
     legevakt: 'Days at the legevakt',
     other: 'Days in other posts',

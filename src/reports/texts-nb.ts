@@ -253,9 +253,9 @@ export const bokmål: Texts = {
   overridesTitle: 'Satt til side av jobben',
   overrideUsed: 'i bruk',
   overrideUnused: 'ikke i bruk',
-  exemptionsTitle: 'Alenevakt etter unntak fra kompetansekravet',
+  exemptionsTitle: 'Unntak fra kompetansekravene',
   exemptionYear: {
-    caption: (year) => `Dager etter unntak fra kompetansekravet i ${year}`,
+    caption: (year) => `Dager i stilling etter unntak fra kravet om spesialist i ${year}`,
     doctor: 'Lege',
     legevakt: 'Dager på legevakt',
     other: 'Dager i andre stillinger',

@@ -217,9 +217,9 @@ export const nynorsk: Texts = {
   overridesTitle: 'Sett til side av jobben',
   overrideUsed: 'i bruk',
   overrideUnused: 'ikkje i bruk',
-  exemptionsTitle: 'Åleinevakt etter unntak frå kompetansekravet',
+  exemptionsTitle: 'Unntak frå kompetansekrava',
   exemptionYear: {
-    caption: (year) => `Dagar etter unntak frå kompetansekravet i ${year}`,
+    caption: (year) => `Dagar i stilling etter unntak frå kravet om spesialist i ${year}`,
     doctor: 'Lege',
     legevakt: 'Dagar på legevakt',
     other: 'Dagar i andre stillingar',

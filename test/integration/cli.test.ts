@@ -81,22 +81,16 @@ describe('vaktplan', () => {
     expect(said).toContain('Ikke kontrollert');
   });
 
-  it('exemptions writes the days by exception of a year as CSV, the ledger and the roster together', async () => {
+  it('exemptions writes the days in posts by exception of a year as CSV, the ledger and the roster together', async () => {
     const document = readFixture('liten-distrikt', '2026-03');
     const doctors = document['doctors'] as { id: string; competence: object }[];
     const path = join(folder, 'proposal.json');
-    const byException = {
-      lis1CompletedOn: '2024-02-29',
-      akuttmedisinkursOn: '2024-03-15',
-      voldOgOvergrepskursOn: '2024-04-15',
-    };
+    const byException = { worksByException: { from: '2024-09-01' } };
     writeFileSync(
       path,
       JSON.stringify({
         ...document,
-        doctors: doctors.map((doctor) =>
-          doctor.id === 'vikar-1' ? { ...doctor, competence: byException } : doctor,
-        ),
+        doctors: doctors.map((doctor) => (doctor.id === 'vikar-1' ? { ...doctor, ...byException } : doctor)),
         competencePacks: { use2026Proposal: true },
         exemptionLedger: [{ doctor: 'vikar-1', year: 2026, kind: 'legevakt', days: 300 }],
       }),

@@ -93,6 +93,11 @@ const doctor = (id: string, first: LocalDate, days: number) =>
         weeksOff: fc.constantFrom(1, 3),
         firstOnWeek: dateIn(addDays(first, -20), 20),
       }),
+      worksByException: fc.constantFrom(
+        { from: addDays(first, -30) },
+        { from: addDays(first, 1) },
+        { from: first, to: first },
+      ),
       competence: fc
         .tuple(
           fc.constantFrom(

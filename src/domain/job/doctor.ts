@@ -57,7 +57,9 @@ const onSiteSupervision = z
       .int()
       .min(0)
       .max(600)
-      .describe('Minutes in which somebody who may supervise can be there; 0 = at the same place all the time'),
+      .describe(
+        'Minutes in which somebody who may supervise can be there; 0 = at the same place all the time',
+      ),
     from: localDate,
     to: localDate.optional().describe('Last date; none = until further notice'),
   })
@@ -136,6 +138,15 @@ const consent = z
   })
   .describe('Own consent to more than 48 hours a week on average over a year, § 10-12 (4)');
 
+const worksByException = z
+  .strictObject({
+    from: localDate,
+    to: localDate.optional().describe('Last date; none = until further notice'),
+  })
+  .describe(
+    'Employed under the exception from the demand that doctors be specialists or under specialisation; the days count towards its months',
+  );
+
 export const doctor = z.strictObject({
   id,
   name: z.string().min(1).max(120),
@@ -153,6 +164,7 @@ export const doctor = z.strictObject({
     .optional()
     .describe('Regularly more than three hours of work at night, § 10-11 (6); none: nattleger do'),
   consentOver48Hours: consent.optional(),
+  worksByException: worksByException.optional(),
   stillingPercent: z.number().min(0).max(100).default(100),
   pools: z.array(id).default([]),
   groups: z.array(id).default([]).describe('Fairness groups'),

@@ -168,6 +168,12 @@ function checkDateOrder({ lines, doctors, absences, wishes }: ReadableParts): Is
         'consentOver48Hours',
         'to',
       ]),
+      ...inOrder(value.worksByException?.from, value.worksByException?.to, [
+        'doctors',
+        index,
+        'worksByException',
+        'to',
+      ]),
       ...value.fritak.flatMap(({ from, to }, at) =>
         inOrder(from, to, ['doctors', index, 'fritak', at, 'to']),
       ),

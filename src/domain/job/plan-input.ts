@@ -92,7 +92,7 @@ export const exemptionDays = z
     days: z.int().min(0).max(366).describe('Dates worked before the period'),
   })
   .describe(
-    'Days worked under an exception from the competence requirement; several lines of one doctor add up',
+    'Days worked in posts under the exception from the demand of specialist or under specialisation; several lines of one doctor add up',
   );
 export type ExemptionDays = z.infer<typeof exemptionDays>;
 

@@ -1,7 +1,7 @@
 import type { ExemptionYear } from '../exemption-year-report.js';
 import type { PageContext } from './page-context.js';
 
-/** What a kommune is to report of each calendar year: days worked by exception, and what is left of them. */
+/** What a kommune is to report of each calendar year: days worked in posts by exception, and what is left of them. */
 export function ExemptionYears({ page }: { readonly page: PageContext }) {
   return page.report.exemptions.years.map((year) => <Year key={year.year} page={page} of={year} />);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LinearExpression } from '../../../solver/index.js';
 import type { Doctor } from '../../domain/doctor.js';
 import type { Text } from '../../domain/issue.js';
-import { isByException, ledgerDays, yearOf } from '../../domain/exemption.js';
+import { isWorkByException, ledgerDays, yearOf } from '../../domain/exemption.js';
 import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
@@ -35,21 +35,23 @@ export function readExemptionDays(active: unknown): Parameters {
   return parameters.parse(active);
 }
 
-/** Days worked under an exception from the competence requirement stay within what the proposal allows. */
+/** Days worked in posts under the exception from the demand of specialist or under specialisation stay within what the proposal allows. */
 export const exemptionDays = defineRule({
   id: exemptionDaysId,
   title: {
-    nb: 'Dager etter unntak fra kompetansekravet',
-    en: 'Days under an exception from the competence requirement',
+    nb: 'Dager i stilling etter unntak fra kravet om spesialist',
+    en: 'Days in posts under the exception from the demand of a specialist',
   },
   statement: {
-    nb: 'En lege som bare kan ha vakt alene etter et unntak, arbeider høyst 6 måneder i kalenderåret på legevakt, 4 i andre stillinger og 12 i alt, regnet i dager med arbeid. En dato med vakt i perioden er én dag, og dagene før perioden står i «exemptionLedger». Hvor mange dager som er en måned, sier kilden ikke; det oppgir jobben. Gjelder bare når jobben bruker forslaget for 2026. Teller dager for mye. En overstyring nevner periodens første dato, for et senere år 1. januar.',
-    en: 'A doctor who may have vakt alone only by an exception works at most 6 months of a calendar year at the legevakt, 4 in other posts and 12 in all, counted in days worked. A date with a vakt in the period is one day, and the days before the period stand in "exemptionLedger". How many days make a month the source does not say; the job does. Holds only where the job uses the proposal for 2026. Counts days too many. An override names the first date of the period, for a later year 1 January.',
+    nb: 'En lege som verken er spesialist eller under spesialisering og er ansatt etter unntaket («worksByException» i jobben), arbeider høyst 6 måneder i kalenderåret på legevakt, 4 i andre stillinger og 12 i alt, regnet i dager med arbeid. En dato med vakt i perioden er én dag, og dagene før perioden står i «exemptionLedger». Hvor mange dager som er en måned, sier kilden ikke; det oppgir jobben. Retten til å ha vakt alene etter fullført LIS1 og kurs er varig i forslaget og telles ikke her. Gjelder bare når jobben bruker forslaget for 2026. Teller dager for mye. En overstyring nevner periodens første dato, for et senere år 1. januar.',
+    en: 'A doctor who is neither a specialist nor under specialisation and is employed under the exception ("worksByException" in the job) works at most 6 months of a calendar year at the legevakt, 4 in other posts and 12 in all, counted in days worked. A date with a vakt in the period is one day, and the days before the period stand in "exemptionLedger". How many days make a month the source does not say; the job does. The right to have vakt alone after completed LIS1 and courses is permanent in the proposal and does not count here. Holds only where the job uses the proposal for 2026. Counts days too many. An override names the first date of the period, for a later year 1 January.',
   },
   strength: 'hovedregel',
   sources: [
-    meldSt23('forslag om unntak fra kompetansekravet fra 1.1.2026; vedtak ikke sett'),
-    productChoice('at hver dato med vakt er én dag, og at ukjent månedslengde må oppgis'),
+    meldSt23(
+      'forslag om unntak fra kravet om spesialist eller under spesialisering fra 1.1.2026; vedtak ikke sett',
+    ),
+    productChoice('at hver dato med vakt er én dag, men ikke bakvakt, og at ukjent månedslengde må oppgis'),
   ],
   finding: 'breach',
   judges: 'doctors',
@@ -76,7 +78,7 @@ export const exemptionDays = defineRule({
     const held = heldVakter(roster);
     return problem.doctors.flatMap((doctor) => {
       const own = held
-        .filter(({ vakt, doctorId }) => doctorId === doctor.id && isByException(problem, doctor, vakt))
+        .filter(({ vakt, doctorId }) => doctorId === doctor.id && isWorkByException(doctor, vakt))
         .map(({ vakt }) => vakt);
       return capsOf(doctor, problem, parameters).flatMap(
         ({ what, year, date, most, before }): Violation[] => {
@@ -102,8 +104,8 @@ export const exemptionDays = defineRule({
   },
 
   explain: ({ doctorId, date, detail: { what, year, most, before, days } }) => ({
-    nb: `${doctorId ?? ''} har ${numberText(before, 'nb')} dager etter unntak ${whereText(what, year).nb} før perioden og ${numberText(days, 'nb')} i den, regnet fra ${date}; høyst ${numberText(most, 'nb')}.`,
-    en: `${doctorId ?? ''} has ${numberText(before, 'en')} days by exception ${whereText(what, year).en} before the period and ${numberText(days, 'en')} in it, counted from ${date}; at most ${numberText(most, 'en')}.`,
+    nb: `${doctorId ?? ''} har ${numberText(before, 'nb')} dager i stilling etter unntak ${whereText(what, year).nb} før perioden og ${numberText(days, 'nb')} i den, regnet fra ${date}; høyst ${numberText(most, 'nb')}.`,
+    en: `${doctorId ?? ''} has ${numberText(before, 'en')} days in posts by exception ${whereText(what, year).en} before the period and ${numberText(days, 'en')} in it, counted from ${date}; at most ${numberText(most, 'en')}.`,
   }),
 
   notChecked(problem, { daysPerMonth }) {
@@ -112,14 +114,14 @@ export const exemptionDays = defineRule({
       .filter(
         (doctor) =>
           ledgerDays(problem.job, { doctor: doctor.id }) > 0 ||
-          problem.vakter.some((vakt) => isByException(problem, doctor, vakt)),
+          problem.vakter.some((vakt) => isWorkByException(doctor, vakt)),
       )
       .map(({ id }) => id);
     if (concerned.length === 0) return [];
     return [
       {
-        nb: `Grensene for arbeid etter unntak fra kompetansekravet (6, 4 og 12 måneder) er ikke kontrollert for ${concerned.join(', ')}: kilden sier ikke hvor mange dager med arbeid som er en måned. Oppgi tallet som «daysPerMonth» i regelen «exemption-days».`,
-        en: `The limits of work by exception from the competence requirement (6, 4 and 12 months) are not checked for ${concerned.join(', ')}: the source does not say how many days worked make a month. Give the number as "daysPerMonth" of the rule "exemption-days".`,
+        nb: `Grensene for stilling etter unntak fra kravet om spesialist (6, 4 og 12 måneder) er ikke kontrollert for ${concerned.join(', ')}: kilden sier ikke hvor mange dager med arbeid som er en måned. Oppgi tallet som «daysPerMonth» i regelen «exemption-days».`,
+        en: `The limits of posts under the exception from the demand of a specialist (6, 4 and 12 months) are not checked for ${concerned.join(', ')}: the source does not say how many days worked make a month. Give the number as "daysPerMonth" of the rule "exemption-days".`,
       },
     ];
   },
@@ -163,7 +165,7 @@ function daysOf(scope: ModelScope, doctor: Doctor): { year: number; held: Linear
   const byDate = new Map<LocalDate, LinearExpression[]>();
   for (const vakt of problem.vakter) {
     const held = scope.held(doctor, vakt);
-    if (isZero(held) || !isByException(problem, doctor, vakt)) continue;
+    if (isZero(held) || !isWorkByException(doctor, vakt)) continue;
     byDate.set(vakt.date, [...(byDate.get(vakt.date) ?? []), held]);
   }
   return [...byDate].map(([date, held]) => ({ year: yearOf(date), held }));

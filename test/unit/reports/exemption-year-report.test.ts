@@ -18,11 +18,14 @@ const competence = {
 };
 const bands = [{ from: '08:00', to: '16:00' }];
 
-/** `a` has vakt alone by the proposal of 2026, `b` is a specialist; an evening and a day each date. */
+/** `a` is employed under the exception, `b` is a specialist; an evening and a day each date. */
 const problemOf = (from: string, to: string, own: Parameters<typeof aProblem>[0] = {}) =>
   aProblem({
     period: { from, to },
-    doctors: [aDoctor({ competence, category: 'vikar' }), aDoctor({ id: 'b' })],
+    doctors: [
+      aDoctor({ competence, category: 'vikar', worksByException: { from: '2025-09-01' } }),
+      aDoctor({ id: 'b' }),
+    ],
     lines: [aLine(), aLine({ id: 'D', hours: { weekday: bands, saturday: bands, sunday: bands } })],
     competencePacks: { use2026Proposal: true },
     ...own,
@@ -129,9 +132,24 @@ describe('the year in a report', () => {
   });
 
   it.each([
-    ['nb', 'Dager etter unntak fra kompetansekravet i 2026', '112 på legevakt', 'innen 31. mars 2027'],
-    ['nn', 'Dagar etter unntak frå kompetansekravet i 2026', '82 i andre stillingar', 'innan 31. mars 2027'],
-    ['en', 'Days by exception from the competence requirement in 2026', '235 in all', 'by 31 March 2027'],
+    [
+      'nb',
+      'Dager i stilling etter unntak fra kravet om spesialist i 2026',
+      '112 på legevakt',
+      'innen 31. mars 2027',
+    ],
+    [
+      'nn',
+      'Dagar i stilling etter unntak frå kravet om spesialist i 2026',
+      '82 i andre stillingar',
+      'innan 31. mars 2027',
+    ],
+    [
+      'en',
+      'Days in posts under the exception from the demand of a specialist in 2026',
+      '235 in all',
+      'by 31 March 2027',
+    ],
   ] as const)('stands on the page in %s', (language, ...texts) => {
     const page = renderRosterPage(roster, report, language);
     for (const text of texts) expect(page).toContain(text);

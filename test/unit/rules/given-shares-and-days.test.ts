@@ -34,6 +34,7 @@ it('a locked day by exception over the cap is given, also where another vakt of 
     doctors: [
       aDoctor({
         category: 'vikar',
+        worksByException: { from: '2025-09-01' },
         competence: {
           lis1CompletedOn: '2025-08-31',
           akuttmedisinkursOn: '2025-09-15',

@@ -3,13 +3,14 @@ import { allTo, everyDay, vakterFrom, type GoldTable, type ParameterChoices } fr
 
 type Ledger = readonly (readonly [year: number, kind: 'legevakt' | 'annet', days: number])[];
 
-/** Completed LIS1 and both courses: alone by the proposal for 2026 and no other way. */
+/** Completed LIS1 and both courses: alone by the proposal for 2026, which is no exception by itself. */
 const competence = {
   lis1CompletedOn: '2025-08-31',
   akuttmedisinkursOn: '2025-09-15',
   voldOgOvergrepskursOn: '2025-10-15',
 } as const;
-const doctors = [aDoctor({ competence, category: 'vikar' }), aDoctor({ id: 'b' })];
+const worksByException = { from: '2025-09-01' };
+const doctors = [aDoctor({ competence, worksByException, category: 'vikar' }), aDoctor({ id: 'b' })];
 
 function job(ledger: Ledger, own: object = {}) {
   return {
@@ -85,6 +86,26 @@ export const gold: GoldTable = {
       rule: twenty,
     },
     {
+      name: 'an ALIS alone by LIS1 and both courses is under specialisation: no exception',
+      job: job([[2026, 'legevakt', 120]], { doctors: [aDoctor({ competence, category: 'ALIS' })] }),
+      roster: allTo('a', june(30)),
+      rule: twenty,
+    },
+    {
+      name: 'the post under the exception ended the day before',
+      job: job([[2026, 'legevakt', 120]], {
+        doctors: [
+          aDoctor({
+            competence,
+            category: 'vikar',
+            worksByException: { from: '2025-09-01', to: '2026-05-31' },
+          }),
+        ],
+      }),
+      roster: allTo('a', june(30)),
+      rule: twenty,
+    },
+    {
       name: 'bakvakter are no days under the exception',
       job: job([[2026, 'legevakt', 120]], { lines: [everyDay('V', '16:00', '23:00', { kind: 'bakvakt' })] }),
       roster: allTo('a', june(1)),
@@ -122,9 +143,24 @@ export const gold: GoldTable = {
         found(
           june(11),
           1,
-          'has 110 days by exception at the legevakt in 2026 before the period and 11 in it',
+          'has 110 days in posts by exception at the legevakt in 2026 before the period and 11 in it',
         ),
       ],
+    },
+    {
+      name: 'the last day of the post counts',
+      job: job([[2026, 'legevakt', 120]], {
+        doctors: [
+          aDoctor({
+            competence,
+            category: 'vikar',
+            worksByException: { from: '2025-09-01', to: '2026-06-01' },
+          }),
+        ],
+      }),
+      roster: allTo('a', june(2)),
+      rule: twenty,
+      finds: [found(june(1), 1, 'at most 120')],
     },
     {
       name: 'days already used up: all of June',
@@ -156,7 +192,7 @@ export const gold: GoldTable = {
       ]),
       roster: allTo('a', june(11)),
       rule: twenty,
-      finds: [found(june(11), 1, 'days by exception in all before the period')],
+      finds: [found(june(11), 1, 'days in posts by exception in all before the period')],
     },
     {
       name: 'the new year has its own 120, judged on 1 January',

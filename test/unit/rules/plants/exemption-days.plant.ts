@@ -7,6 +7,7 @@ export const plant: Plant = {
     const { doctorId } = firstOn(roster, 'V1');
     return {
       ...changeDoctor(document, doctorId, {
+        worksByException: { from: '2024-09-01' },
         competence: {
           lis1CompletedOn: '2024-02-29',
           akuttmedisinkursOn: '2024-03-15',
