@@ -1,0 +1,188 @@
+import type { Text } from '../domain/issue.js';
+import type { CheckFinding, RosterCheck, RuleCheck } from '../jobs/check-roster.js';
+import { groupBy } from '../reports/group-by.js';
+import type { FindingStatus } from '../rules/verify-roster.js';
+import type { LegalSource } from '../rules/rule.js';
+import { counted } from './counted.js';
+import { inLanguage, type Language } from './print-issues.js';
+import { confidenceWords, modeWords, strengthWords, validityWords } from './rule-words.js';
+
+export interface CheckPrinting {
+  readonly language: Language;
+  /** Names by id, for those whose names are asked for. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const statusTitles: Readonly<Record<FindingStatus, Text>> = {
+  breach: { nb: 'BRUDD', en: 'BREACH' },
+  given: { nb: 'gitt av låser eller historikk', en: 'given by locks or history' },
+  overridden: { nb: 'satt til side i jobben', en: 'set aside in the job' },
+  shortage: { nb: 'mangel', en: 'shortage' },
+  quality: { nb: 'kvalitet', en: 'quality' },
+};
+
+/** A check for people: departures of the job first, then rule by rule what was found, how binding the rule is and how sure. */
+export function printCheck(check: RosterCheck, { language, names }: CheckPrinting): void {
+  const lines = [
+    ...departureLines(check),
+    ...ruleLines(check.rules, names),
+    ...overrideLines(check),
+    ...silentLines(check.rules),
+    ...notCheckedLines(check),
+    ...lastLines(check),
+  ];
+  for (const line of lines) console.log(inLanguage(line, language));
+}
+
+const same = (text: string): Text => ({ nb: text, en: text });
+
+function departureLines({ departures }: RosterCheck): Text[] {
+  if (departures.length === 0) return [];
+  return [
+    {
+      nb: `Slått av, lempet eller avgrenset i jobben (${departures.length})`,
+      en: `Switched off, relaxed or narrowed in the job (${departures.length})`,
+    },
+    ...departures.flatMap(({ rule, title, strength, from, to, differences, sources }) => [
+      {
+        nb: `  - ${strengthWords[strength].nb.toUpperCase()}: ${title.nb} [${rule}], ${from}–${to}`,
+        en: `  - ${strengthWords[strength].en}: ${title.en} [${rule}], ${from}–${to}`,
+      },
+      ...differences.map(({ sentence }) => indented(sentence, 6)),
+      ...sources.filter(({ confidence }) => confidence !== 'choice').map((source) => sourceLine(source, 6)),
+    ]),
+  ];
+}
+
+function ruleLines(rules: readonly RuleCheck[], names: ReadonlyMap<string, string>): Text[] {
+  const firstWith = new Map<string, string>();
+  return rules
+    .filter(({ findings }) => findings.length > 0)
+    .flatMap((rule) => {
+      const key = JSON.stringify([rule.sources, rule.versions]);
+      const shown = firstWith.get(key);
+      if (shown === undefined) firstWith.set(key, rule.id);
+      return [
+        headLine(rule),
+        standingLine(rule),
+        ...(shown === undefined
+          ? [...rule.sources.map((source) => sourceLine(source, 2)), ...dateLines(rule)]
+          : [{ nb: `  Kilder: som for [${shown}] over`, en: `  Sources: as of [${shown}] above` }]),
+        ...rule.findings.map((finding) => findingLine(finding, names)),
+        { nb: `  mer: vaktplan rules ${rule.id}`, en: `  more: vaktplan rules ${rule.id}` },
+      ];
+    });
+}
+
+function headLine({ id, title, setByJob }: RuleCheck): Text {
+  const from = setByJob?.from ?? null;
+  const set =
+    setByJob === null
+      ? same('')
+      : {
+          nb: ` (lokalt satt i jobben${from === null ? '' : `, fra ${from}`}: ${setByJob.parameters.join(', ')})`,
+          en: ` (set locally in the job${from === null ? '' : `, from ${from}`}: ${setByJob.parameters.join(', ')})`,
+        };
+  return { nb: `\n${title.nb} [${id}]${set.nb}`, en: `\n${title.en} [${id}]${set.en}` };
+}
+
+function standingLine({ strength, mode, findings }: RuleCheck): Text {
+  const mayBeSetAside = findings.some(({ overridable, status }) => overridable || status === 'overridden');
+  return {
+    nb: `  Styrke: ${strengthWords[strength].nb}; gjelder som ${modeWords[mode].nb}; ${mayBeSetAside ? 'kan' : 'kan ikke'} fravikes i jobben (overrides)`,
+    en: `  Strength: ${strengthWords[strength].en}; holds as ${modeWords[mode].en}; ${mayBeSetAside ? 'can' : 'cannot'} be set aside in the job (overrides)`,
+  };
+}
+
+/** What the product chose because no source says it is a caveat, not a source. */
+function sourceLine({ document, section, edition, confidence }: LegalSource, indent: number): Text {
+  if (confidence === 'choice')
+    return indented(
+      { nb: `Forbehold, vårt eget valg: ${section}`, en: `Caveat, our own choice: ${section}` },
+      indent,
+    );
+  const words = confidenceWords[confidence];
+  return indented(
+    {
+      nb: `Kilde: ${document}, ${section} (${edition}; ${words.nb})`,
+      en: `Source: ${document}, ${section} (${edition}; ${words.en})`,
+    },
+    indent,
+  );
+}
+
+/** Only where the dates of an edition were not read. */
+function dateLines({ versions }: RuleCheck): Text[] {
+  return versions
+    .filter(({ validity }) => validity !== 'documented')
+    .map(({ title, validity, validFrom, validTo }) => {
+      const dates = `${validFrom ?? ''}–${validTo ?? ''}`;
+      return {
+        nb: `  Utgave: ${title.nb}, ${dates}: ${validityWords[validity].nb}`,
+        en: `  Edition: ${title.en}, ${dates}: ${validityWords[validity].en}`,
+      };
+    });
+}
+
+function findingLine({ status, sentence, doctor }: CheckFinding, names: ReadonlyMap<string, string>): Text {
+  const name = names.get(doctor ?? '');
+  const suffix = name === undefined ? '' : ` (${name})`;
+  return {
+    nb: `  - ${statusTitles[status].nb}: ${sentence.nb}${suffix}`,
+    en: `  - ${statusTitles[status].en}: ${sentence.en}${suffix}`,
+  };
+}
+
+function overrideLines({ overrides }: RosterCheck): Text[] {
+  if (overrides.length === 0) return [];
+  return [
+    { nb: '\nSatt til side i jobben (overrides)', en: '\nSet aside in the job (overrides)' },
+    ...overrides.map(({ rule, doctor, date, reasonCode, isUsed }) => ({
+      nb: `  - ${rule}, ${doctor}, ${date} (${reasonCode}): ${isUsed ? 'i bruk' : 'treffer ingenting'}`,
+      en: `  - ${rule}, ${doctor}, ${date} (${reasonCode}): ${isUsed ? 'in use' : 'hits nothing'}`,
+    })),
+  ];
+}
+
+/** Rules that were tested and found nothing, by how binding they are. */
+function silentLines(rules: readonly RuleCheck[]): Text[] {
+  const silent = rules.filter(({ findings }) => findings.length === 0);
+  if (silent.length === 0) return [];
+  const byStrength = groupBy(silent, ({ strength }) => strength);
+  return [
+    { nb: '\nPrøvd uten funn', en: '\nTested without findings' },
+    ...[...byStrength].map(([strength, own]) => {
+      const ids = [...new Set(own.map(({ id }) => id))].join(', ');
+      return { nb: `  ${strengthWords[strength].nb}: ${ids}`, en: `  ${strengthWords[strength].en}: ${ids}` };
+    }),
+  ];
+}
+
+function notCheckedLines({ notChecked }: RosterCheck): Text[] {
+  if (notChecked.length === 0) return [];
+  return [
+    { nb: '\nIkke kontrollert', en: '\nNot checked' },
+    ...notChecked.map(({ sentence }) => ({ nb: `  - ${sentence.nb}`, en: `  - ${sentence.en}` })),
+  ];
+}
+
+function lastLines({ vakter, heldVakter, rules, counts, departures }: RosterCheck): Text[] {
+  const tested = new Set(rules.map(({ id }) => id)).size;
+  const departed = new Set(departures.map(({ rule }) => rule)).size;
+  const { breach, shortage, given, overridden, quality } = counts;
+  return [
+    {
+      nb: `\n${heldVakter} av ${vakter} vakter har lege; ${counted(tested, 'regel', 'regler')} er prøvd.`,
+      en: `\n${heldVakter} of ${vakter} vakter have a doctor; ${counted(tested, 'rule was', 'rules were')} tested.`,
+    },
+    {
+      nb: `${breach} brudd på harde regler, ${counted(shortage, 'mangel', 'mangler')}, ${given} gitt, ${overridden} satt til side, ${counted(quality, 'merknad', 'merknader')} om kvalitet; ${counted(departed, 'regel', 'regler')} slått av, lempet eller avgrenset i jobben.`,
+      en: `${counted(breach, 'breach', 'breaches')} of hard rules, ${counted(shortage, 'shortage', 'shortages')}, ${given} given, ${overridden} set aside, ${counted(quality, 'remark', 'remarks')} on quality; ${counted(departed, 'rule', 'rules')} switched off, relaxed or narrowed in the job.`,
+    },
+  ];
+}
+
+function indented({ nb, en }: Text, spaces: number): Text {
+  const indent = ' '.repeat(spaces);
+  return { nb: `${indent}${nb}`, en: `${indent}${en}` };
+}
