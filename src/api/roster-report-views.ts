@@ -5,156 +5,148 @@ const text = z.object({ nb: z.string(), en: z.string() });
 const instant = z.iso.datetime({ offset: true });
 const ids = z.array(z.string()).readonly();
 
-const finding = z
-  .looseObject({
-    status: z
-      .enum(['breach', 'given', 'overridden', 'shortage', 'quality'])
-      .describe('breach: a hard rule is broken, which keeps the roster from being published'),
-    doctor: z.string().nullable(),
-    date: z.iso.date().describe('The date on which the rule is judged'),
-    version: z.string().describe('The reading of the rule that judges it'),
-    vakter: ids,
-    message: text.describe('Ids, never names'),
-    penalty: z.number(),
-    cost: z.number(),
-  })
-  .meta({ id: 'RosterFinding' });
+const finding = z.looseObject({
+  status: z
+    .enum(['breach', 'given', 'overridden', 'shortage', 'quality'])
+    .describe('breach: a hard rule is broken, which keeps the roster from being published'),
+  doctor: z.string().nullable(),
+  date: z.iso.date().describe('The date on which the rule is judged'),
+  version: z.string().describe('The reading of the rule that judges it'),
+  vakter: ids,
+  message: text.describe('Ids, never names'),
+  penalty: z.number(),
+  cost: z.number(),
+});
 
 /** What every rule found. */
-export const analysisView = z
-  .object({
-    roster: z.uuid(),
-    summary: z
-      .looseObject({
-        vakter: z.int(),
-        heldVakter: z.int(),
-        unfilled: ids.describe('Minimum seats without a doctor'),
-        hardBreaches: z.int(),
-        given: z.int(),
-        overridden: z.int(),
-        shortages: z.int(),
-        qualities: z.int(),
-        tiers: z
-          .array(
-            z.looseObject({
-              tier: z.int(),
-              level: z.int(),
-              value: z.number(),
-              bound: z.number().optional(),
-              isProvenBest: z.boolean(),
-              proof: text,
-            }),
-          )
-          .describe('Empty where nothing was searched for'),
-      })
-      .optional(),
-    rules: z
-      .array(
-        z.looseObject({
-          rule: z.string(),
-          title: text,
-          strength: z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']),
-          mode: z.enum(['hard', 'soft']),
-          tier: z.int(),
-          weight: z.number(),
-          cost: z.number(),
-          findings: z.array(finding),
-        }),
-      )
-      .optional()
-      .describe('Every active rule, also those that found nothing'),
-    overrides: z
-      .array(
-        z.looseObject({
-          rule: z.string(),
-          doctor: z.string(),
-          date: z.iso.date(),
-          isUsed: z.boolean().describe('The rule would be broken otherwise'),
-        }),
-      )
-      .optional(),
-    exemptions: z
-      .looseObject({})
-      .optional()
-      .describe('Days worked by exception from the competence requirement'),
-    notChecked: z.array(z.looseObject({ rule: z.string().nullable(), sentence: text })).optional(),
-    warnings: z.array(z.looseObject({ code: z.string(), message: text })).optional(),
-  })
-  .meta({ id: 'RosterAnalysis' });
+export const analysisView = z.object({
+  roster: z.uuid(),
+  summary: z
+    .looseObject({
+      vakter: z.int(),
+      heldVakter: z.int(),
+      unfilled: ids.describe('Minimum seats without a doctor'),
+      hardBreaches: z.int(),
+      given: z.int(),
+      overridden: z.int(),
+      shortages: z.int(),
+      qualities: z.int(),
+      tiers: z
+        .array(
+          z.looseObject({
+            tier: z.int(),
+            level: z.int(),
+            value: z.number(),
+            bound: z.number().optional(),
+            isProvenBest: z.boolean(),
+            proof: text,
+          }),
+        )
+        .describe('Empty where nothing was searched for'),
+    })
+    .optional(),
+  rules: z
+    .array(
+      z.looseObject({
+        rule: z.string(),
+        title: text,
+        strength: z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']),
+        mode: z.enum(['hard', 'soft']),
+        tier: z.int(),
+        weight: z.number(),
+        cost: z.number(),
+        findings: z.array(finding),
+      }),
+    )
+    .optional()
+    .describe('Every active rule, also those that found nothing'),
+  overrides: z
+    .array(
+      z.looseObject({
+        rule: z.string(),
+        doctor: z.string(),
+        date: z.iso.date(),
+        isUsed: z.boolean().describe('The rule would be broken otherwise'),
+      }),
+    )
+    .optional(),
+  exemptions: z
+    .looseObject({})
+    .optional()
+    .describe('Days worked by exception from the competence requirement'),
+  notChecked: z.array(z.looseObject({ rule: z.string().nullable(), sentence: text })).optional(),
+  warnings: z.array(z.looseObject({ code: z.string(), message: text })).optional(),
+});
 
 /** Who stands where, and where nobody does. */
-export const coverageView = z
-  .object({
-    roster: z.uuid(),
-    coverage: z
-      .looseObject({
-        vakter: z
-          .array(
-            z.looseObject({
-              vakt: z.string(),
-              date: z.iso.date(),
-              line: z.string(),
-              from: instant,
-              to: instant,
-              hours: z.number(),
-              requirement: z.enum(['minimum', 'ideal', 'extra', 'conditional']),
-              doctor: z.string().nullable(),
-              solo: z.boolean().nullable().describe('Whether the doctor may have vakt alone then'),
-            }),
-          )
-          .describe('Every vakt of the period, by start'),
-        halfHours: z.looseObject({ from: z.string(), slotMinutes: z.number() }),
-        presence: z.looseObject({}),
-        nurses: z.array(z.looseObject({ line: z.string() })),
-      })
-      .optional(),
-    unfilled: z
-      .array(
-        z.looseObject({ vakt: z.string(), date: z.iso.date(), line: z.string(), from: instant, to: instant }),
-      )
-      .optional()
-      .describe('Minimum seats without a doctor, and why'),
-    staffingNorm: z.looseObject({}).optional(),
-  })
-  .meta({ id: 'RosterCoverage' });
+export const coverageView = z.object({
+  roster: z.uuid(),
+  coverage: z
+    .looseObject({
+      vakter: z
+        .array(
+          z.looseObject({
+            vakt: z.string(),
+            date: z.iso.date(),
+            line: z.string(),
+            from: instant,
+            to: instant,
+            hours: z.number(),
+            requirement: z.enum(['minimum', 'ideal', 'extra', 'conditional']),
+            doctor: z.string().nullable(),
+            solo: z.boolean().nullable().describe('Whether the doctor may have vakt alone then'),
+          }),
+        )
+        .describe('Every vakt of the period, by start'),
+      halfHours: z.looseObject({ from: z.string(), slotMinutes: z.number() }),
+      presence: z.looseObject({}),
+      nurses: z.array(z.looseObject({ line: z.string() })),
+    })
+    .optional(),
+  unfilled: z
+    .array(
+      z.looseObject({ vakt: z.string(), date: z.iso.date(), line: z.string(), from: instant, to: instant }),
+    )
+    .optional()
+    .describe('Minimum seats without a doctor, and why'),
+  staffingNorm: z.looseObject({}).optional(),
+});
 
 /** How the load is shared. */
-export const fairnessView = z
-  .object({
-    roster: z.uuid(),
-    shares: z
-      .array(
-        z.looseObject({
-          doctor: z.string(),
-          group: z.string(),
-          measure: z.enum(['hours', 'natt', 'helg', 'fredagskveld', 'helligdag']),
-          unit: z.enum(['weightedHours', 'vakter']),
-          load: z.number(),
-          target: z.number(),
-          carried: z.number(),
-          bandLow: z.number(),
-          bandHigh: z.number(),
-          outsideBand: z.number().describe('0 inside the band'),
-        }),
-      )
-      .optional(),
-    load: z
-      .array(
-        z.looseObject({
-          doctor: z.string(),
-          vakter: z.int(),
-          presentHours: z.number(),
-          weightedHours: z.number(),
-          netter: z.int(),
-          helgVakter: z.int(),
-          helligdagVakter: z.int(),
-        }),
-      )
-      .optional(),
-    hjemmevaktWeight: z.number().optional(),
-    poolFrequency: z.looseObject({}).optional(),
-  })
-  .meta({ id: 'RosterFairness' });
+export const fairnessView = z.object({
+  roster: z.uuid(),
+  shares: z
+    .array(
+      z.looseObject({
+        doctor: z.string(),
+        group: z.string(),
+        measure: z.enum(['hours', 'natt', 'helg', 'fredagskveld', 'helligdag']),
+        unit: z.enum(['weightedHours', 'vakter']),
+        load: z.number(),
+        target: z.number(),
+        carried: z.number(),
+        bandLow: z.number(),
+        bandHigh: z.number(),
+        outsideBand: z.number().describe('0 inside the band'),
+      }),
+    )
+    .optional(),
+  load: z
+    .array(
+      z.looseObject({
+        doctor: z.string(),
+        vakter: z.int(),
+        presentHours: z.number(),
+        weightedHours: z.number(),
+        netter: z.int(),
+        helgVakter: z.int(),
+        helligdagVakter: z.int(),
+      }),
+    )
+    .optional(),
+  hjemmevaktWeight: z.number().optional(),
+  poolFrequency: z.looseObject({}).optional(),
+});
 
 const compared = z.object({
   id: z.uuid(),
