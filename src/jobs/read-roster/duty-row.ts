@@ -28,6 +28,8 @@ export interface DutyRow {
   /** Id of a vakt. */
   readonly vakt?: string;
   readonly span?: Span;
+  /** Times as they are written, where they cannot be read. */
+  readonly writtenTimes?: string;
   /** Best first; undefined where the row says that nobody has the vakt. */
   readonly doctor: readonly Mention[] | undefined;
   /** A name beside the doctor's id, which must be the same doctor's. */

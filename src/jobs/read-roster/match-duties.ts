@@ -3,7 +3,7 @@ import { periodSpan, type Problem } from '../../domain/problem.js';
 import type { Span } from '../../domain/time.js';
 import type { Vakt } from '../../domain/vakt.js';
 import type { DutyRow } from './duty-row.js';
-import { doctorsCalled, findDoctors } from './find-doctors.js';
+import { doctorsCalled, doctorsLike, findDoctors } from './find-doctors.js';
 import { findLines } from './find-lines.js';
 import {
   endsBeforeStart,
@@ -104,8 +104,10 @@ function holderOf(
   if (row.doctor === undefined) return { doctorId: undefined };
   const doctors = findDoctors(problem, row.doctor);
   const [only] = doctors;
-  if (only === undefined)
-    return { issue: unknownDoctor(row, row.doctor.find(({ isWhole }) => isWhole)?.text) };
+  if (only === undefined) {
+    const written = row.doctor.find(({ isWhole }) => isWhole)?.text ?? '';
+    return { issue: unknownDoctor(row, written, doctorsLike(problem, written)) };
+  }
   if (doctors.length > 1) {
     return {
       issue: severalDoctors(

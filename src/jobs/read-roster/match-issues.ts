@@ -1,4 +1,5 @@
 import { error, warning, type Issue, type Text } from '../../domain/issue.js';
+import type { Doctor } from '../../domain/doctor.js';
 import type { Problem } from '../../domain/problem.js';
 import { clockText, localDateOf, overlapMinutes, type Span } from '../../domain/time.js';
 import type { Vakt } from '../../domain/vakt.js';
@@ -28,9 +29,14 @@ export function otherTimes(row: DutyRow, vakt: Vakt, span: Span): Issue {
 
 export function withoutTimes(row: DutyRow): Issue {
   return errorAt(row, 'TIME_UNREADABLE', 'start', {
-    nb: 'det står verken en vakt-id eller tider som kan leses. Skriv dato (2026-03-09 eller 09.03.2026), start og slutt (16:00).',
-    en: 'there is neither the id of a vakt nor times that can be read. Write date (2026-03-09 or 09.03.2026), start and end (16:00).',
+    nb: `det står verken en vakt-id eller tider som kan leses${quoted(row)}. Skriv dato (2026-03-09 eller 09.03.2026), start og slutt (16:00).`,
+    en: `there is neither the id of a vakt nor times that can be read${quoted(row)}. Write date (2026-03-09 or 09.03.2026), start and end (16:00).`,
   });
+}
+
+/** What stands where times should. */
+function quoted({ writtenTimes = '' }: DutyRow): string {
+  return writtenTimes === '' ? '' : ` («${writtenTimes}»)`;
 }
 
 export function endsBeforeStart(row: DutyRow): Issue {
@@ -75,15 +81,17 @@ export function takenTwice(row: DutyRow, vakter: readonly Vakt[], first: RowPlac
   });
 }
 
-export function unknownDoctor(row: DutyRow, written: string | undefined): Issue {
-  const isNamed = written !== undefined && written !== '';
+export function unknownDoctor(row: DutyRow, written: string, like: readonly Doctor[]): Issue {
+  const isNamed = written !== '';
+  const near = like.map(({ id, name }) => `${id} (${name})`).join(', ');
+  const looked = (row.doctor ?? []).map(({ text }) => `«${text}»`).join(', ') || '–';
   return errorAt(row, 'DOCTOR_UNKNOWN', 'doctor', {
     nb: isNamed
-      ? `ingen lege i jobben har id-en eller det fulle navnet «${written}».`
-      : 'ingen lege i jobben er nevnt ved id eller fullt navn.',
+      ? `ingen lege i jobben har id-en eller det fulle navnet «${written}».${near === '' ? '' : ` Nærmest: ${near}.`}`
+      : `ingen lege i jobben er nevnt ved id eller fullt navn. Det er sett etter i: ${looked}.`,
     en: isNamed
-      ? `no doctor of the job has the id or the full name "${written}".`
-      : 'no doctor of the job is named by id or full name.',
+      ? `no doctor of the job has the id or the full name "${written}".${near === '' ? '' : ` Nearest: ${near}.`}`
+      : `no doctor of the job is named by id or full name. What was looked at: ${looked}.`,
   });
 }
 

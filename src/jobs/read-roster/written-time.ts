@@ -10,21 +10,21 @@ import {
   type Span,
 } from '../../domain/time.js';
 
-/** A date as a spreadsheet shows it: `2026-03-09`, `09.03.2026`, `9.3.2026`. */
+/** A date as a spreadsheet shows it: `2026-03-09`, `09.03.2026`, `9.3.2026`, `09.03.26`. */
 export function readDate(text: string): LocalDate | undefined {
-  const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  const norwegian = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text);
   const iso =
     norwegian === null
       ? text
-      : `${norwegian[3] ?? ''}-${(norwegian[2] ?? '').padStart(2, '0')}-${(norwegian[1] ?? '').padStart(2, '0')}`;
+      : `${(norwegian[3] ?? '').padStart(4, '20')}-${(norwegian[2] ?? '').padStart(2, '0')}-${(norwegian[1] ?? '').padStart(2, '0')}`;
   return isLocalDate(iso) ? iso : undefined;
 }
 
-/** Minutes after midnight of a clock: `16:00`, `8.30`, `16:00:00`, `24:00`, `08:00+1` for the day after. */
+/** Minutes after midnight of a clock: `16:00`, `8.30`, `1630`, `16`, `16:00:00`, `24:00`, `08:00+1` for the day after. */
 function readClock(text: string): number | undefined {
-  const match = /^(?:kl\.?\s*)?(\d{1,2})[:.](\d{2})(?:[:.]00)?(\+\d)?$/i.exec(text);
+  const match = /^(?:kl\.?\s*)?(\d{1,2}?)(?:[:.]?(\d{2}))?(?:[:.]00)?(\+\d)?$/i.exec(text);
   if (match === null) return undefined;
-  const [, hour = '', minute = '', days = ''] = match;
+  const [, hour = '', minute = '00', days = ''] = match;
   const minutes = Number(hour) * 60 + Number(minute);
   if (Number(minute) > 59 || minutes > 1440) return undefined;
   return clockMinutes(`${hour.padStart(2, '0')}:${minute}${days}`);

@@ -147,3 +147,32 @@ describe('a CSV roster by times', () => {
     ]);
   });
 });
+
+describe('a table as spreadsheets and other systems write it', () => {
+  const messagesOf = (text: string): string[] =>
+    readRoster({ format: 'csv', text }, problem).issues.map(({ message }) => message.nb);
+
+  it('takes sep=, headings of other systems, a year of two digits and clocks without a colon', () => {
+    const text = 'sep=;\r\nDato;Starttid;Sluttid;Vakttype;Legens navn\r\n09.03.26;1600;23;V;Dag Dahl\r\n';
+    expect(read(text)).toEqual({ assignments: { '2026-03-09/V/1': 'd' }, issues: [] });
+  });
+
+  it('takes a name turned round or in other letters', () => {
+    const text = 'vakt;lege\n2026-03-09/V/1;Dahl, Dag\n2026-03-10/V/1;DAG DAHL\n';
+    expect(read(text).assignments).toEqual({ '2026-03-09/V/1': 'd', '2026-03-10/V/1': 'd' });
+  });
+
+  it('suggests the doctor who is nearly named', () => {
+    expect(messagesOf('vakt;lege\n2026-03-09/V/1;Dag Dal\n')[0]).toContain('Nærmest: d (Dag Dahl).');
+    expect(messagesOf('vakt;lege\n2026-03-09/V/1;Ola Normann\n')[0]).not.toContain('Nærmest');
+  });
+
+  it('quotes times that cannot be read, and the headings that it found', () => {
+    expect(messagesOf('dato;fra;til;lege\n9. mars;16:00;23:00;d\n')[0]).toContain('(«9. mars 16:00 23:00»)');
+    expect(messagesOf('dag;hvem\n1;2\n').every((says) => says.includes('Raden har: dag, hvem.'))).toBe(true);
+  });
+
+  it('knows a workbook, and says how to save it', () => {
+    expect(messagesOf('PK\u0003\u0004…')[0]).toContain('CSV UTF-8');
+  });
+});
