@@ -8,6 +8,11 @@ export function averagingOf({ amlAgreement }: Pick<Doctor, 'amlAgreement'>): Ave
   return amlAgreement?.basis?.includes('§ 10-5 (1)') === true ? 'individual' : undefined;
 }
 
+/** Hours in seven days that § 10-4 gives the doctor's way of working, never more than `ordinaryHours`. */
+export function lawfulWeek({ ordinaryWeeklyHours }: Doctor, ordinaryHours: number): number {
+  return Math.min(ordinaryWeeklyHours ?? ordinaryHours, ordinaryHours);
+}
+
 export function isUnderAml({ regime }: Pick<Doctor, 'regime'>): boolean {
   return regime === 'AML';
 }

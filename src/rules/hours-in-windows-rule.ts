@@ -2,32 +2,45 @@ import type { z } from 'zod';
 import type { Doctor } from '../domain/doctor.js';
 import type { HoursWindow } from '../domain/hours-window.js';
 import type { Text } from '../domain/issue.js';
+import type { DoctorDocument } from '../domain/job/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { daysBetween } from '../domain/time.js';
 import { numberText } from './number-text.js';
-import { defineRule, type LegalSource, type Rule } from './rule.js';
+import { defineRule, type LegalSource, type Rule, type Strength } from './rule.js';
 import { checkHoursInWindows, constrainHoursInWindows, notSeenBefore } from './working-time.js';
 
-/** A rule of arbeidsmiljøloven on working hours in runs of dates. */
+/** A rule on working hours, as arbeidsmiljøloven counts them, in runs of dates. */
 export function defineHoursInWindows<Parameters>(definition: {
   readonly id: string;
   readonly title: Text;
   readonly statement: Text;
+  /** None = skal. */
+  readonly strength?: Strength;
+  readonly insteadOfOverride?: Text;
   readonly sources: readonly [LegalSource, ...LegalSource[]];
   readonly parameters: z.ZodType<Parameters>;
   /** The windows of one doctor, by first date; none where the rule does not bind the doctor. */
   readonly windowsOf: (doctor: Doctor, problem: Problem, parameters: Parameters) => readonly HoursWindow[];
+  /** Posts that count; none = all. */
+  readonly countsPost?: (post: DoctorDocument['posts'][number], doctor: Doctor) => boolean;
   /** What is judged, in the plural, as a sentence begins with it. */
   readonly judged: Text;
   /** What else could not be judged than hours before the known history. */
   readonly notChecked?: (problem: Problem, parameters: Parameters) => Text[];
 }): Rule {
-  const { id, title, statement, sources, parameters, windowsOf, judged } = definition;
+  const { id, title, statement, sources, parameters, windowsOf, judged, countsPost } = definition;
+  const withPosts = (doctor: Doctor): Doctor =>
+    countsPost === undefined
+      ? doctor
+      : { ...doctor, posts: doctor.posts.filter((post) => countsPost(post, doctor)) };
   return defineRule<Parameters>({
     id,
     title,
     statement,
-    strength: 'skal',
+    strength: definition.strength ?? 'skal',
+    ...(definition.insteadOfOverride === undefined
+      ? {}
+      : { insteadOfOverride: definition.insteadOfOverride }),
     sources,
     finding: 'breach',
     judges: 'doctors',
@@ -37,11 +50,14 @@ export function defineHoursInWindows<Parameters>(definition: {
 
     constrain(scope, parameters) {
       for (const doctor of scope.problem.doctors)
-        constrainHoursInWindows(scope, doctor, windowsOf(doctor, scope.problem, parameters));
+        constrainHoursInWindows(scope, withPosts(doctor), windowsOf(doctor, scope.problem, parameters));
     },
 
     check: (roster, parameters) =>
-      checkHoursInWindows(roster, (doctor) => windowsOf(doctor, roster.problem, parameters)),
+      checkHoursInWindows(
+        { ...roster, problem: { ...roster.problem, doctors: roster.problem.doctors.map(withPosts) } },
+        (doctor) => windowsOf(doctor, roster.problem, parameters),
+      ),
 
     explain({ doctorId, date, vaktIds, detail }) {
       const [minutes, limit, weeks] = [detail['minutes'], detail['limit'], detail['weeks']].map(Number);

@@ -18,6 +18,7 @@ import { competentCover } from './catalogue/competent-cover.js';
 import { conditionalBakvakt } from './catalogue/conditional-bakvakt.js';
 import { consecutiveBeredskap } from './catalogue/consecutive-beredskap.js';
 import { consecutiveNatt } from './catalogue/consecutive-natt.js';
+import { contractHours } from './catalogue/contract-hours.js';
 import { doctorAlwaysAvailable } from './catalogue/doctor-always-available.js';
 import { exemptionDays } from './catalogue/exemption-days.js';
 import { fairFredagskveld } from './catalogue/fair-fredagskveld.js';
@@ -99,6 +100,7 @@ export const registry: readonly Rule[] = [
   amlTotalWeeklyHours,
   amlAverageHours,
   amlAgreedAverage,
+  contractHours,
   amlNightAverage,
   amlYearlyConsent,
   amlDailyRest,

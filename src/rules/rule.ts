@@ -84,6 +84,8 @@ export interface RuleDefinition<Parameters> {
   /** What the rule asks, in a sentence or two, and in which unit a soft rule counts. */
   readonly statement: Text;
   readonly strength: Strength;
+  /** Where the rule weighs doctors or dates together, so that no doctor and date can be taken out of it: what a job does instead. */
+  readonly insteadOfOverride?: Text;
   readonly sources: readonly [LegalSource, ...LegalSource[]];
   /** What a departure is: a breach of a rule, a shortage to be reported as such, or a quality that is weighed. */
   readonly finding: 'breach' | 'shortage' | 'quality';

@@ -70,7 +70,9 @@ function describeCase({ problem, assignments }: Roster, parameters: unknown, sco
 /** Overrides name the rule under test where one is possible; locks are given only to the rule about locks, which alone must keep them. */
 function adapt(job: Job, rule: Rule, lockSeed: number): Job {
   const overrides =
-    rule.strength === 'skal' ? [] : job.overrides.map((override) => ({ ...override, rule: rule.id }));
+    rule.strength === 'skal' || rule.insteadOfOverride !== undefined
+      ? []
+      : job.overrides.map((override) => ({ ...override, rule: rule.id }));
   const locks =
     rule.id === 'locked-vakt'
       ? [{ vakt: `${job.period.from}/L1/1`, doctor: ['d1', 'd2', null][lockSeed % 3] ?? null }]

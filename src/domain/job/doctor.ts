@@ -98,6 +98,12 @@ const amlAgreement = z
     dailyHours: z.number().min(9).max(13).optional().describe('Most hours in 24 hours: 10 or 12.5'),
     dailyRestHours: z.number().min(8).max(11).optional(),
     weeklyRestHours: z.number().min(28).max(35).optional(),
+    alsoAgreed: z
+      .array(z.enum(['§ 10-4 (3)', '§ 10-6 (9)', '§ 10-11 (9)', '§ 10-12 (4)']))
+      .default([])
+      .describe(
+        'Further clauses under which there is a written agreement: hjemmevakt, total hours, night work',
+      ),
     averagingWeeks: z
       .int()
       .min(1)
@@ -158,7 +164,15 @@ export const doctor = z.strictObject({
     .min(1)
     .max(48)
     .optional()
-    .describe('Agreed ordinary hours a week under arbeidsmiljøloven; none = not stated'),
+    .describe('Hours a week of the contract of a doctor under arbeidsmiljøloven; none = not stated'),
+  ordinaryWeeklyHours: z
+    .number()
+    .min(36)
+    .max(40)
+    .optional()
+    .describe(
+      'Limit that § 10-4 gives the way of working: 40 (1), 38 (4), 36 (5), between them (6); none = 40',
+    ),
   regularNightWork: z
     .boolean()
     .optional()

@@ -369,6 +369,10 @@ function checkAgreements({ doctors }: ReadableParts): Issue[] {
       dailyRestHours = 11,
       weeklyRestHours = 35,
       averagingWeeks,
+      standbyShare = 1,
+      totalDailyHours = 13,
+      nightAverageHours = 8,
+      alsoAgreed,
     } = amlAgreement;
     const mostHours = basis.includes('10-5 (2)') ? 12.5 : basis.includes('10-5 (1)') ? 10 : 9;
     const mayShortenRest = basis.includes('10-8 (3)');
@@ -377,11 +381,17 @@ function checkAgreements({ doctors }: ReadableParts): Issue[] {
       ...(dailyRestHours < 11 && !mayShortenRest ? ['dailyRestHours'] : []),
       ...(weeklyRestHours < 35 && !mayShortenRest ? ['weeklyRestHours'] : []),
       ...(averagingWeeks !== undefined && mostHours === 9 ? ['averagingWeeks'] : []),
+      ...(standbyShare < 1 / 7 && !alsoAgreed.includes('§ 10-4 (3)') ? ['standbyShare'] : []),
+      ...(totalDailyHours > 13 && !alsoAgreed.includes('§ 10-6 (9)') ? ['totalDailyHours'] : []),
+      ...(nightAverageHours > 8 &&
+      !alsoAgreed.some((clause) => clause === '§ 10-11 (9)' || clause === '§ 10-12 (4)')
+        ? ['nightAverageHours']
+        : []),
     ];
     return beyond.map((field) =>
       error('AGREEMENT_BEYOND_BASIS', ['doctors', index, 'amlAgreement', field], {
-        nb: `Avtalen går lenger enn grunnlaget (${basis || 'ikke oppgitt'}) tillater: § 10-5 (1) gir 10 timer i døgnet, § 10-5 (2) 12,5, gjennomsnitt over uker krever en av dem, og kortere hvile krever § 10-8 (3).`,
-        en: `The agreement goes beyond its basis (${basis || 'not stated'}): § 10-5 (1) allows 10 hours in 24, § 10-5 (2) 12.5, averages over weeks need one of them, and less rest needs § 10-8 (3).`,
+        nb: `Avtalen går lenger enn grunnlaget (${basis || 'ikke oppgitt'}) tillater: § 10-5 (1) gir 10 timer i døgnet, § 10-5 (2) 12,5, gjennomsnitt over uker krever en av dem, og kortere hvile krever § 10-8 (3). Mindre enn en sjudel av hjemmevakt krever § 10-4 (3), mer enn 13 timer i alt § 10-6 (9) og mer enn 8 timer natt i snitt § 10-11 (9) eller § 10-12 (4), nevnt i «alsoAgreed».`,
+        en: `The agreement goes beyond its basis (${basis || 'not stated'}): § 10-5 (1) allows 10 hours in 24, § 10-5 (2) 12.5, averages over weeks need one of them, and less rest needs § 10-8 (3). Less than a seventh of hjemmevakt needs § 10-4 (3), more than 13 hours in all § 10-6 (9), and more than 8 hours of night on average § 10-11 (9) or § 10-12 (4), named in "alsoAgreed".`,
       }),
     );
   });

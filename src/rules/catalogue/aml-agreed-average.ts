@@ -1,41 +1,44 @@
 import { z } from 'zod';
-import { averagingOf, isUnderAml } from '../../domain/aml-agreement.js';
+import { averagingOf, isUnderAml, lawfulWeek } from '../../domain/aml-agreement.js';
 import type { Doctor } from '../../domain/doctor.js';
 import { windowsAcross } from '../../domain/hours-window.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
 
-/** The agreed weekly hours, on average over the weeks of the doctor's agreement. */
+const parameters = z.strictObject({
+  ordinaryHours: z.number().min(1).max(40).default(40).describe('Hours a week on average, § 10-4 (1)'),
+});
+
+/** The ordinary hours of the law, on average over the weeks of the doctor's agreement. */
 export const amlAgreedAverage = defineHoursInWindows({
   id: 'aml-agreed-average',
-  title: { nb: 'Avtalte timer i snitt (aml.)', en: 'Agreed hours on average (AML)' },
+  title: { nb: 'Alminnelig arbeidstid i snitt (aml.)', en: 'Ordinary hours on average (AML)' },
   statement: {
-    nb: 'Der arbeidstiden er gjennomsnittsberegnet, er den over avtalens uker i gjennomsnitt ikke lengre enn legens avtalte timer i uken. Gjelder hver rekke av så mange uker.',
-    en: "Where hours are averaged, they are on average over the weeks of the agreement no longer than the doctor's agreed hours a week. Holds for every run of that many weeks.",
+    nb: 'Der arbeidstiden er gjennomsnittsberegnet, er den over avtalens uker i gjennomsnitt ikke lengre enn § 10-4 gir: 40 timer i uken, eller de 38 eller 36 som følger av legens arbeidsordning («ordinaryWeeklyHours» i jobben). Gjelder hver rekke av så mange uker. Timene i legens kontrakt er en annen regel.',
+    en: 'Where hours are averaged, they are on average over the weeks of the agreement no longer than § 10-4 gives: 40 hours a week, or the 38 or 36 that follow from the way of working ("ordinaryWeeklyHours" in the job). Holds for every run of that many weeks. The hours of the contract are another rule.',
   },
-  sources: [arbeidsmiljøloven('§ 10-5 (1) og (2)'), arbeidsmiljøloven('§ 10-4 (1), (4) og (5)')],
-  parameters: z.strictObject({}),
+  sources: [arbeidsmiljøloven('§ 10-5 (1) og (2)'), arbeidsmiljøloven('§ 10-4 (1), (4)-(6)')],
+  parameters,
 
-  windowsOf: (doctor, { job }) => {
-    const { weeklyHours, amlAgreement } = doctor;
-    const weeks = amlAgreement?.averagingWeeks;
-    if (!isAveraged(doctor) || weeklyHours === undefined || weeks === undefined) return [];
-    return windowsAcross(job.period, weeks * 7, weeklyHours * weeks * 60);
+  windowsOf: (doctor, { job }, { ordinaryHours }) => {
+    const weeks = doctor.amlAgreement?.averagingWeeks;
+    if (!isAveraged(doctor) || weeks === undefined) return [];
+    return windowsAcross(job.period, weeks * 7, lawfulWeek(doctor, ordinaryHours) * weeks * 60);
   },
 
-  judged: { nb: 'Avtalte timer i gjennomsnitt', en: 'Agreed hours on average' },
+  judged: { nb: 'Alminnelige timer i gjennomsnitt', en: 'Ordinary hours on average' },
 
   notChecked(problem) {
     const unknown = problem.doctors
       .filter(isAveraged)
-      .filter(({ weeklyHours, amlAgreement }) => (weeklyHours && amlAgreement?.averagingWeeks) === undefined)
+      .filter(({ amlAgreement }) => amlAgreement?.averagingWeeks === undefined)
       .map(({ id }) => id);
     if (unknown.length === 0) return [];
     const ids = unknown.join(', ');
     return [
       {
-        nb: `Avtalte timer i snitt er ikke vurdert for ${ids}: avtalte timer i uken eller avtalens uker er ikke oppgitt.`,
-        en: `Agreed hours on average are not judged for ${ids}: the agreed hours a week or the weeks of the agreement are not stated.`,
+        nb: `Alminnelig arbeidstid i snitt er ikke vurdert for ${ids}: avtalens uker er ikke oppgitt.`,
+        en: `Ordinary hours on average are not judged for ${ids}: the weeks of the agreement are not stated.`,
       },
     ];
   },

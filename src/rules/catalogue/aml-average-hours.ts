@@ -14,8 +14,8 @@ export const amlAverageHours = defineHoursInWindows({
   },
   sources: [arbeidsmiljøloven('§ 10-5 (1) og (2)'), arbeidsmiljøloven('§ 10-6 (8)')],
   parameters: z.strictObject({
-    averageHours: z.number().min(1).max(168).default(48).describe('Hours in seven days on average'),
-    averagingWeeks: z.int().min(1).max(52).default(8).describe('Weeks'),
+    averageHours: z.number().min(1).max(48).default(48).describe('Hours in seven days on average'),
+    averagingWeeks: z.int().min(1).max(8).default(8).describe('Weeks'),
   }),
 
   windowsOf: (doctor, { job }, { averageHours, averagingWeeks }) =>

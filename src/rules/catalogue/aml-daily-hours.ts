@@ -21,7 +21,7 @@ export const amlDailyHours = defineRule({
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters: z.strictObject({
-    dailyHours: z.number().min(1).max(24).default(9).describe('Hours in 24 hours, without an agreement'),
+    dailyHours: z.number().min(1).max(9).default(9).describe('Hours in 24 hours, without an agreement'),
   }),
 
   constrain(scope, { dailyHours }) {

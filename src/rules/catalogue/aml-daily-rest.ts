@@ -19,7 +19,7 @@ export const amlDailyRest = defineRule({
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters: z.strictObject({
-    restHours: z.number().min(8).max(16).default(11).describe('Hours, without a local agreement'),
+    restHours: z.number().min(11).max(16).default(11).describe('Hours, without a local agreement'),
   }),
 
   constrain(scope, { restHours }) {

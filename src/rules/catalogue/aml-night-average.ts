@@ -10,10 +10,10 @@ const parameters = z.strictObject({
   averageHours: z
     .number()
     .min(1)
-    .max(24)
+    .max(8)
     .default(8)
     .describe('Hours in 24 hours on average, without an agreement'),
-  averagingWeeks: z.int().min(1).max(52).default(4).describe('Weeks'),
+  averagingWeeks: z.int().min(1).max(4).default(4).describe('Weeks'),
   weeklyRestHours: z
     .number()
     .min(0)

@@ -28,7 +28,7 @@ const parameters = z.strictObject({
   freeEveryWeeks: z
     .int()
     .min(1)
-    .max(26)
+    .max(4)
     .default(4)
     .describe('Weeks in which at least one of the days is off, where agreed with the doctor'),
 });

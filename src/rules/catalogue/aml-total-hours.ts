@@ -20,7 +20,7 @@ export const amlTotalHours = defineRule({
   modes: ['hard'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters: z.strictObject({
-    totalHours: z.number().min(1).max(24).default(13).describe('Hours in 24 hours, without an agreement'),
+    totalHours: z.number().min(1).max(13).default(13).describe('Hours in 24 hours, without an agreement'),
   }),
 
   constrain(scope, { totalHours }) {

@@ -14,7 +14,7 @@ export const amlTotalWeeklyHours = defineHoursInWindows({
   },
   sources: [arbeidsmiljøloven('§ 10-6 (8)'), arbeidsmiljøloven('§ 10-4 (3)')],
   parameters: z.strictObject({
-    totalHours: z.number().min(1).max(168).default(69).describe('Hours in any seven dates'),
+    totalHours: z.number().min(1).max(69).default(69).describe('Hours in any seven dates'),
   }),
 
   windowsOf: (doctor, { job }, { totalHours }) =>

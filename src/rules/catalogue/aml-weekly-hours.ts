@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { averagingOf, isUnderAml } from '../../domain/aml-agreement.js';
+import { averagingOf, isUnderAml, lawfulWeek } from '../../domain/aml-agreement.js';
 import type { Doctor } from '../../domain/doctor.js';
 import { windowsAcross } from '../../domain/hours-window.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
@@ -9,11 +9,11 @@ const parameters = z.strictObject({
   ordinaryHours: z
     .number()
     .min(1)
-    .max(168)
+    .max(40)
     .default(40)
-    .describe('Hours in seven dates where nothing is averaged and the doctor has no agreed hours'),
-  individualHours: z.number().min(1).max(168).default(50).describe('Hours in any week, § 10-5 (1)'),
-  unionHours: z.number().min(1).max(168).default(54).describe('Hours in any week, § 10-5 (2)'),
+    .describe('Hours in seven dates where nothing is averaged, § 10-4 (1)'),
+  individualHours: z.number().min(1).max(50).default(50).describe('Hours in any week, § 10-5 (1)'),
+  unionHours: z.number().min(1).max(54).default(54).describe('Hours in any week, § 10-5 (2)'),
 });
 type Parameters = z.infer<typeof parameters>;
 
@@ -22,10 +22,10 @@ export const amlWeeklyHours = defineHoursInWindows({
   id: 'aml-weekly-hours',
   title: { nb: 'Arbeidstid på sju dager (aml.)', en: 'Hours in seven days (AML)' },
   statement: {
-    nb: 'Alminnelig arbeidstid på sju datoer på rad er høyst legens avtalte timer, ellers 40. Er arbeidstiden gjennomsnittsberegnet, er grensen i noen uke 50 timer med individuell og 54 timer med tillitsvalgtes avtale. Vakter og poster teller fullt, hjemmevakt med en sjudel eller den avtalte andelen.',
-    en: "Ordinary hours in seven dates in a row are at most the doctor's agreed hours, else 40. Where hours are averaged, no week has more than 50 by individual and 54 by union agreement. Vakter and posts count in full, hjemmevakt by a seventh or the agreed share.",
+    nb: 'Alminnelig arbeidstid på sju datoer på rad er høyst 40 timer, eller de 38 eller 36 som loven gir legens arbeidsordning («ordinaryWeeklyHours» i jobben). Er arbeidstiden gjennomsnittsberegnet, er grensen i noen uke 50 timer med individuell og 54 timer med tillitsvalgtes avtale. Vakter og poster teller fullt, hjemmevakt med en sjudel eller den avtalte andelen.',
+    en: "Ordinary hours in seven dates in a row are at most 40, or the 38 or 36 that the law gives the doctor's way of working (`ordinaryWeeklyHours` in the job). Where hours are averaged, no week has more than 50 by individual and 54 by union agreement. Vakter and posts count in full, hjemmevakt by a seventh or the agreed share.",
   },
-  sources: [arbeidsmiljøloven('§ 10-4 (1), (3)-(5)'), arbeidsmiljøloven('§ 10-5 (1) og (2)')],
+  sources: [arbeidsmiljøloven('§ 10-4 (1), (3)-(6)'), arbeidsmiljøloven('§ 10-5 (1) og (2)')],
   parameters,
 
   windowsOf: (doctor, { job }, parameters) =>
@@ -36,14 +36,14 @@ export const amlWeeklyHours = defineHoursInWindows({
   notChecked(problem, { ordinaryHours }) {
     const assumed = problem.doctors
       .filter(isUnderAml)
-      .filter((doctor) => averagingOf(doctor) === undefined && doctor.weeklyHours === undefined)
+      .filter((doctor) => averagingOf(doctor) === undefined && doctor.ordinaryWeeklyHours === undefined)
       .map(({ id }) => id);
     if (assumed.length === 0) return [];
     const ids = assumed.join(', ');
     return [
       {
-        nb: `Om 38 eller 36 timer i uken gjelder etter § 10-4 (4) og (5), er ikke vurdert for ${ids}: avtalte timer er ikke oppgitt, og ${ordinaryHours} er brukt.`,
-        en: `Whether 38 or 36 hours a week hold under § 10-4 (4) and (5) is not judged for ${ids}: agreed hours are not stated, and ${ordinaryHours} are used.`,
+        nb: `Om 38 eller 36 timer i uken gjelder etter § 10-4 (4) og (5), er ikke vurdert for ${ids}: «ordinaryWeeklyHours» er ikke oppgitt, og ${ordinaryHours} er brukt.`,
+        en: `Whether 38 or 36 hours a week hold under § 10-4 (4) and (5) is not judged for ${ids}: "ordinaryWeeklyHours" is not stated, and ${ordinaryHours} are used.`,
       },
     ];
   },
@@ -51,6 +51,6 @@ export const amlWeeklyHours = defineHoursInWindows({
 
 function limitHours(doctor: Doctor, { ordinaryHours, individualHours, unionHours }: Parameters): number {
   const averaging = averagingOf(doctor);
-  if (averaging === undefined) return doctor.weeklyHours ?? ordinaryHours;
+  if (averaging === undefined) return lawfulWeek(doctor, ordinaryHours);
   return averaging === 'union' ? unionHours : individualHours;
 }

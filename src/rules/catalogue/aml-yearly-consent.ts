@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import type { Doctor } from '../../domain/doctor.js';
+import { doctorCategory } from '../../domain/job/doctor.js';
 import { windowsAcross } from '../../domain/hours-window.js';
 import type { LocalDate } from '../../domain/time.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
-import { arbeidsmiljøloven } from '../sources.js';
+import { arbeidsmiljøloven, productChoice } from '../sources.js';
 
 const parameters = z.strictObject({
-  averageHours: z.number().min(1).max(168).default(48).describe('Hours a week on average'),
+  averageHours: z.number().min(1).max(48).default(48).describe('Hours a week on average'),
   averagingWeeks: z.int().min(1).max(52).default(52).describe('Weeks'),
-  regimes: z
-    .array(z.enum(['SFS2305', 'AML']))
-    .default(['AML'])
+  categories: z
+    .array(doctorCategory)
+    .default(['LIS1', 'legevaktlege', 'nattlege', 'kommuneoverlege'])
     .describe(
-      'Whom the rule binds; SFS2305 where those doctors are employed, since a fastlege with an own practice is not',
+      'Doctors under SFS 2305 who are employed; the job names more, such as ALIS or fastlege with salary',
     ),
 });
 
@@ -24,18 +25,37 @@ export const amlYearlyConsent = defineHoursInWindows({
     en: 'Consent to above 48 hours on average over a year (AML)',
   },
   statement: {
-    nb: 'Over 52 uker er arbeidstiden høyst 48 timer i uken i gjennomsnitt, om ikke legen selv har samtykket. Hver dato i perioden ses med året som ender den dagen, og samtykket må gjelde da.',
-    en: 'Over 52 weeks working time is at most 48 hours a week on average, unless the doctor has consented. Each date of the period is seen with the year that ends on it, and the consent must hold then.',
+    nb: 'Over 52 uker er arbeidstiden høyst 48 timer i uken i gjennomsnitt, om ikke legen selv har samtykket. Gjelder ansatte leger etter SFS 2305, som tariffavtalen unntar fra kapittel 10; en lege under arbeidsmiljøloven har 48 timer over åtte uker. Poster i ansettelsen teller, privat praksis («praksis») ikke, unntatt hos LIS1, som er ansatt der også. Hver dato i perioden ses med året som ender den dagen, og samtykket må gjelde da.',
+    en: 'Over 52 weeks working time is at most 48 hours a week on average, unless the doctor has consented. Holds for employed doctors under SFS 2305, whom the agreement exempts from chapter 10; a doctor under arbeidsmiljøloven has 48 hours over eight weeks. Posts of employment count, private practice ("praksis") does not, but for LIS1, who are employed there too. Each date of the period is seen with the year that ends on it, and the consent must hold then.',
   },
-  sources: [arbeidsmiljøloven('§ 10-12 (4)')],
+  sources: [
+    arbeidsmiljøloven('§ 10-12 (4)'),
+    productChoice('hvem som er ansatt, står ikke i loven: kategoriene er valgt, og jobben kan nevne flere'),
+  ],
   parameters,
 
-  windowsOf: (doctor, { job }, { averageHours, averagingWeeks, regimes }) =>
-    regimes.includes(doctor.regime)
+  windowsOf: (doctor, { job }, { averageHours, averagingWeeks, categories }) =>
+    doctor.regime === 'SFS2305' && categories.includes(doctor.category)
       ? windowsAcross(job.period, averagingWeeks * 7, averageHours * averagingWeeks * 60).filter(
           ({ last }) => last <= job.period.to && !hasConsentOn(doctor, last),
         )
       : [],
+
+  countsPost: ({ kind }, { category }) => kind !== 'praksis' || category === 'LIS1',
+
+  notChecked({ doctors }, { categories }) {
+    const others = doctors.filter(
+      ({ regime, category }) => regime === 'SFS2305' && !categories.includes(category),
+    );
+    if (others.length === 0) return [];
+    const kinds = [...new Set(others.map(({ category }) => category))].join(', ');
+    return [
+      {
+        nb: `Samtykke til mer enn 48 timer i uken over et år (§ 10-12 (4)) er ikke vurdert for ${others.length} leger (${kinds}): om de er ansatt, står ikke i jobben. Er de det, nevn kategorien i regelen «aml-yearly-consent».`,
+        en: `Consent to more than 48 hours a week over a year (§ 10-12 (4)) is not judged for ${others.length} doctors (${kinds}): whether they are employed the job does not say. If they are, name the category in the rule "aml-yearly-consent".`,
+      },
+    ];
+  },
 
   judged: { nb: 'Timer over et år', en: 'Hours over a year' },
 });

@@ -464,6 +464,19 @@ const cases: readonly FaultCase[] = [
     says: ['AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/averagingWeeks'],
   },
   {
+    name: 'hjemmevakt that does not count, without an agreement on it',
+    change: put('doctors', 0, 'amlAgreement')({ standbyShare: 0.1 }),
+    says: ['AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/standbyShare'],
+  },
+  {
+    name: 'sixteen hours in all and ten of night, without agreements on them',
+    change: put('doctors', 0, 'amlAgreement')({ totalDailyHours: 16, nightAverageHours: 10 }),
+    says: [
+      'AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/totalDailyHours',
+      'AGREEMENT_BEYOND_BASIS /doctors/0/amlAgreement/nightAverageHours',
+    ],
+  },
+  {
     name: 'a consent that ends before it begins',
     change: put('doctors', 0, 'consentOver48Hours')({ from: '2026-03-01', to: '2026-02-01' }),
     says: ['ENDS_BEFORE_START /doctors/0/consentOver48Hours/to'],

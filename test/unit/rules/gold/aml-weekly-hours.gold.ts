@@ -48,8 +48,8 @@ export const gold: GoldTable = {
       roster: allTo('a', vakterFrom('V', '2026-03-09', 6)),
     },
     {
-      name: 'the agreed 35.5 hours',
-      job: { doctors: aml({ weeklyHours: 35.5 }), lines: [everyDay('V', '08:00', '15:06')] },
+      name: 'a contract of 30 hours is another rule',
+      job: { doctors: aml({ weeklyHours: 30 }), lines: [eight] },
       roster: allTo('a', fiveDays),
     },
     {
@@ -127,10 +127,16 @@ export const gold: GoldTable = {
       finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: vakterFrom('V', '2026-03-09', 6), penalty: 480 }],
     },
     {
-      name: 'eighteen hours where 17.75 are agreed',
-      job: { doctors: aml({ weeklyHours: 17.75 }), lines: [everyDay('V', '16:00', '22:00')] },
-      roster: allTo('a', vakterFrom('V', '2026-03-09', 3)),
-      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: vakterFrom('V', '2026-03-09', 3), penalty: 15 }],
+      name: 'a contract of 48 hours does not raise the 40 of the law',
+      job: { doctors: aml({ weeklyHours: 48 }), lines: [eight] },
+      roster: allTo('a', vakterFrom('V', '2026-03-09', 6)),
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: vakterFrom('V', '2026-03-09', 6), penalty: 480 }],
+    },
+    {
+      name: 'forty hours where the way of working gives 38',
+      job: { doctors: aml({ ordinaryWeeklyHours: 38 }), lines: [eight] },
+      roster: allTo('a', fiveDays),
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: fiveDays, penalty: 120 }],
     },
     {
       name: 'seven dates that begin on a Wednesday',
@@ -203,7 +209,7 @@ export const gold: GoldTable = {
       name: 'forty hours of history by themselves, and an hour more: both are told',
       job: {
         period: { from: '2026-03-01', to: '2026-03-01' },
-        doctors: aml({ weeklyHours: 38 }),
+        doctors: aml({ ordinaryWeeklyHours: 38 }),
         lines: [oneVakt('M', '2026-03-01', '08:00', '09:00')],
         history: historicDays('2026-02', 23, 5),
       },

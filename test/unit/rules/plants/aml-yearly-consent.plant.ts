@@ -2,7 +2,7 @@ import { type Plant, sarpsborg } from '../../../support/plants.js';
 
 export const plant: Plant = {
   fixture: sarpsborg,
-  how: 'the nattleger have not consented, and the job asks for consent above ten hours over four weeks',
+  how: 'the LIS1 have not consented, and the job asks for consent above ten hours over four weeks',
   change: (document) => ({
     ...document,
     rules: {
