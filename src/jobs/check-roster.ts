@@ -14,6 +14,7 @@ import type { ActiveRule } from '../rules/active-rules.js';
 import { withoutMendable } from '../rules/mendable-findings.js';
 import { registry } from '../rules/registry.js';
 import type { LegalSource, Strength } from '../rules/rule.js';
+import { unknownRuleText } from '../rules/unknown-rule.js';
 import { verifyRoster, type Finding, type FindingStatus } from '../rules/verify-roster.js';
 import { readJob } from './read-job.js';
 import { findRosterFaults, readRoster } from './read-roster/read-roster.js';
@@ -179,12 +180,7 @@ function countByStatus(findings: readonly Finding[]): Record<FindingStatus, numb
 function checkWanted(id: string, index: number, active: readonly ActiveRule[]): Issue[] {
   if (active.some(({ rule }) => rule.id === id)) return [];
   if (!registry.some((rule) => rule.id === id)) {
-    return [
-      error('RULE_UNKNOWN', ['rules', index], {
-        nb: `Regelen «${id}» finnes ikke.`,
-        en: `There is no rule "${id}".`,
-      }),
-    ];
+    return [error('RULE_UNKNOWN', ['rules', index], unknownRuleText(id, registry))];
   }
   return [
     error('RULE_OFF', ['rules', index], {

@@ -12,6 +12,7 @@ import { activateRules, type ActiveRule } from '../rules/active-rules.js';
 import { postNightOffId, readPostNightOff } from '../rules/catalogue/post-night-off.js';
 import { checkSettingReferences } from './setting-references.js';
 import { registry } from '../rules/registry.js';
+import { unknownRuleText } from '../rules/unknown-rule.js';
 
 export type JobReading =
   | {
@@ -51,12 +52,7 @@ function checkOverride({ index, value }: Placed<Override>, { period }: ReadableP
   const rule = registry.find(({ id }) => id === value.rule);
   const path = ['overrides', index, 'rule'];
   if (rule === undefined) {
-    return [
-      error('RULE_UNKNOWN', path, {
-        nb: `Regelen «${value.rule}» finnes ikke.`,
-        en: `There is no rule "${value.rule}".`,
-      }),
-    ];
+    return [error('RULE_UNKNOWN', path, unknownRuleText(value.rule, registry))];
   }
   if (rule.strength !== 'skal') {
     if (period === undefined || period.to < period.from) return [];

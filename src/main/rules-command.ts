@@ -8,6 +8,8 @@ import {
   type RuleVersionView,
   type RuleView,
 } from '../jobs/list-rules.js';
+import { registry } from '../rules/registry.js';
+import { unknownRuleText } from '../rules/unknown-rule.js';
 import { localAgreementTemplate } from '../rule-packs/local-agreement.js';
 import { exitCodes } from './exit-codes.js';
 import { inLanguage, type Language } from './print-issues.js';
@@ -46,7 +48,7 @@ export function rulesCommand(
   const rule = findRule(id, date);
   const versions = listVersions(id);
   if (rule === undefined || versions === undefined) {
-    refuse({ nb: `Regelen «${id}» finnes ikke.`, en: `There is no rule "${id}".` }, language);
+    refuse(unknownRuleText(id, registry), language);
   } else if (json) {
     console.log(JSON.stringify({ on: date, rule, versions }, undefined, 2));
   } else {

@@ -1,6 +1,7 @@
 import { error, type Issue, type Text } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
+import { schemaIssues } from '../domain/job/schema-issues.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
@@ -15,6 +16,7 @@ import {
   type RuleVersion,
 } from './rule-pack.js';
 import { splitBySetting, stretchesOf } from './rule-stretches.js';
+import { unknownRuleText } from './unknown-rule.js';
 import { inScope, restrictProblem, restrictRoster } from './rule-scope.js';
 
 /** A rule as one job has set it, on the dates on which it says the same. */
@@ -55,15 +57,10 @@ export function activateRules(
   settings: Readonly<Record<string, RuleSetting>>,
   { packs, chosen }: RuleEditions = { packs: [], chosen: new Set() },
 ): { readonly rules: ActiveRule[]; readonly issues: Issue[] } {
-  const known = new Map(registry.map((rule) => [rule.id, rule]));
+  const known = new Set(registry.map(({ id }) => id));
   const issues = Object.keys(settings)
     .filter((id) => !known.has(id))
-    .map((id) =>
-      error('RULE_UNKNOWN', ['rules', id], {
-        nb: `Regelen «${id}» finnes ikke. Kjente regler: ${[...known.keys()].join(', ')}.`,
-        en: `There is no rule "${id}". Known rules: ${[...known.keys()].join(', ')}.`,
-      }),
-    );
+    .map((id) => error('RULE_UNKNOWN', ['rules', id], unknownRuleText(id, registry)));
   const rules: ActiveRule[] = [];
   for (const rule of registry) {
     const setting = settings[rule.id] ?? {};
@@ -86,13 +83,15 @@ function settingIssues(
   rule: Rule,
   { mode, scope, parameters = {}, validFrom, validTo }: RuleSetting,
 ): Issue[] {
-  const parsed = rule.parameters.safeParse(parameters);
+  const parsed = rule.parameters.safeParse(parameters, { reportInput: true });
   return [
     ...(mode === undefined || mode === 'off' || rule.modes.includes(mode) ? [] : [modeIssue(rule)]),
     ...(rule.judges === 'roster' && scope !== undefined ? [scopeIssue(rule)] : []),
     ...(parsed.success
       ? []
-      : parsed.error.issues.map(({ path, message }) => parameterIssue(rule, path, message))),
+      : schemaIssues(parsed.error, ['rules', rule.id, 'parameters']).map((issue) =>
+          parameterIssue(rule, issue),
+        )),
     ...(validFrom !== undefined && validTo !== undefined && validTo < validFrom ? [datesIssue(rule)] : []),
   ];
 }
@@ -146,11 +145,15 @@ function scopeIssue(rule: Rule): Issue {
   });
 }
 
-function parameterIssue(rule: Rule, path: readonly PropertyKey[], message: string): Issue {
-  return error('RULE_PARAMETER_INVALID', ['rules', rule.id, 'parameters', ...path], {
-    nb: `Parameteren passer ikke for regelen «${rule.id}»: ${message}.`,
-    en: `The parameter does not fit the rule "${rule.id}": ${message}.`,
-  });
+function parameterIssue(rule: Rule, issue: Issue): Issue {
+  return {
+    ...issue,
+    code: 'RULE_PARAMETER_INVALID',
+    message: {
+      nb: `Parameteren passer ikke for regelen «${rule.id}»: ${issue.message.nb}`,
+      en: `The parameter does not fit the rule "${rule.id}": ${issue.message.en}`,
+    },
+  };
 }
 
 function datesIssue(rule: Rule): Issue {

@@ -609,7 +609,7 @@ const cases: readonly FaultCase[] = [
   {
     name: 'an unknown parameter',
     change: put('rules', 'frequency-cap', 'parameters', 'every')(3),
-    says: ['RULE_PARAMETER_INVALID /rules/frequency-cap/parameters'],
+    says: ['RULE_PARAMETER_INVALID /rules/frequency-cap/parameters/every'],
   },
   {
     name: 'a setting that is no setting',
