@@ -547,6 +547,881 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/legevakter/{legevakt}/rosters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rosters of a legevakt, newest first
+     * @description Every page continues the one before it. While there are more, the header `Link` has the address of the next page as rel="next".
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description May be given several times */
+          status?: ('draft' | 'proposed' | 'published' | 'superseded' | 'as-worked')[];
+          /** @description Only rosters whose period ends on this date or later */
+          from?: string;
+          /** @description Only rosters whose period begins on this date or earlier */
+          to?: string;
+          limit?: number;
+          /** @description From the link `next` of the page before */
+          cursor?: string;
+        };
+        header?: never;
+        path: {
+          legevakt: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              rosters: components['schemas']['RosterSummary'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One version of a roster: what it is, and who holds which vakt
+     * @description The strong ETag is what a change sends as If-Match.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'if-none-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Roster'];
+          };
+        };
+        /** @description As the reader has it */
+        304: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Edit a roster: give vakter to other doctors
+     * @description The patch is of `{assignments, overrides}`: doctor by vakt as in the roster, and the overrides of its job document. Every rule looks at the result. What it breaks is in its analysis, and a version with breaches is a draft that cannot be published.
+     */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description The ETag of the roster; without it the answer is 428 */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json-patch+json': components['schemas']['JsonPatchInput'];
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Roster'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/v1/rosters/{id}/analysis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What every rule found in the roster */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What every rule found in the roster */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              roster: string;
+              summary?: {
+                vakter: number;
+                heldVakter: number;
+                /** @description Minimum seats without a doctor */
+                readonly unfilled: string[];
+                hardBreaches: number;
+                given: number;
+                overridden: number;
+                shortages: number;
+                qualities: number;
+                /** @description Empty where nothing was searched for */
+                tiers: ({
+                  tier: number;
+                  level: number;
+                  value: number;
+                  bound?: number;
+                  isProvenBest: boolean;
+                  proof: {
+                    nb: string;
+                    en: string;
+                  };
+                } & {
+                  [key: string]: unknown;
+                })[];
+              } & {
+                [key: string]: unknown;
+              };
+              /** @description Every active rule, also those that found nothing */
+              rules?: ({
+                rule: string;
+                title: {
+                  nb: string;
+                  en: string;
+                };
+                /** @enum {string} */
+                strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+                /** @enum {string} */
+                mode: 'hard' | 'soft';
+                tier: number;
+                weight: number;
+                cost: number;
+                findings: ({
+                  /**
+                   * @description breach: a hard rule is broken, which keeps the roster from being published
+                   * @enum {string}
+                   */
+                  status: 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
+                  doctor: string | null;
+                  /**
+                   * Format: date
+                   * @description The date on which the rule is judged
+                   */
+                  date: string;
+                  /** @description The reading of the rule that judges it */
+                  version: string;
+                  readonly vakter: string[];
+                  /** @description Ids, never names */
+                  message: {
+                    nb: string;
+                    en: string;
+                  };
+                  penalty: number;
+                  cost: number;
+                } & {
+                  [key: string]: unknown;
+                })[];
+              } & {
+                [key: string]: unknown;
+              })[];
+              overrides?: ({
+                rule: string;
+                doctor: string;
+                /** Format: date */
+                date: string;
+                /** @description The rule would be broken otherwise */
+                isUsed: boolean;
+              } & {
+                [key: string]: unknown;
+              })[];
+              /** @description Days worked by exception from the competence requirement */
+              exemptions?: {
+                [key: string]: unknown;
+              };
+              notChecked?: ({
+                rule: string | null;
+                sentence: {
+                  nb: string;
+                  en: string;
+                };
+              } & {
+                [key: string]: unknown;
+              })[];
+              warnings?: ({
+                code: string;
+                message: {
+                  nb: string;
+                  en: string;
+                };
+              } & {
+                [key: string]: unknown;
+              })[];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who stands where, and where nobody does */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Who stands where, and where nobody does */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              roster: string;
+              coverage?: {
+                /** @description Every vakt of the period, by start */
+                vakter: ({
+                  vakt: string;
+                  /** Format: date */
+                  date: string;
+                  line: string;
+                  /** Format: date-time */
+                  from: string;
+                  /** Format: date-time */
+                  to: string;
+                  hours: number;
+                  /** @enum {string} */
+                  requirement: 'minimum' | 'ideal' | 'extra' | 'conditional';
+                  doctor: string | null;
+                  /** @description Whether the doctor may have vakt alone then */
+                  solo: boolean | null;
+                } & {
+                  [key: string]: unknown;
+                })[];
+                halfHours: {
+                  from: string;
+                  slotMinutes: number;
+                } & {
+                  [key: string]: unknown;
+                };
+                presence: {
+                  [key: string]: unknown;
+                };
+                nurses: ({
+                  line: string;
+                } & {
+                  [key: string]: unknown;
+                })[];
+              } & {
+                [key: string]: unknown;
+              };
+              /** @description Minimum seats without a doctor, and why */
+              unfilled?: ({
+                vakt: string;
+                /** Format: date */
+                date: string;
+                line: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+              } & {
+                [key: string]: unknown;
+              })[];
+              staffingNorm?: {
+                [key: string]: unknown;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/fairness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the load is shared */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description How the load is shared */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              roster: string;
+              shares?: ({
+                doctor: string;
+                group: string;
+                /** @enum {string} */
+                measure: 'hours' | 'natt' | 'helg' | 'fredagskveld' | 'helligdag';
+                /** @enum {string} */
+                unit: 'weightedHours' | 'vakter';
+                load: number;
+                target: number;
+                carried: number;
+                bandLow: number;
+                bandHigh: number;
+                /** @description 0 inside the band */
+                outsideBand: number;
+              } & {
+                [key: string]: unknown;
+              })[];
+              load?: ({
+                doctor: string;
+                vakter: number;
+                presentHours: number;
+                weightedHours: number;
+                netter: number;
+                helgVakter: number;
+                helligdagVakter: number;
+              } & {
+                [key: string]: unknown;
+              })[];
+              hjemmevaktWeight?: number;
+              poolFrequency?: {
+                [key: string]: unknown;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/roster.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The roster as CSV */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/roster.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The roster as a page to print */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/diff/{other}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What differs from one version to another of the same legevakt */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          other: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RosterDifference'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}:propose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a draft out for comment
+     * @description A version that is proposed already stays as it is.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Only where the roster is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ChangedRoster'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}:publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publish: doctors go by this version from now on
+     * @description It takes the place of the version that was published for the same period. One with breaches cannot be published: set them aside by overrides, where the rules leave room for that. Short notice is warned of and kept with the version.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Only where the roster is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ChangedRoster'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}:record-as-worked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record that this is what was worked
+     * @description When the period is over. What differed from the published version is edited first.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Only where the roster is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ChangedRoster'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}:replan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Plan anew, with as few changes as can be
+     * @description A new job from the document of the roster, with the changes. Vakter that have begun stay as they are. The roster of the job is a new version of this one.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          'idempotency-key'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            changes?: components['schemas']['JsonPatchInput'];
+          } | null;
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RosterJob'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/checks': {
     parameters: {
       query?: never;
@@ -934,6 +1809,151 @@ export interface components {
       traceId: string;
       errors?: components['schemas']['IssueInput'][];
     };
+    RosterSealInput: {
+      /** @description SHA-256 of the canonical JSON (RFC 8785) of the job document */
+      inputHash: string;
+      /** @description SHA-256 of the canonical JSON of who holds which vakt */
+      contentHash: string;
+      /** @description Dated readings of law and agreements that judge the period */
+      readonly ruleEditions: string[];
+      /** @description Null where nothing was searched for */
+      search: {
+        solver: {
+          name: string;
+          version: string;
+        };
+        seed: number;
+        /** @description MIPs and sub-MIPs solved */
+        iterations: number;
+        /** @enum {string} */
+        ended: 'proven' | 'time' | 'iterations' | 'stopped';
+        /** @description Limited by work, not time: the same document gives the same roster again */
+        isReplayable: boolean;
+        /** @description What is proven for each tier; null where nothing is */
+        readonly bounds: {
+          tier: number;
+          level: number;
+          value: number;
+          bound: number | null;
+        }[];
+      } | null;
+    };
+    RosterSummaryInput: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      /** @description Both dates included */
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The first version of the line of descent
+       */
+      lineage: string;
+      /** @description 1, 2, 3 ... within the lineage */
+      number: number;
+      /** Format: uuid */
+      parent?: string;
+      /** @description Versions made from this one */
+      readonly children: string[];
+      /** @enum {string} */
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      /**
+       * Format: uuid
+       * @description The job that found it
+       */
+      job?: string;
+      /** @enum {string} */
+      status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      /** Format: date-time */
+      createdAt: string;
+      publication?: {
+        /** Format: date-time */
+        at: string;
+        /** @description From the day of publication to the first day of the period */
+        noticeDays: number;
+        requiredNoticeDays: number;
+        isShortNotice: boolean;
+      };
+      /**
+       * Format: uuid
+       * @description The version that took the place of this one
+       */
+      supersededBy?: string;
+      /** @description Minimum seats without a doctor */
+      unfilled: number;
+      /** @description Findings that stand in the way of publishing */
+      breaches: number;
+      /** @description What can be read or done now */
+      links: {
+        [key: string]: string;
+      };
+    };
+    RosterInput: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      /** @description Both dates included */
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The first version of the line of descent
+       */
+      lineage: string;
+      /** @description 1, 2, 3 ... within the lineage */
+      number: number;
+      /** Format: uuid */
+      parent?: string;
+      /** @description Versions made from this one */
+      readonly children: string[];
+      /** @enum {string} */
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      /**
+       * Format: uuid
+       * @description The job that found it
+       */
+      job?: string;
+      /** @enum {string} */
+      status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      /** Format: date-time */
+      createdAt: string;
+      publication?: {
+        /** Format: date-time */
+        at: string;
+        /** @description From the day of publication to the first day of the period */
+        noticeDays: number;
+        requiredNoticeDays: number;
+        isShortNotice: boolean;
+      };
+      /**
+       * Format: uuid
+       * @description The version that took the place of this one
+       */
+      supersededBy?: string;
+      /** @description Minimum seats without a doctor */
+      unfilled: number;
+      /** @description Findings that stand in the way of publishing */
+      breaches: number;
+      /** @description What can be read or done now */
+      links: {
+        [key: string]: string;
+      };
+      /** @description Absent for versions from before there were seals */
+      seal?: components['schemas']['RosterSealInput'];
+      /** @description Doctor by vakt, by id; a vakt that is not here is empty */
+      assignments: {
+        [key: string]: string;
+      };
+    };
     ProgressInput: {
       elapsedSeconds: number;
       /** @description Minimum seats without a doctor in the best roster so far */
@@ -1014,6 +2034,40 @@ export interface components {
       /** @description An override in the job would set it aside */
       overridable: boolean;
     };
+    DepartureInput: {
+      rule: string;
+      title: {
+        nb: string;
+        en: string;
+      };
+      /** @enum {string} */
+      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+      from: string;
+      to: string;
+      /** @description The version in force */
+      version: string;
+      readonly differences: {
+        /** @enum {string} */
+        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
+        parameter: string | null;
+        /** @description What the job sets */
+        set: unknown;
+        /** @description What the version in force says; null where it gives no value */
+        source: unknown;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      readonly sources: {
+        document: string;
+        section: string;
+        edition: string;
+        readOn: string;
+        /** @enum {string} */
+        confidence: 'text' | 'secondary' | 'derived' | 'choice';
+      }[];
+    };
     RosterCheckInput: {
       /** @constant */
       version: 'vaktplan/check/1';
@@ -1037,6 +2091,8 @@ export interface components {
         shortage: number;
         quality: number;
       };
+      /** @description Rules of law or agreement that the job has otherwise than the versions in force */
+      readonly departures: components['schemas']['DepartureInput'][];
       /** @description Every rule that was tested, also those that found nothing */
       readonly rules: {
         id: string;
@@ -1068,7 +2124,24 @@ export interface components {
           /** @enum {string} */
           confidence: 'text' | 'secondary' | 'derived' | 'choice';
         }[];
+        /** @description Parameters with values of the job instead of those of the version */
+        setByJob: {
+          readonly parameters: string[];
+          from: string | null;
+        } | null;
         readonly findings: components['schemas']['CheckFindingInput'][];
+      }[];
+      readonly overrides: {
+        rule: string;
+        doctor: string;
+        date: string;
+        reasonCode: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description The rule would be broken otherwise */
+        isUsed: boolean;
       }[];
       readonly notChecked: {
         rule: string | null;
@@ -1079,6 +2152,174 @@ export interface components {
       }[];
       /** @description Warnings about the job and the roster */
       issues: components['schemas']['IssueInput'][];
+    };
+    JsonPatchInput: (
+      | {
+          /** @constant */
+          op: 'add';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'replace';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'test';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'remove';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+        }
+      | {
+          /** @constant */
+          op: 'move';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          from: string;
+        }
+      | {
+          /** @constant */
+          op: 'copy';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          from: string;
+        }
+    )[];
+    RosterDifferenceInput: {
+      before: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      after: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
+      readonly changed: {
+        vakt: string;
+        line: string;
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+        before: string | null;
+        after: string | null;
+      }[];
+      readonly doctors: {
+        doctor: string;
+        readonly lost: string[];
+        readonly gained: string[];
+        /** @description Null where the report does not have the doctor */
+        before: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+        /** @description Null where the report does not have the doctor */
+        after: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+      }[];
+    };
+    ChangedRosterInput: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      /** @description Both dates included */
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The first version of the line of descent
+       */
+      lineage: string;
+      /** @description 1, 2, 3 ... within the lineage */
+      number: number;
+      /** Format: uuid */
+      parent?: string;
+      /** @description Versions made from this one */
+      readonly children: string[];
+      /** @enum {string} */
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      /**
+       * Format: uuid
+       * @description The job that found it
+       */
+      job?: string;
+      /** @enum {string} */
+      status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      /** Format: date-time */
+      createdAt: string;
+      publication?: {
+        /** Format: date-time */
+        at: string;
+        /** @description From the day of publication to the first day of the period */
+        noticeDays: number;
+        requiredNoticeDays: number;
+        isShortNotice: boolean;
+      };
+      /**
+       * Format: uuid
+       * @description The version that took the place of this one
+       */
+      supersededBy?: string;
+      /** @description Minimum seats without a doctor */
+      unfilled: number;
+      /** @description Findings that stand in the way of publishing */
+      breaches: number;
+      /** @description What can be read or done now */
+      links: {
+        [key: string]: string;
+      };
+      /** @description Absent for versions from before there were seals */
+      seal?: components['schemas']['RosterSealInput'];
+      /** @description Doctor by vakt, by id; a vakt that is not here is empty */
+      assignments: {
+        [key: string]: string;
+      };
+      /** @description Short notice, days that another published roster has too */
+      warnings: components['schemas']['IssueInput'][];
     };
     RuleVersionInput: {
       id: string;
@@ -1164,6 +2405,151 @@ export interface components {
       traceId: string;
       errors?: components['schemas']['Issue'][];
     };
+    RosterSeal: {
+      /** @description SHA-256 of the canonical JSON (RFC 8785) of the job document */
+      inputHash: string;
+      /** @description SHA-256 of the canonical JSON of who holds which vakt */
+      contentHash: string;
+      /** @description Dated readings of law and agreements that judge the period */
+      readonly ruleEditions: string[];
+      /** @description Null where nothing was searched for */
+      search: {
+        solver: {
+          name: string;
+          version: string;
+        };
+        seed: number;
+        /** @description MIPs and sub-MIPs solved */
+        iterations: number;
+        /** @enum {string} */
+        ended: 'proven' | 'time' | 'iterations' | 'stopped';
+        /** @description Limited by work, not time: the same document gives the same roster again */
+        isReplayable: boolean;
+        /** @description What is proven for each tier; null where nothing is */
+        readonly bounds: {
+          tier: number;
+          level: number;
+          value: number;
+          bound: number | null;
+        }[];
+      } | null;
+    };
+    RosterSummary: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      /** @description Both dates included */
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The first version of the line of descent
+       */
+      lineage: string;
+      /** @description 1, 2, 3 ... within the lineage */
+      number: number;
+      /** Format: uuid */
+      parent?: string;
+      /** @description Versions made from this one */
+      readonly children: string[];
+      /** @enum {string} */
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      /**
+       * Format: uuid
+       * @description The job that found it
+       */
+      job?: string;
+      /** @enum {string} */
+      status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      /** Format: date-time */
+      createdAt: string;
+      publication?: {
+        /** Format: date-time */
+        at: string;
+        /** @description From the day of publication to the first day of the period */
+        noticeDays: number;
+        requiredNoticeDays: number;
+        isShortNotice: boolean;
+      };
+      /**
+       * Format: uuid
+       * @description The version that took the place of this one
+       */
+      supersededBy?: string;
+      /** @description Minimum seats without a doctor */
+      unfilled: number;
+      /** @description Findings that stand in the way of publishing */
+      breaches: number;
+      /** @description What can be read or done now */
+      links: {
+        [key: string]: string;
+      };
+    };
+    Roster: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      /** @description Both dates included */
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The first version of the line of descent
+       */
+      lineage: string;
+      /** @description 1, 2, 3 ... within the lineage */
+      number: number;
+      /** Format: uuid */
+      parent?: string;
+      /** @description Versions made from this one */
+      readonly children: string[];
+      /** @enum {string} */
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      /**
+       * Format: uuid
+       * @description The job that found it
+       */
+      job?: string;
+      /** @enum {string} */
+      status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      /** Format: date-time */
+      createdAt: string;
+      publication?: {
+        /** Format: date-time */
+        at: string;
+        /** @description From the day of publication to the first day of the period */
+        noticeDays: number;
+        requiredNoticeDays: number;
+        isShortNotice: boolean;
+      };
+      /**
+       * Format: uuid
+       * @description The version that took the place of this one
+       */
+      supersededBy?: string;
+      /** @description Minimum seats without a doctor */
+      unfilled: number;
+      /** @description Findings that stand in the way of publishing */
+      breaches: number;
+      /** @description What can be read or done now */
+      links: {
+        [key: string]: string;
+      };
+      /** @description Absent for versions from before there were seals */
+      seal?: components['schemas']['RosterSeal'];
+      /** @description Doctor by vakt, by id; a vakt that is not here is empty */
+      assignments: {
+        [key: string]: string;
+      };
+    };
     Progress: {
       elapsedSeconds: number;
       /** @description Minimum seats without a doctor in the best roster so far */
@@ -1244,6 +2630,40 @@ export interface components {
       /** @description An override in the job would set it aside */
       overridable: boolean;
     };
+    Departure: {
+      rule: string;
+      title: {
+        nb: string;
+        en: string;
+      };
+      /** @enum {string} */
+      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+      from: string;
+      to: string;
+      /** @description The version in force */
+      version: string;
+      readonly differences: {
+        /** @enum {string} */
+        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
+        parameter: string | null;
+        /** @description What the job sets */
+        set: unknown;
+        /** @description What the version in force says; null where it gives no value */
+        source: unknown;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      readonly sources: {
+        document: string;
+        section: string;
+        edition: string;
+        readOn: string;
+        /** @enum {string} */
+        confidence: 'text' | 'secondary' | 'derived' | 'choice';
+      }[];
+    };
     RosterCheck: {
       /** @constant */
       version: 'vaktplan/check/1';
@@ -1267,6 +2687,8 @@ export interface components {
         shortage: number;
         quality: number;
       };
+      /** @description Rules of law or agreement that the job has otherwise than the versions in force */
+      readonly departures: components['schemas']['Departure'][];
       /** @description Every rule that was tested, also those that found nothing */
       readonly rules: {
         id: string;
@@ -1298,7 +2720,24 @@ export interface components {
           /** @enum {string} */
           confidence: 'text' | 'secondary' | 'derived' | 'choice';
         }[];
+        /** @description Parameters with values of the job instead of those of the version */
+        setByJob: {
+          readonly parameters: string[];
+          from: string | null;
+        } | null;
         readonly findings: components['schemas']['CheckFinding'][];
+      }[];
+      readonly overrides: {
+        rule: string;
+        doctor: string;
+        date: string;
+        reasonCode: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description The rule would be broken otherwise */
+        isUsed: boolean;
       }[];
       readonly notChecked: {
         rule: string | null;
@@ -1309,6 +2748,174 @@ export interface components {
       }[];
       /** @description Warnings about the job and the roster */
       issues: components['schemas']['Issue'][];
+    };
+    JsonPatch: (
+      | {
+          /** @constant */
+          op: 'add';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'replace';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'test';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'remove';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+        }
+      | {
+          /** @constant */
+          op: 'move';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          from: string;
+        }
+      | {
+          /** @constant */
+          op: 'copy';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          from: string;
+        }
+    )[];
+    RosterDifference: {
+      before: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      after: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
+      readonly changed: {
+        vakt: string;
+        line: string;
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+        before: string | null;
+        after: string | null;
+      }[];
+      readonly doctors: {
+        doctor: string;
+        readonly lost: string[];
+        readonly gained: string[];
+        /** @description Null where the report does not have the doctor */
+        before: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+        /** @description Null where the report does not have the doctor */
+        after: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+      }[];
+    };
+    ChangedRoster: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      /** @description Both dates included */
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The first version of the line of descent
+       */
+      lineage: string;
+      /** @description 1, 2, 3 ... within the lineage */
+      number: number;
+      /** Format: uuid */
+      parent?: string;
+      /** @description Versions made from this one */
+      readonly children: string[];
+      /** @enum {string} */
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      /**
+       * Format: uuid
+       * @description The job that found it
+       */
+      job?: string;
+      /** @enum {string} */
+      status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      /** Format: date-time */
+      createdAt: string;
+      publication?: {
+        /** Format: date-time */
+        at: string;
+        /** @description From the day of publication to the first day of the period */
+        noticeDays: number;
+        requiredNoticeDays: number;
+        isShortNotice: boolean;
+      };
+      /**
+       * Format: uuid
+       * @description The version that took the place of this one
+       */
+      supersededBy?: string;
+      /** @description Minimum seats without a doctor */
+      unfilled: number;
+      /** @description Findings that stand in the way of publishing */
+      breaches: number;
+      /** @description What can be read or done now */
+      links: {
+        [key: string]: string;
+      };
+      /** @description Absent for versions from before there were seals */
+      seal?: components['schemas']['RosterSeal'];
+      /** @description Doctor by vakt, by id; a vakt that is not here is empty */
+      assignments: {
+        [key: string]: string;
+      };
+      /** @description Short notice, days that another published roster has too */
+      warnings: components['schemas']['Issue'][];
     };
     RuleVersion: {
       id: string;
