@@ -2,6 +2,8 @@ import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planRoster } from '../../src/jobs/plan-roster.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
+import { CheckTookTooLongError } from '../../src/jobs/checking.js';
+import { reviewRoster } from '../../src/jobs/review-roster.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { analysisView, coverageView, fairnessView } from '../../src/api/roster-report-views.js';
 import { rosterView } from '../../src/api/roster-view.js';
@@ -38,9 +40,15 @@ describe('rosters as versions', () => {
   let service: Service;
   let now = new Date('2026-02-01T12:00:00Z');
   let count = 0;
+  /** What goes wrong in the next review. */
+  let reviewFault: Error | undefined;
 
   beforeAll(async () => {
-    service = await openService(readJob, undefined, { clock: { now: () => now } });
+    service = await openService(readJob, undefined, {
+      clock: { now: () => now },
+      review: (request) =>
+        reviewFault === undefined ? Promise.resolve(reviewRoster(request)) : Promise.reject(reviewFault),
+    });
     await service.startWorker(plan);
   });
   afterAll(() => service.close());
@@ -305,6 +313,30 @@ describe('rosters as versions', () => {
   ])('refuses %s as an edit', async (_name, body, headers, status, code) => {
     const { id } = await solved();
     expect(codeOf(await patch(id, body, headers))).toEqual([status, code]);
+  });
+
+  it.each([
+    ['took too long', new CheckTookTooLongError(1), 503, 'CHECK_TOOK_TOO_LONG'],
+    ['failed', new Error('out of order'), 500, 'INTERNAL_FAULT'],
+  ])('stores nothing where the rules could not look because it %s', async (_name, fault, status, code) => {
+    const { id } = await solved();
+    reviewFault = fault;
+    const response = await patch(id, [{ op: 'remove', path: pathOf(monday) }]);
+    reviewFault = undefined;
+    expect(codeOf(response)).toEqual([status, code]);
+    expect((await get(`/v1/rosters/${id}`)).json()).toMatchObject({ children: [] });
+  });
+
+  it('takes an edit that moves and copies, and none from a built-in name', async () => {
+    const roster = await solved();
+    const tuesday = '2026-03-10/V/1';
+    const moved = await patch(roster.id, [{ op: 'move', from: pathOf(monday), path: pathOf(tuesday) }]);
+    const { assignments } = moved.json<Roster>();
+    expect([assignments[monday], assignments[tuesday]]).toEqual([undefined, roster.assignments[monday]]);
+    const copied = await patch(roster.id, [
+      { op: 'copy', from: '/assignments/constructor', path: pathOf(monday) },
+    ]);
+    expect(codeOf(copied)).toEqual([422, 'INVALID_PATCH']);
   });
 
   it('keeps an edit that breaks rules as a draft, until they are set aside', async () => {

@@ -5,7 +5,7 @@ import { checkRoster } from '../../src/jobs/check-roster.js';
 import type { CheckInBackground } from '../../src/jobs/checking.js';
 import { machineClock, type Clock } from '../../src/jobs/clock.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
-import { reviewRoster } from '../../src/jobs/review-roster.js';
+import { reviewRoster, type ReviewInBackground, type ReviewRequest } from '../../src/jobs/review-roster.js';
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import { openJobQueue } from '../../src/queue/bull-job-queue.js';
 import type { QueuePlace } from '../../src/queue/queue-place.js';
@@ -29,6 +29,7 @@ export interface ServiceOptions {
   readonly clock?: Clock;
   readonly requestsPerMinute?: number;
   readonly logger?: Logger;
+  readonly review?: ReviewInBackground;
 }
 
 const ignore = (): void => undefined;
@@ -39,7 +40,12 @@ export async function openService(
   check: CheckInBackground = (request) => Promise.resolve(checkRoster(request)),
   options: ServiceOptions = {},
 ): Promise<Service> {
-  const { clock = machineClock, requestsPerMinute = 0, logger = pino({ level: 'silent' }) } = options;
+  const {
+    clock = machineClock,
+    requestsPerMinute = 0,
+    logger = pino({ level: 'silent' }),
+    review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
+  } = options;
   const database = await openEmbedded();
   const place: QueuePlace = { kind: 'postgres', pool: database.pool };
   const store = makeJobStore(database.tables);
@@ -52,7 +58,7 @@ export async function openService(
     readJob,
     check,
     rosters,
-    review: (request) => Promise.resolve(reviewRoster(request)),
+    review,
     requiredNoticeDays: 14,
     logger,
     localOnly: true,
