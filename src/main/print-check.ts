@@ -66,7 +66,7 @@ function ruleLines(rules: readonly RuleCheck[], names: ReadonlyMap<string, strin
         headLine(rule),
         standingLine(rule),
         ...(shown === undefined
-          ? [...rule.sources.map((source) => sourceLine(source, 2)), ...dateLines(rule)]
+          ? [...caveatsLast(rule.sources).map((source) => sourceLine(source, 2)), ...dateLines(rule)]
           : [{ nb: `  Kilder: som for [${shown}] over`, en: `  Sources: as of [${shown}] above` }]),
         ...rule.findings.map((finding) => findingLine(finding, names)),
         { nb: `  mer: vaktplan rules ${rule.id}`, en: `  more: vaktplan rules ${rule.id}` },
@@ -92,6 +92,11 @@ function standingLine({ strength, mode, findings }: RuleCheck): Text {
     nb: `  Styrke: ${strengthWords[strength].nb}; gjelder som ${modeWords[mode].nb}; ${mayBeSetAside ? 'kan' : 'kan ikke'} fravikes i jobben (overrides)`,
     en: `  Strength: ${strengthWords[strength].en}; holds as ${modeWords[mode].en}; ${mayBeSetAside ? 'can' : 'cannot'} be set aside in the job (overrides)`,
   };
+}
+
+function caveatsLast(sources: readonly LegalSource[]): readonly LegalSource[] {
+  const isCaveat = ({ confidence }: LegalSource): boolean => confidence === 'choice';
+  return [...sources.filter((source) => !isCaveat(source)), ...sources.filter(isCaveat)];
 }
 
 /** What the product chose because no source says it is a caveat, not a source. */

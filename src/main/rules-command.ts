@@ -14,6 +14,7 @@ import { localAgreementTemplate } from '../rule-packs/local-agreement.js';
 import { exitCodes } from './exit-codes.js';
 import { inLanguage, type Language } from './print-issues.js';
 import { printTable } from './print-table.js';
+import { confidenceWords, modeWords, strengthWords, validityWords } from './rule-words.js';
 
 export interface RulesOptions {
   readonly on?: string;
@@ -63,48 +64,72 @@ function refuse(message: Text, language: Language): void {
 
 function printRules(rules: readonly RuleView[], language: Language): void {
   const head = {
-    nb: ['regel', 'kilde', 'styrke', 'gjelder', 'modus', 'parametre', 'prøvd'],
-    en: ['rule', 'source', 'strength', 'valid', 'mode', 'parameters', 'tested'],
+    nb: ['regel', 'tittel', 'kilde', 'styrke', 'gjelder', 'modus', 'prøvd'],
+    en: ['rule', 'title', 'source', 'strength', 'valid', 'mode', 'tested'],
   };
+  const none = inLanguage({ nb: 'ingen kjent utgave', en: 'no known edition' }, language);
   printTable(
     language === 'en' ? head.en : head.nb,
-    rules.map(({ id, version: inForce, tests }) => {
-      // A rule that no version judges on the date is shown as the last one has it.
-      const version = inForce ?? listVersions(id)?.at(-1);
-      return [
-        id,
-        version === undefined ? '' : sourceText(version),
-        version?.strength ?? '',
-        version === undefined ? '' : `${validText(version)}${version.optIn ? ' opt-in' : ''}`,
-        version?.mode ?? '',
-        parametersText(version?.parameters ?? {}),
-        tests === null ? '' : `${tests.kept}+${tests.broken}, ${tests.agreement.join('/')}, 1`,
-      ];
-    }),
+    rules.map(({ id, title, version, tests }) => [
+      id,
+      inLanguage(title, language),
+      ...(version === null
+        ? ['', '', none, '']
+        : [
+            sourceText(version),
+            language === 'en' ? version.strength : strengthWords[version.strength].nb,
+            validText(version),
+            inLanguage(modeWords[version.mode], language),
+          ]),
+      tests === null ? '' : `${tests.kept}+${tests.broken}`,
+    ]),
+    34,
   );
   console.log(
     inLanguage(
       {
-        nb: `\n${rules.length} regler. Prøvd: håndlagde tilfeller der regelen holdes + brytes, modus der tilfeldige planer viser at modell og kontroll er enige, plantede brudd. Mer: vaktplan rules <regel>`,
-        en: `\n${rules.length} rules. Tested: hand-made cases kept + broken, modes in which random rosters show that model and checker agree, planted breaches. More: vaktplan rules <rule>`,
+        nb: [
+          `\n${rules.length} regler på datoen. Parametre, alle utgaver og kilder: vaktplan rules <regel>`,
+          'Styrke: skal = påbud; hovedregel = gjelder når ikke annet er avtalt; bør = råd; praksis = vanlig; lokal = legevaktens eget valg.',
+          'Modus: bindende = kan ikke brytes; vektet = koster, men kan brytes; av = prøves ikke. Gjelder: første..siste dato; .. = ikke tidsavgrenset.',
+          'Prøvd: håndlagde tilfeller der regelen holdes + brytes.',
+        ].join('\n'),
+        en: [
+          `\n${rules.length} rules on the date. Parameters, all versions and sources: vaktplan rules <rule>`,
+          'Strength: skal = binding; hovedregel = unless agreed otherwise; bør = advice; praksis = custom; local = the legevakt decides.',
+          'Mode: hard = cannot be broken; soft = costs, but can be broken; off = not tested. Valid: first..last date; .. = without dates.',
+          'Tested: hand-made cases in which the rule is kept + broken.',
+        ].join('\n'),
       },
       language,
     ),
   );
 }
 
+/** The version that judges the date is marked. */
 function printRule(rule: RuleView, versions: readonly RuleVersionView[], language: Language): void {
   console.log(
     `${inLanguage(rule.title, language)} [${rule.id}]\n\n${inLanguage(rule.statement, language)}\n`,
   );
   for (const version of versions) {
+    const inForce = version.id === rule.version?.id;
+    const mark = inForce
+      ? inLanguage({ nb: '  <- gjelder på datoen', en: '  <- in force on the date' }, language)
+      : '';
+    const optIn = version.optIn
+      ? inLanguage({ nb: '  bare når jobben ber om den', en: '  opt-in' }, language)
+      : '';
     console.log(
-      `${version.id}  ${validText(version)}  ${version.strength}  ${version.mode}${version.optIn ? '  opt-in' : ''}`,
+      `${version.id}  ${validText(version)}  ${inLanguage(strengthWords[version.strength], language)}  ${inLanguage(modeWords[version.mode], language)}${optIn}${mark}`,
     );
-    console.log(`  ${inLanguage(version.title, language)} (${version.validity})`);
+    console.log(
+      `  ${inLanguage(version.title, language)} (${inLanguage(validityWords[version.validity], language)})`,
+    );
     console.log(`  ${parametersText(version.parameters)}`);
     for (const { document, section, edition, readOn, confidence } of version.sources)
-      console.log(`  - ${document}, ${section} (${edition}; ${confidence}, ${readOn})`);
+      console.log(
+        `  - ${document}, ${section} (${edition}; ${inLanguage(confidenceWords[confidence], language)}, ${readOn})`,
+      );
   }
 }
 

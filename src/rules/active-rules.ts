@@ -145,15 +145,12 @@ function scopeIssue(rule: Rule): Issue {
   });
 }
 
-function parameterIssue(rule: Rule, issue: Issue): Issue {
-  return {
-    ...issue,
-    code: 'RULE_PARAMETER_INVALID',
-    message: {
-      nb: `Parameteren passer ikke for regelen «${rule.id}»: ${issue.message.nb}`,
-      en: `The parameter does not fit the rule "${rule.id}": ${issue.message.en}`,
-    },
+function parameterIssue(rule: Rule, { pointer, message }: Issue): Issue {
+  const text = {
+    nb: `Parameteren passer ikke for regelen «${rule.id}»: ${message.nb}`,
+    en: `The parameter does not fit the rule "${rule.id}": ${message.en}`,
   };
+  return { ...error('RULE_PARAMETER_INVALID', [], text), pointer };
 }
 
 function datesIssue(rule: Rule): Issue {
