@@ -22,17 +22,18 @@ export function runsPastTrigger(duty: Duty, triggerMinutes: number): boolean {
   return duty.end > instantAt(evening, triggerMinutes);
 }
 
-/** Of the duties that start before 06:00 those of the night: a natt, or one that ends by 06:00. One that goes on into the day is a morning. */
+/** Of the duties that start before 06:00 those of the night: a natt, or one that ends by 06:00. One that goes on into the day is a morning, but a call-out from a vakt of the evening before is not. */
 function goesWithNightBefore(duty: Duty): boolean {
   if (clockOf(duty.start) >= 6 * 60) return false;
-  return isNatt(duty) || duty.end <= instantAt(localDateOf(duty.start), 6 * 60);
+  const isFromEveningBefore = duty.date < localDateOf(duty.start);
+  return isFromEveningBefore || isNatt(duty) || duty.end <= instantAt(localDateOf(duty.start), 6 * 60);
 }
 
-/** The post is lost because it would start within the off time after this duty. */
+/** The post is lost because it would start during this duty, which began before it, or within the off time after it. */
 export function isLostAfter(release: PostRelease | undefined, duty: Duty, post: PostDay): boolean {
   if (release === undefined || !runsPastTrigger(duty, release.triggerMinutes)) return false;
   const freeFrom = (duty.end + release.offMinutes) as EpochMinute;
-  return duty.end <= post.start && post.start < freeFrom;
+  return duty.start < post.start && post.start < freeFrom;
 }
 
 /** The post gives way to a duty on one of the lines it names. */

@@ -33,16 +33,47 @@ export function dutiesByDoctor(roster: Roster): Map<string, Duty[]> {
   return byDoctor;
 }
 
-/** Stretches of work by start: duties that count as work, and of other duties the call-outs, under the id and date of their vakt. */
-export function workByDoctor(roster: Roster): Map<string, Duty[]> {
-  const calledOut = (duty: Duty): Duty[] =>
-    (roster.callOuts?.get(duty.id) ?? []).map((span) => ({ ...duty, ...span, countsAsWork: true }));
+/** A stretch of work: a duty, or a call-out under the id and date of its vakt. */
+export interface Work extends Duty {
+  readonly isCallOut: boolean;
+}
+
+/** By start: duties that count as work, and the call-outs of other duties. */
+export function workByDoctor(roster: Roster): Map<string, Work[]> {
+  const calledOut = (duty: Duty): Work[] =>
+    (roster.callOuts?.get(duty.id) ?? []).map((span) => ({
+      ...duty,
+      ...span,
+      countsAsWork: true,
+      isCallOut: true,
+    }));
   return new Map(
     [...dutiesByDoctor(roster)].map(([doctorId, duties]) => [
       doctorId,
       duties
-        .flatMap((duty) => (duty.countsAsWork ? [duty] : calledOut(duty)))
+        .flatMap((duty) => (duty.countsAsWork ? [{ ...duty, isCallOut: false }] : calledOut(duty)))
         .sort((a, b) => a.start - b.start),
     ]),
+  );
+}
+
+/**
+ * Whether work goes on in `next`, so that no rest is judged between the two. A call-out goes on in the next one of its vakt, but a vakt that
+ * starts before the doctor is back has had no rest before it.
+ */
+export function goesOnIn(work: Work, next: Work): boolean {
+  if (next.end <= work.end) return false;
+  if (next.id === work.id) return true;
+  return next.start <= work.end && !startsDuringCallOut(work, next);
+}
+
+/** A vakt that starts after the doctor was called out from another, and before the doctor is back. */
+export function startsDuringCallOut(callOut: Work, vakt: Duty & { readonly isCallOut?: boolean }): boolean {
+  return (
+    callOut.isCallOut &&
+    vakt.isCallOut !== true &&
+    vakt.id !== callOut.id &&
+    callOut.start < vakt.start &&
+    vakt.start <= callOut.end
   );
 }

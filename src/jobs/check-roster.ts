@@ -128,8 +128,8 @@ export function checkRoster({ job, roster: rosterDocument, rules: wanted }: Chec
 }
 
 const callOutsInRestOnly: Text = {
-  nb: 'Utrykninger er regnet som arbeid der hvile og fri etter nattevakt vurderes; i timetall og tapte poster er de ikke regnet med.',
-  en: 'Call-outs count as work where rest and time off after a night are judged; in hours and lost posts they are not counted.',
+  nb: 'Utrykninger er regnet som arbeid der hvile og fri etter nattevakt vurderes, og der poster går tapt; i timetall er de ikke regnet med.',
+  en: 'Call-outs count as work where rest and time off after a night are judged and where posts are lost; in hours they are not counted.',
 };
 
 function unusedOverride({ rule, doctor, date }: OverrideReport, index: number): Issue {

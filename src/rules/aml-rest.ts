@@ -4,6 +4,7 @@ import { workByDoctor, type Roster } from '../domain/roster.js';
 import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../domain/time.js';
 import type { Text } from '../domain/issue.js';
 import type { LinearExpression } from '../../solver/index.js';
+import { durationText } from './duration-text.js';
 import { constant, isZero, sum } from './expression.js';
 import type { ModelScope, Violation } from './rule.js';
 
@@ -11,6 +12,8 @@ import type { ModelScope, Violation } from './rule.js';
 export interface RestInWindow {
   readonly windowMinutes: number;
   readonly restMinutes: number;
+  /** The rest is what a local agreement gives. */
+  readonly isByAgreement: boolean;
 }
 
 /**
@@ -76,7 +79,9 @@ export function checkRest(
     const judge = (date: LocalDate, span: Span, vaktIds: readonly string[]): Violation[] => {
       const longest = longestFree(span, [...working, ...doctor.postDays]);
       if (longest >= window.restMinutes) return [];
-      return [{ doctorId: doctor.id, date, vaktIds, penalty: 1, detail: { longestFreeMinutes: longest } }];
+      const { restMinutes, isByAgreement } = window;
+      const detail = { longestFreeMinutes: longest, restMinutes, limit: isByAgreement ? 'agreement' : 'law' };
+      return [{ doctorId: doctor.id, date, vaktIds, penalty: 1, detail }];
     };
     const fromVakter = working.flatMap(({ id, date, start }) => judge(date, windowFrom(start), [id]));
     const fromPosts = doctor.postDays.flatMap(({ date, start }) => {
@@ -91,6 +96,16 @@ export function checkRest(
     });
     return [...fromVakter, ...withoutRepeats(fromPosts, fromVakter)];
   });
+}
+
+/** `period` as in "i døgnet fra". */
+export function explainRest({ doctorId, vaktIds, detail }: Violation, period: Text): Text {
+  const isByAgreement = detail['limit'] === 'agreement';
+  const minutes = (language: 'nb' | 'en', key: string): string => durationText(detail[key], language);
+  return {
+    nb: `${doctorId ?? ''} har høyst ${minutes('nb', 'longestFreeMinutes')} sammenhengende fri ${period.nb} fra ${vaktIds.join()}; kravet er ${minutes('nb', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'uten lokal avtale'}.`,
+    en: `${doctorId ?? ''} has at most ${minutes('en', 'longestFreeMinutes')} free in one piece ${period.en} from ${vaktIds.join()}; ${minutes('en', 'restMinutes')} are required ${isByAgreement ? 'by the local agreement' : 'without a local agreement'}.`,
+  };
 }
 
 /** One finding says it: those whose vakter another one names already are left out. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Doctor } from '../../domain/doctor.js';
-import { checkRest, constrainRest, unknownBefore, type RestInWindow } from '../aml-rest.js';
+import { checkRest, constrainRest, explainRest, unknownBefore, type RestInWindow } from '../aml-rest.js';
 import { defineRule } from '../rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
 
@@ -31,10 +31,7 @@ export const amlWeeklyRest = defineRule({
   check: (roster, { restHours }) =>
     checkRest(roster, (doctor) => (doctor.regime === 'AML' ? weeklyWindow(doctor, restHours) : undefined)),
 
-  explain: ({ doctorId, vaktIds, detail }, { restHours }) => ({
-    nb: `${doctorId ?? ''} har høyst ${detail['longestFreeMinutes'] ?? ''} minutter sammenhengende fri i uken fra ${vaktIds.join()}; kravet er ${restHours} timer eller lokal avtale.`,
-    en: `${doctorId ?? ''} has at most ${detail['longestFreeMinutes'] ?? ''} minutes free in one piece in the week from ${vaktIds.join()}; ${restHours} hours or a local agreement are required.`,
-  }),
+  explain: (violation) => explainRest(violation, { nb: 'i uken', en: 'in the week' }),
 
   notChecked: (problem) =>
     unknownBefore(
@@ -47,6 +44,7 @@ export const amlWeeklyRest = defineRule({
 function weeklyWindow(doctor: Doctor, restHours: number): RestInWindow {
   return {
     windowMinutes: 7 * 24 * 60,
+    isByAgreement: doctor.amlAgreement?.weeklyRestHours !== undefined,
     restMinutes: Math.round((doctor.amlAgreement?.weeklyRestHours ?? restHours) * 60),
   };
 }

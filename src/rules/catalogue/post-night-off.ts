@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { runsPastTrigger } from '../../domain/post-release.js';
-import { dutiesByDoctor, workByDoctor } from '../../domain/roster.js';
-import { clockMinutes } from '../../domain/time.js';
+import { dutiesByDoctor, goesOnIn, startsDuringCallOut, workByDoctor } from '../../domain/roster.js';
+import { clockMinutes, clockText } from '../../domain/time.js';
 import { clock } from '../../domain/job/scalars.js';
+import { durationText } from '../duration-text.js';
 import { minus, sum } from '../expression.js';
 import { outsideSfs } from '../outside-sfs.js';
 import { defineRule } from '../rule.js';
@@ -75,21 +76,23 @@ export const postNightOff = defineRule({
         const worked = work.get(doctorId) ?? [];
         return worked
           .filter((duty) => runsPastTrigger(duty, clockMinutes(triggerClock)))
-          .filter(
-            (duty) =>
-              !worked.some(
-                (other) => (other.id === duty.id || other.start <= duty.end) && other.end > duty.end,
-              ),
-          )
+          .filter((duty) => !worked.some((other) => goesOnIn(duty, other)))
           .flatMap((duty) =>
             own
-              .filter((next) => next.start >= duty.end && next.start - duty.end < offMinutes)
+              .filter(
+                (next) =>
+                  startsDuringCallOut(duty, next) ||
+                  (next.start >= duty.end && next.start - duty.end < offMinutes),
+              )
               .map((next) => ({
                 doctorId,
                 date: next.date,
                 vaktIds: [duty.id, next.id],
                 penalty: 1,
-                detail: { restMinutes: next.start - duty.end },
+                detail: {
+                  restMinutes: Math.max(0, next.start - duty.end),
+                  ...(duty.isCallOut ? { backAt: clockText(duty.end) } : {}),
+                },
               })),
           );
       });
@@ -97,8 +100,16 @@ export const postNightOff = defineRule({
 
   notChecked: outsideSfs,
 
-  explain: ({ doctorId, vaktIds, detail }, { offMinutes }) => ({
-    nb: `${doctorId ?? ''} starter ny vakt ${detail['restMinutes'] ?? ''} minutter etter nattevakten (${vaktIds.join(', ')}); det skal være ${offMinutes} minutter fri.`,
-    en: `${doctorId ?? ''} starts a new vakt ${detail['restMinutes'] ?? ''} minutes after the night (${vaktIds.join(', ')}); ${offMinutes} minutes off are required.`,
-  }),
+  explain({ doctorId, vaktIds, detail }, { offMinutes }) {
+    const { restMinutes, backAt } = detail;
+    const [first = '', next = ''] = vaktIds;
+    const after = {
+      nb: backAt === undefined ? `nattevakten ${first}` : `utrykningen til kl. ${backAt} på ${first}`,
+      en: backAt === undefined ? `the night ${first}` : `the call-out until ${backAt} on ${first}`,
+    };
+    return {
+      nb: `${doctorId ?? ''} starter ${next} ${durationText(restMinutes, 'nb')} etter ${after.nb}; det skal være ${durationText(offMinutes, 'nb')} fri.`,
+      en: `${doctorId ?? ''} starts ${next} ${durationText(restMinutes, 'en')} after ${after.en}; ${durationText(offMinutes, 'en')} off are required.`,
+    };
+  },
 });

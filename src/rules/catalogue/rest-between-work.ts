@@ -2,8 +2,16 @@ import { z } from 'zod';
 import type { Doctor } from '../../domain/doctor.js';
 import { isDisplacedBy, isLostAfter } from '../../domain/post-release.js';
 import type { Problem } from '../../domain/problem.js';
-import { dutiesByDoctor, workByDoctor } from '../../domain/roster.js';
+import {
+  dutiesByDoctor,
+  goesOnIn,
+  startsDuringCallOut,
+  workByDoctor,
+  type Work,
+} from '../../domain/roster.js';
+import { clockText } from '../../domain/time.js';
 import type { Duty } from '../../domain/vakt.js';
+import { durationText } from '../duration-text.js';
 import { minus, sum } from '../expression.js';
 import { outsideSfs } from '../outside-sfs.js';
 import { defineRule, type Candidate, type Violation } from '../rule.js';
@@ -14,8 +22,8 @@ export const restBetweenWork = defineRule({
   id: 'rest-between-work',
   title: { nb: 'Minst 8 timer fri mellom arbeidsperioder', en: 'At least 8 hours free between work periods' },
   statement: {
-    nb: 'Etter en tilstedevakt starter neste vakt eller post tidligst 8 timer etter at vakten er slutt. Vakter som går i ett regnes som én. Hjemmevakt og bakvakt teller bare når linjen sier det, eller fra en utrykning begynner til den er slutt.',
-    en: 'After a tilstede vakt the next vakt or post starts at the earliest 8 hours after its end. Touching vakter count as one. Hjemmevakt and bakvakt count only where the line says so, or from the start of a call-out to its end.',
+    nb: 'Etter en tilstedevakt starter neste vakt eller post tidligst 8 timer etter at vakten er slutt. Vakter som går i ett regnes som én. Hjemmevakt og bakvakt teller bare når linjen sier det, eller fra en utrykning begynner til den er slutt; en vakt eller post som begynner før legen er tilbake fra utrykningen, har ingen hvile før seg.',
+    en: 'After a tilstede vakt the next vakt or post starts at the earliest 8 hours after its end. Touching vakter count as one. Hjemmevakt and bakvakt count only where the line says so, or from the start of a call-out to its end; a vakt or post that begins before the doctor is back from the call-out has no rest before it.',
   },
   strength: 'hovedregel',
   sources: [sfs2305('§ 7.4', 'text'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
@@ -79,16 +87,37 @@ export const restBetweenWork = defineRule({
 
   notChecked: outsideSfs,
 
-  explain: ({ doctorId, vaktIds, detail }, { minimumRestMinutes }) => ({
-    nb: `${doctorId ?? ''} har bare ${detail['restMinutes'] ?? ''} minutter fri mellom ${vaktIds.join(' og ')}${detail['post'] === undefined ? '' : ` og ${detail['post']}`}; kravet er ${minimumRestMinutes}.`,
-    en: `${doctorId ?? ''} has only ${detail['restMinutes'] ?? ''} minutes free between ${vaktIds.join(' and ')}${detail['post'] === undefined ? '' : ` and ${detail['post']}`}; ${minimumRestMinutes} are required.`,
-  }),
+  explain({ doctorId, vaktIds, detail }, { minimumRestMinutes }) {
+    const { restMinutes, post, backAt: clock } = detail;
+    const [first = '', ...later] = vaktIds;
+    const between = {
+      nb: [
+        clock === undefined ? first : `utrykningen til kl. ${clock} på ${first}`,
+        ...later,
+        ...(post === undefined ? [] : [post]),
+      ],
+      en: [
+        clock === undefined ? first : `the call-out until ${clock} on ${first}`,
+        ...later,
+        ...(post === undefined ? [] : [post]),
+      ],
+    };
+    return {
+      nb: `${doctorId ?? ''} har bare ${durationText(restMinutes, 'nb')} fri mellom ${between.nb.join(' og ')}; kravet er ${durationText(minimumRestMinutes, 'nb')}.`,
+      en: `${doctorId ?? ''} has only ${durationText(restMinutes, 'en')} free between ${between.en.join(' and ')}; ${durationText(minimumRestMinutes, 'en')} are required.`,
+    };
+  },
 });
+
+/** The clock at which a called-out doctor was back. */
+function backAt({ isCallOut, end }: Work): Violation['detail'] {
+  return isCallOut ? { backAt: clockText(end) } : {};
+}
 
 interface DoctorsOwn {
   readonly duties: readonly Duty[];
   /** Two call-outs of one vakt have the same id; there is no rest to judge between them. */
-  readonly work: readonly Duty[];
+  readonly work: readonly Work[];
 }
 
 function shortRests(
@@ -97,18 +126,17 @@ function shortRests(
   { duties, work }: DoctorsOwn,
   minimum: number,
 ): Violation[] {
-  const lastOfPeriod = work.filter(
-    (duty) =>
-      !work.some((other) => (other.id === duty.id || other.start <= duty.end) && other.end > duty.end),
-  );
+  const lastOfPeriod = work.filter((duty) => !work.some((other) => goesOnIn(duty, other)));
   return lastOfPeriod.flatMap((duty) => {
     const nextVakter = work.filter(
-      ({ id, start }) => id !== duty.id && start > duty.end && start < duty.end + minimum,
+      (next) =>
+        startsDuringCallOut(duty, next) ||
+        (next.id !== duty.id && next.start > duty.end && next.start < duty.end + minimum),
     );
     const heldPosts = doctor.postDays.filter((post) => !duties.some((other) => isDisplacedBy(other, post)));
     const nextPosts = heldPosts.filter(
       (post) =>
-        post.start >= duty.end &&
+        (duty.isCallOut ? post.start > duty.start : post.start >= duty.end) &&
         post.start < duty.end + minimum &&
         !isLostAfter(problem.postRelease, duty, post),
     );
@@ -118,14 +146,18 @@ function shortRests(
         date: next.date,
         vaktIds: [duty.id, next.id],
         penalty: 1,
-        detail: { restMinutes: next.start - duty.end },
+        detail: { restMinutes: Math.max(0, next.start - duty.end), ...backAt(duty) },
       })),
       ...nextPosts.map((post) => ({
         doctorId: doctor.id,
         date: duty.date,
         vaktIds: [duty.id],
         penalty: 1,
-        detail: { restMinutes: post.start - duty.end, post: `${post.kind} ${post.date}` },
+        detail: {
+          restMinutes: Math.max(0, post.start - duty.end),
+          post: `${post.kind} ${post.date}`,
+          ...backAt(duty),
+        },
       })),
     ];
   });

@@ -72,6 +72,44 @@ describe('a bakvakt who is called out', () => {
     expect(findings([at('07:30', '08:30')])).toContain(broken[1]);
   });
 
+  it('has no rest where the call-out runs into the next vakt, touches it or outlasts it', () => {
+    for (const end of ['09:59', '10:00', '10:01', '15:00', '17:00'])
+      expect(findings([at('05:00', end)]).sort()).toEqual(broken);
+  });
+
+  it.each(['07:00', '08:00', '08:01', '09:00', '17:00'])(
+    'loses the post from 08 after a call-out from 05 to %s, and has no rest before it after one from 06:30',
+    (end) => {
+      const job = {
+        ...aJobOf(),
+        doctors: [aDoctor({ id: 'a', posts: [{ weekdays: ['thu'], from: '08:00' }] }), aDoctor({ id: 'b' })],
+      };
+      const rows = [{ vakt: bakvakt, doctor: 'a' }];
+      const rules = [...rest, 'lost-posts'];
+      expect(findings([at('05:00', end)], { job, rows, rules })).toEqual([
+        `lost-posts quality 2026-03-12 ${bakvakt}`,
+      ]);
+      expect(findings([at('06:30', end)], { job, rows, rules })).toEqual([
+        `rest-between-work breach 2026-03-11 ${bakvakt}`,
+      ]);
+    },
+  );
+
+  it('reads about the call-out in the sentence, not about a night', () => {
+    const outcome = checkRoster({
+      job: aJobOf(),
+      roster: { assignments, callOuts: [at('01:00', '04:30')] },
+      rules: rest,
+    });
+    const messages = outcome.ok
+      ? outcome.check.rules.flatMap(({ findings: own }) => own.map(({ sentence }) => sentence.nb))
+      : [];
+    expect(messages.sort()).toEqual([
+      `a har bare 5 t 30 min fri mellom utrykningen til kl. 04:30 på ${bakvakt} og 2026-03-12/K/1; kravet er 8 t.`,
+      `a starter 2026-03-12/K/1 5 t 30 min etter utrykningen til kl. 04:30 på ${bakvakt}; det skal være 8 t fri.`,
+    ]);
+  });
+
   it('is judged once by the last of several call-outs, and not between them', () => {
     expect(findings([at('05:00', '06:00'), at('03:00', '04:00'), at('03:30', '04:30')]).sort()).toEqual(
       broken,

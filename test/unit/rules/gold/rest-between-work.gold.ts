@@ -171,7 +171,7 @@ export const gold: GoldTable = {
       },
       roster: { [evening]: 'a' },
       problem: noRelease,
-      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [evening], says: 'only 479 minutes' }],
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [evening], says: 'only 7 h 59 min' }],
     },
     {
       name: '479 minutes from 24:00 to 07:59',
