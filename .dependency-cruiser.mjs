@@ -58,7 +58,7 @@ export default {
     only(
       'reports',
       'src/reports/',
-      ['src/rules/', 'src/domain/'],
+      ['src/rules/', 'src/rule-packs/', 'src/domain/'],
       'A report is a function of the problem and the roster.',
     ),
     only(

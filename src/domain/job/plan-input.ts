@@ -25,7 +25,9 @@ export const override = z
   .strictObject({
     rule: z.string().min(1).max(60),
     doctor: id,
-    date: localDate.describe('Start date of the vakt for which the rule is set aside'),
+    date: localDate.describe(
+      'Date on which the rule is judged, as its statement says; most often the start date of the vakt',
+    ),
     reasonCode: z.enum(['agreed-with-doctor', 'quiet-duty-expected', 'crisis', 'local-agreement']),
   })
   .describe('Sets one rule aside for one doctor on one date; it is listed in the report');
