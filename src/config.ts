@@ -26,6 +26,10 @@ const environment = z.object({
   VAKTPLAN_DEMO: oneOf(['on', 'off']).optional(),
   VAKTPLAN_DEMO_SECONDS: number(1, 3600).optional(),
   VAKTPLAN_NOTICE_DAYS: number(0, 365).int('skal være et helt tall').default(14),
+  VAKTPLAN_AUTH: oneOf(['required', 'off']).optional(),
+  OIDC_ISSUER: address(['https:', 'http:'], 'https://innlogging.example'),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_PERSON_CLAIM: z.string().default('sub'),
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://bruker:passord@vert/database'),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://vert:6379'),
   VAKTPLAN_REQUESTS_PER_MINUTE: number(0, 1_000_000).int('skal være et helt tall').optional(),
@@ -39,10 +43,23 @@ export type StorePlace =
   /** PostgreSQL; the queue is on Redis where `redisUrl` is given, else beside the store. */
   | { readonly kind: 'distributed'; readonly databaseUrl: string; readonly redisUrl?: string };
 
+/** An identity provider (OpenID Connect) whose tokens are taken. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  /** The claim that tells people apart. */
+  readonly personClaim: string;
+}
+
 export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Nobody but this machine reaches it. */
+  readonly loopback: boolean;
+  /** Whether every request must say who sends it; otherwise whoever reaches the service is its administrator. */
+  readonly auth: 'required' | 'off';
+  readonly oidc?: OidcSettings;
   readonly store: StorePlace;
   /** Which halves of the product this process runs. */
   readonly role: 'all' | 'api' | 'worker';
@@ -85,9 +102,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
         'Sett DATABASE_URL, eller ta bort VAKTPLAN_ROLE.',
     );
   }
+  const loopback = isLoopback(settings.HOST);
+  const oidc = oidcOf(settings);
+  const auth = settings.VAKTPLAN_AUTH ?? (loopback && oidc === undefined ? 'off' : 'required');
   return Object.freeze({
     port: settings.PORT,
     host: settings.HOST,
+    loopback,
+    auth,
+    ...(oidc === undefined ? {} : { oidc }),
     store,
     role: settings.VAKTPLAN_ROLE,
     solvers: settings.VAKTPLAN_SOLVERS ?? Math.max(1, Math.min(2, availableParallelism() - 1)),
@@ -113,4 +136,23 @@ function placeOf(settings: z.infer<typeof environment>): StorePlace {
     databaseUrl,
     ...(redisUrl === undefined ? {} : { redisUrl }),
   });
+}
+
+function oidcOf(settings: z.infer<typeof environment>): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_PERSON_CLAIM: personClaim } = settings;
+  if (issuer === undefined) return undefined;
+  if (audience === undefined) {
+    throw new ConfigError(
+      'OIDC_ISSUER er satt, men ikke OIDC_AUDIENCE. Uten den ville token til helt andre tjenester slippe inn her.',
+    );
+  }
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol === 'http:' && !isLoopback(hostname)) {
+    throw new ConfigError('OIDC_ISSUER må begynne med https://, for nøklene hentes derfra.');
+  }
+  return Object.freeze({ issuer, audience, personClaim });
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }

@@ -18,6 +18,17 @@ export function legevakterWhere(principal: Principal, permission: Permission): '
   return ids.includes(everywhere) ? everywhere : [...new Set(ids)];
 }
 
+/** Whether all that the grant gives is the principal's own to give: nobody hands out more than they have. */
+export function mayGive(
+  principal: Principal,
+  { legevakt, role }: Grant,
+  scopes: readonly Permission[] = permissionsOf[role],
+): boolean {
+  return permissionsOf[role]
+    .filter((permission) => scopes.includes(permission))
+    .every((permission) => may(principal, permission, legevakt));
+}
+
 function isAt({ legevakt }: Grant, asked: string): boolean {
   return legevakt === everywhere || legevakt === asked;
 }

@@ -56,6 +56,17 @@ export function addAccessGuard(app: App, { authenticate, homes }: AccessGuardPar
   });
 }
 
+/** For a legevakt that the body names; undefined where the asker may go on. */
+export function refuseForBody(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  permission: Permission,
+  legevakt: string,
+): FastifyReply | undefined {
+  const notFound = legevakt === everywhere ? 'FORBIDDEN' : 'LEGEVAKT_NOT_FOUND';
+  return refuseAt(request, reply, { permission, legevakt, notFound });
+}
+
 function permissionOf(request: FastifyRequest): Permission | undefined {
   if (request.is404) return undefined;
   const { permission } = request.routeOptions.config;
@@ -91,7 +102,7 @@ function refuseAt(
   return may(principal, permission, legevakt) ? undefined : refuse(request, reply, 'FORBIDDEN');
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, code: ProblemCode): FastifyReply {
+export function refuse(request: FastifyRequest, reply: FastifyReply, code: ProblemCode): FastifyReply {
   const { status, title } = problemKinds[code];
   if (status === 401) {
     const fault = code === 'INVALID_TOKEN' ? ', error="invalid_token"' : '';

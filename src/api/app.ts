@@ -4,7 +4,10 @@ import { fastifySSE } from '@fastify/sse';
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { localPrincipal } from '../access/principal.js';
+import type { Authenticate } from '../access/authenticate.js';
+import type { KeyStore } from '../access/key-store.js';
+import type { PeopleStore } from '../access/people-store.js';
+import type { AuditLog } from '../audit/audit-log.js';
 import type { CheckInBackground } from '../jobs/checking.js';
 import type { Clock } from '../jobs/clock.js';
 import type { JobQueue } from '../jobs/job-queue.js';
@@ -12,6 +15,7 @@ import type { JobRecords, JobResults } from '../jobs/job-store.js';
 import type { ReviewInBackground } from '../jobs/review-roster.js';
 import type { RosterStore } from '../jobs/roster-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
+import { addAccessGuard } from './access-guard.js';
 import type { App } from './app-type.js';
 import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
 import { addMetrics } from './metrics.js';
@@ -19,10 +23,14 @@ import { describeRoutes } from './openapi-document.js';
 import { addPageRoutes } from './page/page-routes.js';
 import { limitRequests } from './rate-limit.js';
 import { addRequestGuards } from './request-guards.js';
+import { addAuditRoute } from './routes/audit.js';
 import { addCheckRoute } from './routes/checks.js';
 import { addRosterEditRoute } from './routes/edit-roster.js';
 import { addHealthRoutes } from './routes/health.js';
 import { addReplanRoute } from './routes/replan-roster.js';
+import { addKeyRoutes } from './routes/keys.js';
+import { addMeRoute } from './routes/me.js';
+import { addPeopleRoutes } from './routes/people.js';
 import { addJobRoutes } from './routes/roster-jobs.js';
 import { addEventRoute } from './routes/roster-job-events.js';
 import { addRosterReportRoutes } from './routes/roster-reports.js';
@@ -33,7 +41,16 @@ import { addRuleRoutes } from './routes/rules.js';
 import { addSubmitRoute } from './routes/submit-roster-job.js';
 import { emitTraces, traceOf } from './trace-context.js';
 
-export interface ApiParts {
+export interface AccessParts {
+  readonly authenticate: Authenticate;
+  readonly keys: KeyStore;
+  readonly people: PeopleStore;
+  readonly audit: AuditLog;
+  /** Of the identity provider; absent where none is set up. */
+  readonly issuer?: string;
+}
+
+export interface ApiParts extends AccessParts {
   readonly store: JobRecords & JobResults;
   readonly queue: JobQueue;
   readonly clock: Clock;
@@ -44,7 +61,7 @@ export interface ApiParts {
   /** Days between the publication of a roster and its first day, without which there is a warning. */
   readonly requiredNoticeDays: number;
   readonly logger: FastifyBaseLogger;
-  /** The service stands on a loopback address. */
+  /** The service stands on a loopback address and asks nobody to log in. */
   readonly localOnly: boolean;
   /** For each token or address; 0, the default, sets no limit. */
   readonly requestsPerMinute?: number;
@@ -68,6 +85,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
     requestsPerMinute = 0,
     pollMilliseconds = 500,
   } = parts;
+  const { authenticate, keys, people, audit, issuer } = parts;
   const app: App = fastify({
     loggerInstance: logger,
     bodyLimit: bodyLimitBytes,
@@ -82,8 +100,23 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addFaultHandlers(app);
   emitTraces(app);
   addRequestGuards(app, { localOnly });
-  // Until a log-in is asked for, whoever reaches the service sits at the machine.
-  app.decorateRequest('principal', { getter: () => localPrincipal });
+  addAccessGuard(app, {
+    authenticate,
+    homes: {
+      job: {
+        legevaktOf: async (id) => (await store.find(id))?.legevakt.id,
+        notFound: 'JOB_NOT_FOUND',
+      },
+      key: {
+        legevaktOf: async (id) => (await keys.find(id))?.grant.legevakt,
+        notFound: 'KEY_NOT_FOUND',
+      },
+      roster: {
+        legevaktOf: async (id) => (await rosters.findRoster(id))?.legevakt,
+        notFound: 'ROSTER_NOT_FOUND',
+      },
+    },
+  });
 
   if (requestsPerMinute > 0) await limitRequests(app, requestsPerMinute);
   await app.register(helmet, {
@@ -120,8 +153,12 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });
   addMetrics(app, store);
+  addMeRoute(app);
+  addKeyRoutes(app, { keys, clock });
+  addPeopleRoutes(app, { people, clock, issuer });
+  addAuditRoute(app, { audit });
   addHealthRoutes(app, { records: store, queue });
   addPageRoutes(app, store);
-  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  app.get('/openapi.json', { config: { permission: 'public' }, schema: { hide: true } }, () => app.swagger());
   return app;
 }

@@ -1,4 +1,3 @@
-import type { FastifyContextConfig } from 'fastify';
 import type { Permission } from '../access/permissions.js';
 import { nobody, type Principal } from '../access/principal.js';
 import type { ProblemCode } from './problem-codes.js';
@@ -49,7 +48,7 @@ export function requirePermissions(app: App): void {
     },
   });
   app.addHook('onRoute', ({ url, method, config }) => {
-    const { permission, record } = (config ?? {}) as FastifyContextConfig;
+    const { permission, record } = config ?? {};
     const address = `${String(method)} ${url}`;
     if (permission === undefined) throw new Error(`${address} names no permission in its config.`);
     const parameters = [...url.matchAll(/(?<!:):(\w+)/g)].map(([, name]) => name);

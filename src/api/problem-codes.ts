@@ -99,6 +99,20 @@ export const problemKinds = {
       en: 'The roster has changed since you read it. Read it again',
     },
   },
+  NO_IDENTITY_PROVIDER: {
+    status: 409,
+    title: {
+      nb: 'Ingen innloggingstjeneste er satt opp (OIDC_ISSUER)',
+      en: 'No identity provider is set up (OIDC_ISSUER)',
+    },
+  },
+  GRANTS_CHANGED: {
+    status: 412,
+    title: {
+      nb: 'Rollene er endret siden du leste dem. Les dem på nytt',
+      en: 'The roles have changed since you read them. Read them again',
+    },
+  },
   BODY_TOO_LARGE: { status: 413, title: { nb: 'Innholdet er for stort', en: 'The body is too large' } },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
@@ -150,8 +164,8 @@ export const problemKinds = {
   IF_MATCH_NEEDED: {
     status: 428,
     title: {
-      nb: 'Send ETag-en til vaktplanen i If-Match, så ingen overskriver en annens endring',
-      en: 'Send the ETag of the roster in If-Match, so that nobody overwrites another’s change',
+      nb: 'Send ETag-en i If-Match, så ingen overskriver en annens endring',
+      en: 'Send the ETag in If-Match, so that nobody overwrites another’s change',
     },
   },
   REQUEST_REFUSED: {

@@ -37,8 +37,8 @@ export interface JobPage {
   readonly limit: number;
   /** Only jobs that come after this one. */
   readonly after?: JobPlace | undefined;
-  /** Only jobs of these legevakter. */
-  readonly legevakter?: readonly string[] | undefined;
+  /** Only jobs of these legevakter; `*` is all. */
+  readonly legevakter: '*' | readonly string[];
 }
 
 /** Where a job stands in the list: newest first, then by id. */

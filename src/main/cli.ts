@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { verifyAuditCommand } from './audit-command.js';
 import { checkCommand } from './check-command.js';
 import { exemptionsCommand } from './exemptions-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
+import { createKeyCommand } from './key-command.js';
 import { rulesCommand } from './rules-command.js';
 import { solveCommand } from './solve-command.js';
 
@@ -77,6 +79,29 @@ program
   .requiredOption('--year <year>', 'calendar year', year)
   .addOption(language)
   .action(exemptionsCommand);
+
+program
+  .command('key')
+  .description('API keys')
+  .command('create')
+  .description('make a key in the database of the service, and print its token; for the first key')
+  .requiredOption('--role <role>', 'admin, leader, planner, doctor, tillitsvalgt or integration')
+  .requiredOption('--legevakt <id>', 'where; * is everywhere')
+  .option('--doctor <id>', 'for the role doctor: whose vakter')
+  .option('--label <id>', 'what the key is for', 'cli')
+  .option('--scopes <permissions>', 'only these, separated by commas', (text) => text.split(','))
+  .option('--expires <date>', 'opens nothing from this date on (UTC); default: never')
+  .addOption(language)
+  .action(createKeyCommand);
+
+program
+  .command('audit')
+  .description('the log of who did what')
+  .command('verify')
+  .description('compute the chain of hashes again, and say whether an entry was changed or is gone')
+  .option('--noted <hash>', 'a hash from an earlier run that must still be there')
+  .addOption(language)
+  .action(verifyAuditCommand);
 
 program
   .command('serve')

@@ -1,2 +1,8 @@
 /** What a command line tool tells the shell. */
-export const exitCodes = { fault: 1, badInput: 2, hardRuleBroken: 3, interrupted: 130 } as const;
+export const exitCodes = {
+  fault: 1,
+  badInput: 2,
+  hardRuleBroken: 3,
+  auditBroken: 4,
+  interrupted: 130,
+} as const;

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { buildApp } from '../api/app.js';
+import { authenticateNobody, makeAuthenticate } from '../access/authenticate.js';
+import { buildApp, type AccessParts } from '../api/app.js';
 import type { Config } from '../config.js';
 import type { Clock } from '../jobs/clock.js';
 import type { JobQueue } from '../jobs/job-queue.js';
@@ -8,16 +9,20 @@ import { readJob } from '../jobs/read-job.js';
 import { handOverJobs, recoverJobs } from '../jobs/recover-jobs.js';
 import type { RosterStore } from '../jobs/roster-store.js';
 import type { SubmitJobParts } from '../jobs/submit-job.js';
+import { makeVerifyIdentity } from '../oidc/verify-identity.js';
 import { openJobQueue } from '../queue/bull-job-queue.js';
 import type { QueuePlace } from '../queue/queue-place.js';
-import { lockDataFolder } from '../storage/data-folder-lock.js';
-import { openEmbedded, openPostgres, type Database } from '../storage/database.js';
+import { makeAuditLog } from '../storage/audit-log.js';
+import type { Database } from '../storage/database.js';
 import { makeJobStore } from '../storage/job-store.js';
+import { makeKeyStore } from '../storage/key-store.js';
+import { makePeopleStore } from '../storage/people-store.js';
 import { makeRosterStore } from '../storage/roster-store.js';
 import { makeCheckInThread, makeReviewInThread } from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
 import type { Closers } from './closers.js';
+import { openDatabase } from './open-database.js';
 import { repeat } from './repeat.js';
 
 export interface Vaktplan {
@@ -44,7 +49,7 @@ const handOverMilliseconds = 2000;
 export async function startVaktplan(surroundings: Surroundings): Promise<Vaktplan> {
   const { config, clock, log, closers } = surroundings;
   const soleOwner = config.store.kind === 'embedded';
-  const { store, rosters, queue, place } = await openStores(surroundings);
+  const { store, rosters, queue, place, database } = await openStores(surroundings);
   const recovery = { records: store, queue };
   const unfinished = await recoverJobs({ ...recovery, soleOwner });
   if (unfinished > 0) log.info({ unfinished }, 'queued what an earlier process left');
@@ -60,23 +65,13 @@ export async function startVaktplan(surroundings: Surroundings): Promise<Vaktpla
   const submission = { records: store, queue, clock, readJob };
   if (config.role !== 'api') await startWorker(surroundings, store, place);
   const address =
-    config.role === 'worker' ? undefined : await startApi(surroundings, { store, rosters, queue });
+    config.role === 'worker' ? undefined : await startApi(surroundings, { store, rosters, queue }, database);
   return { address, store, submission };
 }
 
 async function openStores({ config, log, closers }: Surroundings) {
   const { store: storePlace } = config;
-  if (storePlace.kind === 'embedded') {
-    const lock = lockDataFolder(storePlace.folder);
-    closers.add(() => {
-      lock.release();
-    });
-  }
-  const database: Database =
-    storePlace.kind === 'embedded'
-      ? await openEmbedded(storePlace.folder)
-      : await openPostgres(storePlace.databaseUrl);
-  closers.add(() => database.close());
+  const database = await openDatabase(storePlace, closers);
   const place: QueuePlace =
     storePlace.kind === 'distributed' && storePlace.redisUrl !== undefined
       ? { kind: 'redis', url: storePlace.redisUrl }
@@ -85,7 +80,8 @@ async function openStores({ config, log, closers }: Surroundings) {
     log.warn({ err }, 'queue');
   });
   closers.add(() => queue.close());
-  return { store: makeJobStore(database.tables), rosters: makeRosterStore(database.tables), queue, place };
+  const { tables } = database;
+  return { store: makeJobStore(tables), rosters: makeRosterStore(tables), queue, place, database };
 }
 
 async function startWorker(
@@ -113,23 +109,42 @@ async function startWorker(
 }
 
 async function startApi(
-  { config, clock, log, closers }: Surroundings,
+  surroundings: Surroundings,
   stores: { readonly store: JobStore; readonly rosters: RosterStore; readonly queue: JobQueue },
+  database: Database,
 ): Promise<string> {
-  const { host, port, noticeDays, requestsPerMinute } = config;
-  const localOnly = /^(localhost|127\.|::1$)/.test(host);
-  const check = makeCheckInThread();
+  const { config, clock, log, closers } = surroundings;
+  const { host, port, loopback, auth, noticeDays, requestsPerMinute } = config;
+  if (auth === 'off' && !loopback) {
+    log.warn({ host }, 'VAKTPLAN_AUTH=off: whoever reaches this address is administrator of everything');
+  }
   const app = await buildApp({
+    ...accessParts(surroundings, database),
     ...stores,
     clock,
     readJob,
-    check,
+    check: makeCheckInThread(),
     review: makeReviewInThread(),
     requiredNoticeDays: noticeDays,
     logger: log,
-    localOnly,
+    localOnly: loopback && auth === 'off',
     requestsPerMinute,
   });
   closers.add(() => app.close());
   return app.listen({ host, port });
+}
+
+function accessParts({ config, clock }: Surroundings, { tables }: Database): AccessParts {
+  const { auth, oidc } = config;
+  const keys = makeKeyStore(tables);
+  const people = makePeopleStore(tables);
+  const verifyIdentity = oidc === undefined ? {} : { verifyIdentity: makeVerifyIdentity(oidc) };
+  return {
+    authenticate:
+      auth === 'off' ? authenticateNobody : makeAuthenticate({ keys, people, clock, ...verifyIdentity }),
+    keys,
+    people,
+    audit: makeAuditLog(tables),
+    ...(oidc === undefined ? {} : { issuer: oidc.issuer }),
+  };
 }

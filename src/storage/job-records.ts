@@ -15,6 +15,7 @@ export function makeJobRecords(db: Kysely<Tables>): JobRecords {
       return row === undefined ? undefined : toRosterJob(row);
     },
     async list(page) {
+      if (page.legevakter.length === 0) return [];
       return (await selectPage(db, page).execute()).map(toRosterJob);
     },
     unfinished: () => selectByTurn(db).where('state', 'in', ['queued', 'solving']).execute(),
@@ -67,7 +68,7 @@ function selectJobs(db: Kysely<Tables>) {
 
 function selectPage(db: Kysely<Tables>, { limit, after, legevakter }: JobPage) {
   const page = selectJobs(db).orderBy('created_at', 'desc').orderBy('roster_jobs.id').limit(limit);
-  const ofLegevakter = legevakter === undefined ? page : page.where('legevakt', 'in', [...legevakter]);
+  const ofLegevakter = legevakter === '*' ? page : page.where('legevakt', 'in', legevakter);
   if (after === undefined) return ofLegevakter;
   return ofLegevakter.where((row) =>
     row.or([

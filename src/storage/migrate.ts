@@ -3,6 +3,7 @@ import * as rosterJobs from './migrations/0001-roster-jobs.js';
 import * as audit from './migrations/0002-audit.js';
 import * as jobLifecycle from './migrations/0003-job-lifecycle.js';
 import * as rosterVersions from './migrations/0004-roster-versions.js';
+import * as access from './migrations/0005-access.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
@@ -15,6 +16,7 @@ const provider: MigrationProvider = {
       '0002-audit': audit,
       '0003-job-lifecycle': jobLifecycle,
       '0004-roster-versions': rosterVersions,
+      '0005-access': access,
     }),
 };
 

@@ -1,4 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
+import type { Permission } from '../access/permissions.js';
+import type { Role } from '../access/roles.js';
 import type { Actor, AuditAction, AuditDetails, AuditEntry } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
 import type { Assignments, PlanProgress } from '../jobs/planning.js';
@@ -8,7 +10,7 @@ import type { FaultCode, JobEvent, JobPriority, JobState } from '../jobs/roster-
 
 /** Written as JSON text: node-postgres would turn an array into a PostgreSQL array. */
 type Json<T extends object | null> = JSONColumnType<T, string, string | null>;
-type OptionalJson<T extends object> = ColumnType<T | null, string | undefined, string | null>;
+type OptionalJson<T extends object> = ColumnType<T | null, string | null | undefined, string | null>;
 type Optional<T> = ColumnType<T | null, T | undefined, T | null>;
 
 interface LegevakterTable {
@@ -119,6 +121,35 @@ interface AuditHeadTable {
   readonly hash: string;
 }
 
+interface ApiKeysTable {
+  readonly id: string;
+  readonly hash: string;
+  readonly legevakt: string;
+  readonly role: Role;
+  readonly doctor: string | null;
+  readonly scopes: OptionalJson<readonly Permission[]>;
+  readonly label: string;
+  readonly created_at: Date;
+  readonly expires_at: Date | null;
+  readonly revoked_at: Optional<Date>;
+  readonly last_used_at: Optional<Date>;
+}
+
+interface PeopleTable {
+  readonly id: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly version: ColumnType<number, number | undefined, number>;
+  readonly created_at: Date;
+}
+
+interface PersonGrantsTable {
+  readonly person: string;
+  readonly legevakt: string;
+  readonly role: Role;
+  readonly doctor: string | null;
+}
+
 /** The tables of the schema `vaktplan` as the newest migration leaves them. */
 export interface Tables {
   readonly legevakter: LegevakterTable;
@@ -128,4 +159,7 @@ export interface Tables {
   readonly roster_assignments: RosterAssignmentsTable;
   readonly audit_entries: AuditEntriesTable;
   readonly audit_head: AuditHeadTable;
+  readonly api_keys: ApiKeysTable;
+  readonly people: PeopleTable;
+  readonly person_grants: PersonGrantsTable;
 }

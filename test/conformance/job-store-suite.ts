@@ -149,7 +149,7 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
     it('lists the newest first', async () => {
       const older = await inserted({ createdAt: new Date('2030-01-01T00:00:00Z') });
       const newer = await inserted({ createdAt: new Date('2030-01-02T00:00:00Z') });
-      expect((await store.list({ limit: 2 })).map(({ id }) => id)).toEqual([newer, older]);
+      expect((await store.list({ limit: 2, legevakter: '*' })).map(({ id }) => id)).toEqual([newer, older]);
     });
 
     it('goes on with the list after any place, without holes or doubles, also within one moment', async () => {

@@ -69,7 +69,7 @@ describe('the API', () => {
   });
 
   it('answers a bad document with all its faults, and stores nothing', async () => {
-    const before = await service.store.list({ limit: 500 });
+    const before = await service.store.list({ limit: 500, legevakter: '*' });
     const response = await submit(aDocument({ faults: 3 }), { 'accept-language': 'en-GB,en;q=0.8' });
     expect(response.statusCode).toBe(422);
     expect(response.headers['content-type']).toContain('application/problem+json');
@@ -82,7 +82,7 @@ describe('the API', () => {
         detail: 'No such doctor.',
       })),
     });
-    expect(await service.store.list({ limit: 500 })).toHaveLength(before.length);
+    expect(await service.store.list({ limit: 500, legevakter: '*' })).toHaveLength(before.length);
   });
 
   it('answers the same submission with the same job', async () => {

@@ -1698,6 +1698,475 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who asks, in which roles */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Me'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Keys, newest first
+     * @description Keys for all legevakter are shown to those only who are administrators of all.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              keys: components['schemas']['ApiKey'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Make a key
+     * @description The answer has the token. It is shown this once: only its hash is kept. A key gives nobody more than the asker has.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            grant: components['schemas']['GrantInput'];
+            /** @description Narrows the role to these permissions */
+            readonly scopes?: (
+              | 'job:read'
+              | 'job:submit'
+              | 'job:stop'
+              | 'roster:read'
+              | 'roster:edit'
+              | 'roster:propose'
+              | 'roster:publish'
+              | 'roster:record'
+              | 'check:run'
+              | 'me:read'
+              | 'key:read'
+              | 'key:write'
+              | 'person:read'
+              | 'person:write'
+              | 'audit:read'
+            )[];
+            /** @description What the key is for; an id, not a name */
+            label: string;
+            /**
+             * Format: date-time
+             * @description The key opens nothing from then on; default never
+             */
+            expiresAt?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              key: components['schemas']['ApiKey'];
+              token: string;
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys/{id}:revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke a key
+     * @description It opens nothing from now on. A key that was revoked before stays as it is.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ApiKey'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People and their roles
+     * @description An administrator of one legevakt sees and changes what concerns that one; what a person may elsewhere stays as it is.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              people: components['schemas']['Person'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Add a person
+     * @description By what the identity provider calls them, which is not shown again; from then on the id stands for the person. A person who was added before keeps the id.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description The value of the claim that tells people apart */
+            subject: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Person'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Person'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{id}/grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The roles of a person
+     * @description An administrator of one legevakt sees and changes what concerns that one; what a person may elsewhere stays as it is.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              grants: {
+                legevakt: string;
+                /** @enum {string} */
+                role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+                doctor?: string;
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    /**
+     * Give a person these roles, and no others
+     * @description An administrator of one legevakt sees and changes what concerns that one; what a person may elsewhere stays as it is.
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: {
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            grants: components['schemas']['GrantInput'][];
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              grants: {
+                legevakt: string;
+                /** @enum {string} */
+                role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+                doctor?: string;
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, newest first
+     * @description What concerns a legevakt is shown to its administrators and leaders, all else to administrators of all. While there is more, the header `Link` has the address of the next page as rel="next".
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          /** @description From the link `next` of the page before */
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              entries: components['schemas']['AuditEntry'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/healthz': {
     parameters: {
       query?: never;
@@ -2014,6 +2483,29 @@ export interface components {
         [key: string]: string;
       };
     };
+    AuditEntryInput: {
+      seq: number;
+      /** Format: date-time */
+      at: string;
+      actor: {
+        /** @enum {string} */
+        kind: 'local' | 'key' | 'person' | 'system';
+        id: string;
+      };
+      action: string;
+      /** @description Null where it concerns no single legevakt */
+      legevakt: string | null;
+      subject: {
+        kind: string;
+        id: string;
+      };
+      details: {
+        [key: string]: unknown;
+      };
+      previousHash: string;
+      /** @description SHA-256 of the canonical JSON (RFC 8785) of all of this but `hash`, in hexadecimal */
+      hash: string;
+    };
     CheckFindingInput: {
       /**
        * @description breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required
@@ -2198,6 +2690,98 @@ export interface components {
           from: string;
         }
     )[];
+    GrantInput:
+      | {
+          /** @description Id of a legevakt, or * for all */
+          legevakt: string;
+          /** @constant */
+          role: 'doctor';
+          /** @description Whose vakter, by the id in the job documents of that legevakt */
+          doctor: string;
+        }
+      | {
+          /** @description Id of a legevakt, or * for all */
+          legevakt: string;
+          /** @enum {string} */
+          role: 'admin' | 'leader' | 'planner' | 'tillitsvalgt' | 'integration';
+        };
+    ApiKeyInput: {
+      /** Format: uuid */
+      id: string;
+      grant: {
+        legevakt: string;
+        /** @enum {string} */
+        role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+        doctor?: string;
+      };
+      scopes:
+        | (
+            | 'job:read'
+            | 'job:submit'
+            | 'job:stop'
+            | 'roster:read'
+            | 'roster:edit'
+            | 'roster:propose'
+            | 'roster:publish'
+            | 'roster:record'
+            | 'check:run'
+            | 'me:read'
+            | 'key:read'
+            | 'key:write'
+            | 'person:read'
+            | 'person:write'
+            | 'audit:read'
+          )[]
+        | null;
+      label: string;
+      /** Format: date-time */
+      createdAt: string;
+      expiresAt: string | null;
+      revokedAt: string | null;
+      /** @description To the minute */
+      lastUsedAt: string | null;
+    };
+    MeInput: {
+      id: string;
+      /** @enum {string} */
+      kind: 'local' | 'key' | 'person';
+      readonly grants: {
+        legevakt: string;
+        /** @enum {string} */
+        role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+        doctor?: string;
+      }[];
+      /** @description What the roles are narrowed to */
+      scopes:
+        | (
+            | 'job:read'
+            | 'job:submit'
+            | 'job:stop'
+            | 'roster:read'
+            | 'roster:edit'
+            | 'roster:propose'
+            | 'roster:publish'
+            | 'roster:record'
+            | 'check:run'
+            | 'me:read'
+            | 'key:read'
+            | 'key:write'
+            | 'person:read'
+            | 'person:write'
+            | 'audit:read'
+          )[]
+        | null;
+    };
+    PersonInput: {
+      grants: {
+        legevakt: string;
+        /** @enum {string} */
+        role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+        doctor?: string;
+      }[];
+      /** Format: uuid */
+      id: string;
+    };
     RosterDifferenceInput: {
       before: {
         /** Format: uuid */
@@ -2610,6 +3194,29 @@ export interface components {
         [key: string]: string;
       };
     };
+    AuditEntry: {
+      seq: number;
+      /** Format: date-time */
+      at: string;
+      actor: {
+        /** @enum {string} */
+        kind: 'local' | 'key' | 'person' | 'system';
+        id: string;
+      };
+      action: string;
+      /** @description Null where it concerns no single legevakt */
+      legevakt: string | null;
+      subject: {
+        kind: string;
+        id: string;
+      };
+      details: {
+        [key: string]: unknown;
+      };
+      previousHash: string;
+      /** @description SHA-256 of the canonical JSON (RFC 8785) of all of this but `hash`, in hexadecimal */
+      hash: string;
+    };
     CheckFinding: {
       /**
        * @description breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required
@@ -2794,6 +3401,98 @@ export interface components {
           from: string;
         }
     )[];
+    Grant:
+      | {
+          /** @description Id of a legevakt, or * for all */
+          legevakt: string;
+          /** @constant */
+          role: 'doctor';
+          /** @description Whose vakter, by the id in the job documents of that legevakt */
+          doctor: string;
+        }
+      | {
+          /** @description Id of a legevakt, or * for all */
+          legevakt: string;
+          /** @enum {string} */
+          role: 'admin' | 'leader' | 'planner' | 'tillitsvalgt' | 'integration';
+        };
+    ApiKey: {
+      /** Format: uuid */
+      id: string;
+      grant: {
+        legevakt: string;
+        /** @enum {string} */
+        role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+        doctor?: string;
+      };
+      scopes:
+        | (
+            | 'job:read'
+            | 'job:submit'
+            | 'job:stop'
+            | 'roster:read'
+            | 'roster:edit'
+            | 'roster:propose'
+            | 'roster:publish'
+            | 'roster:record'
+            | 'check:run'
+            | 'me:read'
+            | 'key:read'
+            | 'key:write'
+            | 'person:read'
+            | 'person:write'
+            | 'audit:read'
+          )[]
+        | null;
+      label: string;
+      /** Format: date-time */
+      createdAt: string;
+      expiresAt: string | null;
+      revokedAt: string | null;
+      /** @description To the minute */
+      lastUsedAt: string | null;
+    };
+    Me: {
+      id: string;
+      /** @enum {string} */
+      kind: 'local' | 'key' | 'person';
+      readonly grants: {
+        legevakt: string;
+        /** @enum {string} */
+        role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+        doctor?: string;
+      }[];
+      /** @description What the roles are narrowed to */
+      scopes:
+        | (
+            | 'job:read'
+            | 'job:submit'
+            | 'job:stop'
+            | 'roster:read'
+            | 'roster:edit'
+            | 'roster:propose'
+            | 'roster:publish'
+            | 'roster:record'
+            | 'check:run'
+            | 'me:read'
+            | 'key:read'
+            | 'key:write'
+            | 'person:read'
+            | 'person:write'
+            | 'audit:read'
+          )[]
+        | null;
+    };
+    Person: {
+      grants: {
+        legevakt: string;
+        /** @enum {string} */
+        role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
+        doctor?: string;
+      }[];
+      /** Format: uuid */
+      id: string;
+    };
     RosterDifference: {
       before: {
         /** Format: uuid */

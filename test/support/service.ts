@@ -1,4 +1,7 @@
 import { pino, type Logger } from 'pino';
+import { authenticateNobody, type Authenticate } from '../../src/access/authenticate.js';
+import type { KeyStore } from '../../src/access/key-store.js';
+import type { PeopleStore } from '../../src/access/people-store.js';
 import type { App } from '../../src/api/app-type.js';
 import { buildApp } from '../../src/api/app.js';
 import { checkRoster } from '../../src/jobs/check-roster.js';
@@ -9,9 +12,12 @@ import { reviewRoster, type ReviewInBackground, type ReviewRequest } from '../..
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import { openJobQueue } from '../../src/queue/bull-job-queue.js';
 import type { QueuePlace } from '../../src/queue/queue-place.js';
+import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
+import { makeKeyStore } from '../../src/storage/key-store.js';
+import { makePeopleStore } from '../../src/storage/people-store.js';
 import { startRosterWorker, type RosterWorker } from '../../src/workers/roster-worker.js';
 import type { JobStore } from '../../src/jobs/job-store.js';
 import type { RosterStore } from '../../src/jobs/roster-store.js';
@@ -27,6 +33,9 @@ export interface Service {
 
 export interface ServiceOptions {
   readonly clock?: Clock;
+  /** Default: nobody is asked to log in. */
+  readonly authenticate?: (stores: { readonly keys: KeyStore; readonly people: PeopleStore }) => Authenticate;
+  readonly issuer?: string;
   readonly requestsPerMinute?: number;
   readonly logger?: Logger;
   readonly review?: ReviewInBackground;
@@ -38,20 +47,28 @@ const ignore = (): void => undefined;
 export async function openService(
   readJob: ReadJob,
   check: CheckInBackground = (request) => Promise.resolve(checkRoster(request)),
-  options: ServiceOptions = {},
-): Promise<Service> {
-  const {
+  {
+    authenticate = () => authenticateNobody,
+    issuer,
     clock = machineClock,
     requestsPerMinute = 0,
     logger = pino({ level: 'silent' }),
     review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
-  } = options;
+  }: ServiceOptions = {},
+): Promise<Service> {
   const database = await openEmbedded();
   const place: QueuePlace = { kind: 'postgres', pool: database.pool };
   const store = makeJobStore(database.tables);
   const rosters = makeRosterStore(database.tables);
   const queue = await openJobQueue(place, ignore);
+  const keys = makeKeyStore(database.tables);
+  const people = makePeopleStore(database.tables);
   const app = await buildApp({
+    authenticate: authenticate({ keys, people }),
+    keys,
+    people,
+    audit: makeAuditLog(database.tables),
+    ...(issuer === undefined ? {} : { issuer }),
     store,
     queue,
     clock,

@@ -128,6 +128,7 @@ export function addCheckRoute(app: App, { check }: { readonly check: CheckInBack
   app.post(
     '/v1/checks',
     {
+      config: { permission: 'check:run' },
       schema: {
         summary: 'Check any roster',
         description:

@@ -11,12 +11,19 @@ export function addHealthRoutes(
   app: App,
   { records, queue }: { readonly records: JobRecords; readonly queue: JobQueue },
 ): void {
-  app.get('/healthz', { schema: { summary: 'The process lives', response: { 200: ok } } }, () => ({
-    status: 'ok' as const,
-  }));
+  app.get(
+    '/healthz',
+    { config: { permission: 'public' }, schema: { summary: 'The process lives', response: { 200: ok } } },
+    () => ({
+      status: 'ok' as const,
+    }),
+  );
   app.get(
     '/readyz',
-    { schema: { summary: 'Jobs can be taken in', response: { 200: ok, '5xx': problemDetails } } },
+    {
+      config: { permission: 'public' },
+      schema: { summary: 'Jobs can be taken in', response: { 200: ok, '5xx': problemDetails } },
+    },
     async () => {
       await Promise.all([records.ping(), queue.ping()]);
       return { status: 'ok' as const };

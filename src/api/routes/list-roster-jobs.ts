@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { legevakterWhere } from '../../access/decide.js';
 import type { JobRecords } from '../../jobs/job-store.js';
 import type { App } from '../app-type.js';
 import { readCursor, writeCursor } from '../cursor.js';
@@ -35,7 +36,8 @@ export function addJobLists(app: App, records: JobRecords): void {
       config: { permission: 'job:read' },
       schema: { summary: 'Jobs, newest first', description, querystring: pageQuery, response },
     },
-    (request, reply) => answerPage(records, request, reply, request.query),
+    (request, reply) =>
+      answerPage(records, request, reply, request.query, legevakterWhere(request.principal, 'job:read')),
   );
   app.get(
     '/v1/legevakter/:legevakt/roster-jobs',
@@ -58,7 +60,7 @@ async function answerPage(
   request: FastifyRequest,
   reply: FastifyReply,
   { limit, cursor }: PageQuery,
-  legevakter?: readonly string[],
+  legevakter: '*' | readonly string[],
 ): Promise<{ jobs: JobView[] }> {
   const found = await records.list({ limit: limit + 1, after: cursor, legevakter });
   const jobs = found.slice(0, limit);

@@ -29,6 +29,7 @@ export function addEventRoute(app: App, { records, pollMilliseconds }: EventRout
   app.get(
     '/v1/roster-jobs/:id/events',
     {
+      config: { permission: 'job:read', record: 'job' },
       sse: 'only',
       schema: {
         summary: 'What happens to a job, as server-sent events',

@@ -20,6 +20,7 @@ export function addJobRoutes(
   app.get(
     '/v1/roster-jobs/:id',
     {
+      config: { permission: 'job:read', record: 'job' },
       schema: {
         summary: 'One job: its state, its progress, and what can be done now',
         params: jobParams,
@@ -39,6 +40,7 @@ export function addJobRoutes(
     app.post(
       `/v1/roster-jobs/:id([^/:]+)::${verb}`,
       {
+        config: { permission: 'job:stop', record: 'job' },
         schema: {
           summary,
           description,

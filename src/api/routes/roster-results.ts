@@ -42,6 +42,7 @@ export function addResultRoutes(app: App, store: JobRecords & JobResults): void 
     app.get(
       `/v1/roster-jobs/:id/${name}`,
       {
+        config: { permission: 'job:read', record: 'job' },
         schema: { summary, params: jobParams, response: { 200: z.unknown(), '4xx': problemDetails } },
         ...(part === 'html' ? { helmet: documentPolicy } : {}),
       },

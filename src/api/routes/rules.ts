@@ -76,6 +76,7 @@ export function addRuleRoutes(app: App, { clock }: { readonly clock: Clock }): v
   app.get(
     '/v1/rules',
     {
+      config: { permission: 'public' },
       schema: {
         summary: 'Every rule, as it judges a date',
         querystring: onDate,
@@ -94,6 +95,7 @@ export function addRuleRoutes(app: App, { clock }: { readonly clock: Clock }): v
   app.get(
     '/v1/rules/:id',
     {
+      config: { permission: 'public' },
       schema: {
         summary: 'One rule, as it judges a date',
         params: ruleParams,
@@ -110,6 +112,7 @@ export function addRuleRoutes(app: App, { clock }: { readonly clock: Clock }): v
   app.get(
     '/v1/rules/:id/versions',
     {
+      config: { permission: 'public' },
       schema: {
         summary: 'Every dated version of a rule',
         params: ruleParams,

@@ -15,6 +15,7 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
   app.post(
     '/v1/legevakter/:legevakt/roster-jobs',
     {
+      config: { permission: 'job:submit' },
       schema: {
         summary: 'Plan a month',
         description:

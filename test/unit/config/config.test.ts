@@ -40,6 +40,36 @@ describe('the settings', () => {
     expect(readConfig(variables)).toMatchObject({ requestsPerMinute });
   });
 
+  it.each([
+    [{}, 'off'],
+    [{ HOST: 'localhost' }, 'off'],
+    [{ HOST: '::1' }, 'off'],
+    [{ HOST: '0.0.0.0' }, 'required'],
+    [{ HOST: '127.0.0.1.example' }, 'required'],
+    [{ OIDC_ISSUER: 'https://i.example', OIDC_AUDIENCE: 'vaktplan' }, 'required'],
+    [{ VAKTPLAN_AUTH: 'required' }, 'required'],
+    [{ HOST: '0.0.0.0', VAKTPLAN_AUTH: 'off' }, 'off'],
+  ])('ask for a log-in as soon as others may come: %j', (variables, auth) => {
+    expect(readConfig(variables).auth).toBe(auth);
+  });
+
+  it('take the tokens of an identity provider', () => {
+    const given = { OIDC_ISSUER: 'http://127.0.0.1:8080', OIDC_AUDIENCE: 'vaktplan' };
+    expect(readConfig(given).oidc).toEqual({
+      issuer: 'http://127.0.0.1:8080',
+      audience: 'vaktplan',
+      personClaim: 'sub',
+    });
+    expect(readConfig({ ...given, OIDC_PERSON_CLAIM: 'pid' }).oidc).toMatchObject({ personClaim: 'pid' });
+    expect(readConfig({}).oidc).toBeUndefined();
+  });
+
+  it('refuse an identity provider whose tokens may be for anyone, or whose keys come in the clear', () => {
+    expect(() => readConfig({ OIDC_ISSUER: 'https://i.example' })).toThrow(/OIDC_AUDIENCE/);
+    const inTheClear = { OIDC_ISSUER: 'http://i.example', OIDC_AUDIENCE: 'vaktplan' };
+    expect(() => readConfig(inTheClear)).toThrow(/https:/);
+  });
+
   it('refuse Redis without a database', () => {
     expect(() => readConfig({ REDIS_URL: 'redis://queue:6379' })).toThrow(/sett DATABASE_URL også/);
   });

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authenticateNobody } from '../../../src/access/authenticate.js';
 import { buildApp } from '../../../src/api/app.js';
 import { openLog } from '../../../src/main/log.js';
 import { openEmbedded, type Database } from '../../../src/storage/database.js';
@@ -80,6 +81,10 @@ describe('the log', () => {
     const fault = Object.assign(new Error('no'), { query: 'insert', params: [secret], detail: secret });
     const failingParts = new Proxy({}, { get: () => () => Promise.reject(fault) });
     const app = await buildApp({
+      authenticate: authenticateNobody,
+      keys: failingParts as never,
+      people: failingParts as never,
+      audit: failingParts as never,
       store: failingParts as never,
       queue: failingParts as never,
       clock: { now: () => new Date() },

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeAuthenticate } from '../../src/access/authenticate.js';
+import { createKey } from '../../src/access/create-key.js';
+import type { Grant } from '../../src/access/principal.js';
+import { verifyAudit } from '../../src/audit/verify-audit.js';
+import { makeVerifyIdentity } from '../../src/oidc/verify-identity.js';
+import { makeAuditLog } from '../../src/storage/audit-log.js';
+import { makeKeyStore } from '../../src/storage/key-store.js';
+import { openService, type Service } from '../support/service.js';
+import { readStandIn } from '../support/stand-in-job.js';
+import { openTestIssuer, testAudience, type TestIssuer } from '../support/test-issuer.js';
+
+const clock = { now: () => new Date() };
+
+describe('a service that asks for a log-in', () => {
+  let service: Service;
+  let provider: TestIssuer;
+  let root: string;
+
+  const keyFor = async (grant: Grant): Promise<string> => {
+    const keys = makeKeyStore(service.database.tables);
+    const order = { grant, scopes: null, label: 'test', expiresAt: null } as const;
+    return (await createKey({ keys, clock }, { ...order, by: { kind: 'local', id: 'test' } })).token;
+  };
+  const ask = (
+    token: string,
+    method: 'GET' | 'POST' | 'PUT',
+    url: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ) =>
+    service.app.inject({
+      method,
+      url,
+      headers: { authorization: `Bearer ${token}`, ...headers },
+      ...(payload === undefined ? {} : { payload }),
+    });
+  const codeOf = (response: { readonly statusCode: number; json: () => unknown }) => [
+    response.statusCode,
+    (response.json() as { code?: string }).code,
+  ];
+
+  beforeAll(async () => {
+    provider = await openTestIssuer();
+    const { issuer } = provider;
+    const verifyIdentity = makeVerifyIdentity({ issuer, audience: testAudience, personClaim: 'sub' });
+    service = await openService(readStandIn, undefined, {
+      authenticate: (stores) => makeAuthenticate({ ...stores, clock, verifyIdentity }),
+      issuer,
+    });
+    root = await keyFor({ legevakt: '*', role: 'admin' });
+  });
+  afterAll(async () => {
+    await service.close();
+    await provider.close();
+  });
+
+  it('says on its page, in Norwegian, why it is not shown', async () => {
+    const page = await service.app.inject({ url: '/' });
+    expect(page.statusCode).toBe(401);
+    expect(page.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8' });
+    expect(page.body).toContain('krever innlogging');
+    expect((await service.app.inject({ url: '/static/page.css' })).statusCode).toBe(200);
+  });
+
+  describe('keys', () => {
+    const order = { grant: { legevakt: 'a', role: 'leader' }, label: 'turnus' };
+
+    it('are made, used, listed without their secret, and revoked', async () => {
+      const made = await ask(root, 'POST', '/v1/keys', order);
+      const { key, token } = made.json<{ key: { id: string }; token: string }>();
+      expect([made.statusCode, made.headers['cache-control']]).toEqual([201, 'no-store']);
+      expect((await ask(token, 'GET', '/v1/me')).json()).toEqual({
+        id: key.id,
+        kind: 'key',
+        grants: [order.grant],
+        scopes: null,
+      });
+      const listed = await ask(root, 'GET', '/v1/keys');
+      expect(listed.body).not.toContain(token.slice(-43));
+      const { keys } = listed.json<{ keys: { id: string; lastUsedAt: string | null }[] }>();
+      expect(keys.find(({ id }) => id === key.id)?.lastUsedAt).not.toBeNull();
+      const revoked = await ask(root, 'POST', `/v1/keys/${key.id}:revoke`);
+      expect(revoked.json<{ revokedAt: string | null }>().revokedAt).not.toBeNull();
+      expect(codeOf(await ask(token, 'GET', '/v1/me'))).toEqual([401, 'INVALID_TOKEN']);
+    });
+
+    it('of a scope open that and no more, and make no key with more', async () => {
+      const scopes = ['key:write', 'me:read'];
+      const admin = { legevakt: 'a', role: 'admin' };
+      const made = await ask(root, 'POST', '/v1/keys', { grant: admin, label: 'maker', scopes });
+      const { token } = made.json<{ token: string }>();
+      expect(codeOf(await ask(token, 'GET', '/v1/keys'))).toEqual([403, 'FORBIDDEN']);
+      const wide = { grant: admin, label: 'wide', scopes: ['job:read'] };
+      expect(codeOf(await ask(token, 'POST', '/v1/keys', wide))).toEqual([403, 'FORBIDDEN']);
+      const narrow = await ask(token, 'POST', '/v1/keys', { grant: admin, label: 'same' });
+      expect(narrow.json<{ key: object }>().key).toMatchObject({ scopes });
+    });
+
+    it('of one legevakt are managed by its administrator, and no others', async () => {
+      const admin = await keyFor({ legevakt: 'b', role: 'admin' });
+      const seen = (await ask(admin, 'GET', '/v1/keys')).json<{ keys: { grant: Grant }[] }>().keys;
+      expect(new Set(seen.map(({ grant }) => grant.legevakt))).toEqual(new Set(['b']));
+      const everywhere = { grant: { legevakt: '*', role: 'leader' }, label: 'x' };
+      expect(codeOf(await ask(admin, 'POST', '/v1/keys', everywhere))).toEqual([403, 'FORBIDDEN']);
+      expect(codeOf(await ask(admin, 'POST', '/v1/keys', order))).toEqual([404, 'LEGEVAKT_NOT_FOUND']);
+    });
+
+    it.each([
+      ['a doctor without saying who', { grant: { legevakt: 'a', role: 'doctor' }, label: 'x' }],
+      ['a leader who is a doctor', { grant: { legevakt: 'a', role: 'leader', doctor: 'd' }, label: 'x' }],
+      ['an unknown role', { grant: { legevakt: 'a', role: 'boss' }, label: 'x' }],
+      ['an unknown scope', { ...order, scopes: ['all'] }],
+      ['a label that is a sentence', { ...order, label: 'Nøkkelen til Kari' }],
+      ['an end that is past', { ...order, expiresAt: '2020-01-01T00:00:00Z' }],
+      ['an unknown field', { ...order, secret: 'mine' }],
+    ])('are not made for %s', async (_name, body) => {
+      expect(codeOf(await ask(root, 'POST', '/v1/keys', body))).toEqual([400, 'INVALID_REQUEST']);
+    });
+
+    it('that nobody made cannot be revoked', async () => {
+      const url = '/v1/keys/00000000-0000-4000-8000-000000000000:revoke';
+      expect(codeOf(await ask(root, 'POST', url))).toEqual([404, 'KEY_NOT_FOUND']);
+    });
+  });
+
+  describe('people', () => {
+    const grantsOf = async (id: string) => {
+      const response = await ask(root, 'GET', `/v1/people/${id}/grants`);
+      return { etag: String(response.headers.etag), grants: response.json<{ grants: Grant[] }>().grants };
+    };
+    const give = (token: string, id: string, grants: readonly object[], etag: string) =>
+      ask(token, 'PUT', `/v1/people/${id}/grants`, { grants }, { 'if-match': etag });
+
+    it('are strangers until they are added, and may do nothing until they have a role', async () => {
+      const token = await provider.token({ sub: 'kari' });
+      expect(codeOf(await ask(token, 'GET', '/v1/me'))).toEqual([403, 'STRANGER']);
+      const added = await ask(root, 'POST', '/v1/people', { subject: 'kari' });
+      expect(added.statusCode).toBe(201);
+      const { id } = added.json<{ id: string }>();
+      const again = await ask(root, 'POST', '/v1/people', { subject: 'kari' });
+      expect([again.statusCode, again.json<{ id: string }>().id]).toEqual([200, id]);
+      expect(codeOf(await ask(token, 'GET', '/v1/me'))).toEqual([403, 'FORBIDDEN']);
+
+      const { etag } = await grantsOf(id);
+      const doctor = { legevakt: 'a', role: 'doctor', doctor: 'fl-1' };
+      expect((await give(root, id, [doctor, doctor], etag)).json()).toEqual({ grants: [doctor] });
+      expect((await ask(token, 'GET', '/v1/me')).json()).toEqual({
+        id,
+        kind: 'person',
+        grants: [doctor],
+        scopes: null,
+      });
+      expect((await ask(root, 'GET', '/v1/people')).body).not.toContain('kari');
+    });
+
+    it('keep the roles that somebody else gave meanwhile', async () => {
+      const { id } = (await ask(root, 'POST', '/v1/people', { subject: 'per' })).json<{ id: string }>();
+      const { etag } = await grantsOf(id);
+      const leader = { legevakt: 'a', role: 'leader' };
+      const first = await give(root, id, [leader], etag);
+      expect(codeOf(await give(root, id, [], etag))).toEqual([412, 'GRANTS_CHANGED']);
+      expect(codeOf(await ask(root, 'PUT', `/v1/people/${id}/grants`, { grants: [] }))).toEqual([
+        428,
+        'IF_MATCH_NEEDED',
+      ]);
+      expect(await grantsOf(id)).toEqual({ etag: first.headers.etag, grants: [leader] });
+    });
+
+    it('get and lose roles at the legevakt of its administrator only', async () => {
+      const admin = await keyFor({ legevakt: 'b', role: 'admin' });
+      const { id } = (await ask(root, 'POST', '/v1/people', { subject: 'ola' })).json<{ id: string }>();
+      const elsewhere = { legevakt: 'a', role: 'leader' };
+      await give(root, id, [elsewhere], (await grantsOf(id)).etag);
+      const seen = await ask(admin, 'GET', `/v1/people/${id}/grants`);
+      expect(seen.json()).toEqual({ grants: [] });
+      const here = { legevakt: 'b', role: 'planner' };
+      expect((await give(admin, id, [here], String(seen.headers.etag))).json()).toEqual({ grants: [here] });
+      expect((await grantsOf(id)).grants).toEqual([elsewhere, here]);
+      expect(codeOf(await give(admin, id, [elsewhere], '"9"'))).toEqual([404, 'LEGEVAKT_NOT_FOUND']);
+      const listed = (await ask(admin, 'GET', '/v1/people')).json<{ people: { id: string }[] }>();
+      expect(listed.people).toEqual([{ id, grants: [here] }]);
+    });
+
+    it('that nobody added are not found', async () => {
+      const url = '/v1/people/00000000-0000-4000-8000-000000000000/grants';
+      expect(codeOf(await ask(root, 'GET', url))).toEqual([404, 'PERSON_NOT_FOUND']);
+      const put = await ask(root, 'PUT', url, { grants: [] }, { 'if-match': '"1"' });
+      expect(codeOf(put)).toEqual([404, 'PERSON_NOT_FOUND']);
+    });
+
+    it('are refused with a token that is meant for another service', async () => {
+      const token = await provider.token({ sub: 'kari' }, { audience: 'other' });
+      expect(codeOf(await ask(token, 'GET', '/v1/me'))).toEqual([401, 'INVALID_TOKEN']);
+    });
+  });
+
+  describe('the audit log', () => {
+    it('holds together after all this', async () => {
+      expect(await verifyAudit(makeAuditLog(service.database.tables))).toMatchObject({ ok: true });
+    });
+
+    it.each(['cursor=x', 'cursor=LTE', 'limit=0', 'after=3'])('refuses ?%s', async (query) => {
+      expect(codeOf(await ask(root, 'GET', `/v1/audit?${query}`))).toEqual([400, 'INVALID_REQUEST']);
+    });
+  });
+
+  it('answers 503 while the identity provider does not answer', async () => {
+    const away = await openService(readStandIn, undefined, {
+      authenticate: (stores) => {
+        const settings = { issuer: 'http://127.0.0.1:1', audience: testAudience, personClaim: 'sub' };
+        return makeAuthenticate({ ...stores, clock, verifyIdentity: makeVerifyIdentity(settings) });
+      },
+    });
+    const headers = { authorization: `Bearer ${await provider.token()}` };
+    const response = await away.app.inject({ url: '/v1/me', headers });
+    expect(codeOf(response)).toEqual([503, 'IDENTITY_PROVIDER_OUT_OF_REACH']);
+    expect(response.headers['retry-after']).toBe('5');
+    await away.close();
+  });
+});
+
+it('a service without an identity provider adds nobody', async () => {
+  const service = await openService(readStandIn);
+  const request = { method: 'POST', url: '/v1/people', payload: { subject: 'x' } } as const;
+  const response = await service.app.inject(request);
+  expect(response.statusCode).toBe(409);
+  expect(response.json()).toMatchObject({ code: 'NO_IDENTITY_PROVIDER' });
+  await service.close();
+});
