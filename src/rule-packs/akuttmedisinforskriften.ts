@@ -22,7 +22,7 @@ const defaultExemptionUntil = date('2025-12-31');
 const mainRule = { clinicalMonths: 30, legevakter: 40, municipalGpMonths: 12 } as const;
 
 /** The rules that read the competence of a doctor on a date. */
-const readsCompetence = { 'line-competence': {}, 'competent-cover': {}, 'conditional-bakvakt': {} } as const;
+const readsCompetence = { 'line-competence': {}, 'competent-cover': {} } as const;
 
 const edition2020: CompetenceEdition = {
   id: 'pack-2020',
@@ -34,9 +34,24 @@ const edition2020: CompetenceEdition = {
   validTo: undefined,
   validity: 'documented',
   optIn: false,
-  sources: [akuttmedisinforskriften('§ 7', 'text')],
-  rules: { ...readsCompetence, 'doctor-always-available': {} },
+  sources: [akuttmedisinforskriften('§ 7', 'secondary')],
+  rules: readsCompetence,
   competence: { ...mainRule, lis1Suffices: 'no' },
+};
+
+/** A doctor at all times, § 6: older than the competence requirement of 2020, and its first date was not looked up. */
+const alwaysADoctor: RulePackEdition = {
+  id: 'pack-always-a-doctor',
+  title: {
+    nb: 'Minst én lege tilgjengelig hele døgnet, § 6',
+    en: 'At least one doctor available at all hours, § 6',
+  },
+  validFrom: undefined,
+  validTo: undefined,
+  validity: 'inferred',
+  optIn: false,
+  sources: [akuttmedisinforskriften('§ 6', 'secondary')],
+  rules: { 'doctor-always-available': {} },
 };
 
 /** The course requirement when the time to take them was over. */
@@ -50,7 +65,9 @@ const courses2022: RulePackEdition = {
   validTo: undefined,
   validity: 'documented',
   optIn: false,
-  sources: [akuttmedisinforskriften('§ 7, overgangstid til 1.5.2022', 'text')],
+  sources: [
+    akuttmedisinforskriften('kurskravet, overgangstid til 1.5.2022; paragrafen er ikke funnet', 'secondary'),
+  ],
   rules: { 'required-courses': {} },
 };
 
@@ -115,7 +132,7 @@ export function akuttmedisinforskriftenPack(choices: Choices): RulePack {
       nb: 'Forskrift om krav til akuttmedisinske tjenester utenfor sykehus',
       en: 'Regulation on emergency medicine outside hospitals',
     },
-    editions: [...editions(choices), courses2022],
+    editions: [alwaysADoctor, ...editions(choices), courses2022],
   };
 }
 

@@ -5,7 +5,7 @@ import { legeforeningen, productChoice, sfs2305 } from '../rules/sources.js';
 
 const date = (text: string): LocalDate => text as LocalDate;
 
-/** Clauses whose text or quotation was read in 2021 and of which no later change was found. */
+/** Clauses known from quotations without a date, and of which no change was found. */
 const carriedOn = {
   'rest-between-work': {},
   'post-night-off': {},
@@ -17,7 +17,7 @@ const carriedOn = {
 const recommended = { 'min-doctors-in-scheme': { strength: 'bør' } } as const;
 const binding = { 'min-doctors-in-scheme': {} } as const;
 
-/** What Yngre leger says of LIS1 in the agreement; its first year was not found. */
+/** What a page of 2023-2025 by Yngre leger says of LIS1 in the agreement; its first year was not found, and no earlier than 2022 is inferred. */
 const ofLis1 = { 'lis1-always-backed': {}, 'lis1-unpopular-share': {}, 'lis1-helligdager': {} } as const;
 
 const notReread = productChoice(
@@ -38,13 +38,13 @@ const editions: readonly RulePackEdition[] = [
     title: { nb: 'SFS 2305 for 2021', en: 'SFS 2305 of 2021' },
     validFrom: undefined,
     validTo: date('2021-12-31'),
-    validity: 'documented',
+    validity: 'inferred',
     optIn: false,
     sources: [
       sfs2305('§§ 1-3.3', 'text'),
       productChoice('avtaler fra før 2021 er ikke lest; denne teksten brukes også for dem'),
     ],
-    rules: { ...carriedOn, ...recommended, ...ofLis1 },
+    rules: { ...carriedOn, ...recommended },
   },
   {
     id: 'sfs-2305-2022',

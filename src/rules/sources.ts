@@ -12,13 +12,14 @@ export function akuttmedisinforskriften(section: string, confidence: LegalSource
   };
 }
 
-export function arbeidsmiljøloven(section: string): LegalSource {
+/** @param confidence `derived` where the section leaves a reading open and this is the one chosen */
+export function arbeidsmiljøloven(section: string, confidence: 'text' | 'derived' = 'text'): LegalSource {
   return {
     document: 'arbeidsmiljøloven (LOV-2005-06-17-62)',
     section,
     edition: 'lovteksten slik den lød 6.10.2026',
     readOn: '2026-10-06',
-    confidence: 'text',
+    confidence,
   };
 }
 
@@ -26,7 +27,10 @@ export function sfs2305(section: string, confidence: LegalSource['confidence']):
   return {
     document: 'SFS 2305 (KS og Legeforeningen)',
     section,
-    edition: '2021, åpningen og sitater; senere utgaver bare i omtale',
+    edition:
+      confidence === 'text'
+        ? '2021, §§ 1-3.3'
+        : 'sitert og omtalt på sider uten dato; av teksten for 2021 er bare §§ 1-3.3 lest',
     readOn: read,
     confidence,
   };

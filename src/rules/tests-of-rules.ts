@@ -171,7 +171,7 @@ export const testsOfRules: Readonly<Record<string, TestsOfRule>> = {
     broken: 5,
     agreement: ['hard'],
     planted:
-      'half posts are too much, since the job allows 8 hours a week on average over the weeks of the agreement',
+      'half a post is too much for a nattlege, since the job allows ten hours a week on average over four weeks',
   },
   'contract-hours': {
     kept: 5,

@@ -35,7 +35,7 @@ export const alisLegevakter = defineRule({
     en: 'An ALIS who has neither the 40 legevakter nor meets the competence requirement otherwise preferably gets as many vakter in the period as the wished pace gives, rounded up, but no more than are lacking to 40. Bakvakter do not count. Counts each vakt short. Where both pace and date are given, the one that gives more holds. An override names the first date of the period.',
   },
   strength: 'local',
-  sources: [akuttmedisinforskriften('§ 7', 'text'), productChoice('farten mot de 40 legevaktene')],
+  sources: [akuttmedisinforskriften('§ 7', 'secondary'), productChoice('farten mot de 40 legevaktene')],
   finding: 'quality',
   judges: 'doctors',
   modes: ['soft'],

@@ -17,7 +17,11 @@ export const amlAgreedAverage = defineHoursInWindows({
     nb: 'Der arbeidstiden er gjennomsnittsberegnet, er den over avtalens uker i gjennomsnitt ikke lengre enn § 10-4 gir: 40 timer i uken, eller de 38 eller 36 som følger av legens arbeidsordning («ordinaryWeeklyHours» i jobben). Gjelder hver rekke av så mange uker. Timene i legens kontrakt er en annen regel.',
     en: 'Where hours are averaged, they are on average over the weeks of the agreement no longer than § 10-4 gives: 40 hours a week, or the 38 or 36 that follow from the way of working ("ordinaryWeeklyHours" in the job). Holds for every run of that many weeks. The hours of the contract are another rule.',
   },
-  sources: [arbeidsmiljøloven('§ 10-5 (1) og (2)'), arbeidsmiljøloven('§ 10-4 (1), (4)-(6)')],
+  sources: [
+    arbeidsmiljøloven('§ 10-5 (1) og (2)'),
+    arbeidsmiljøloven('§ 10-4 (1), (4)-(6)'),
+    arbeidsmiljøloven('«sju dager» og «uker» lest som datoer på rad, fra hver dato', 'derived'),
+  ],
   parameters,
 
   windowsOf: (doctor, { job }, { ordinaryHours }) => {

@@ -12,7 +12,11 @@ export const amlAverageHours = defineHoursInWindows({
     nb: 'Arbeidstiden er høyst 48 timer i uken i gjennomsnitt over åtte uker, for hver rekke av 56 datoer. Ferie og annet fravær regnes som tid uten arbeid.',
     en: 'Working time is at most 48 hours a week on average over eight weeks, for every run of 56 dates. Ferie and other absence count as time without work.',
   },
-  sources: [arbeidsmiljøloven('§ 10-5 (1) og (2)'), arbeidsmiljøloven('§ 10-6 (8)')],
+  sources: [
+    arbeidsmiljøloven('§ 10-5 (1) og (2)'),
+    arbeidsmiljøloven('§ 10-6 (8)'),
+    arbeidsmiljøloven('«sju dager» og «uker» lest som datoer på rad, fra hver dato', 'derived'),
+  ],
   parameters: z.strictObject({
     averageHours: z.number().min(1).max(48).default(48).describe('Hours in seven days on average'),
     averagingWeeks: z.int().min(1).max(8).default(8).describe('Weeks'),

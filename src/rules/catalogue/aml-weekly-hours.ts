@@ -25,7 +25,11 @@ export const amlWeeklyHours = defineHoursInWindows({
     nb: 'Alminnelig arbeidstid på sju datoer på rad er høyst 40 timer, eller de 38 eller 36 som loven gir legens arbeidsordning («ordinaryWeeklyHours» i jobben). Er arbeidstiden gjennomsnittsberegnet, er grensen i noen uke 50 timer med individuell og 54 timer med tillitsvalgtes avtale. Vakter og poster teller fullt, hjemmevakt med en sjudel eller den avtalte andelen.',
     en: "Ordinary hours in seven dates in a row are at most 40, or the 38 or 36 that the law gives the doctor's way of working (`ordinaryWeeklyHours` in the job). Where hours are averaged, no week has more than 50 by individual and 54 by union agreement. Vakter and posts count in full, hjemmevakt by a seventh or the agreed share.",
   },
-  sources: [arbeidsmiljøloven('§ 10-4 (1), (3)-(6)'), arbeidsmiljøloven('§ 10-5 (1) og (2)')],
+  sources: [
+    arbeidsmiljøloven('§ 10-4 (1), (3)-(6)'),
+    arbeidsmiljøloven('§ 10-5 (1) og (2)'),
+    arbeidsmiljøloven('«sju dager» og «uker» lest som datoer på rad, fra hver dato', 'derived'),
+  ],
   parameters,
 
   windowsOf: (doctor, { job }, parameters) =>

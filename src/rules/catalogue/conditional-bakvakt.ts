@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { defineRule } from '../rule.js';
-import { akuttmedisinforskriften } from '../sources.js';
+import { productChoice } from '../sources.js';
 
-/** A conditional bakvakt is called in only where nobody else on duty can supervise. */
+/** A conditional bakvakt costs, so that it is called in only where another rule asks for it. */
 export const conditionalBakvakt = defineRule({
   id: 'conditional-bakvakt',
   title: { nb: 'Betinget bakvakt bare ved behov', en: 'Conditional bakvakt only where needed' },
   statement: {
-    nb: 'En betinget bakvakt settes opp bare der ingen annen på vakt kan veilede. Teller 1 per oppsatt betinget bakvakt.',
-    en: 'A conditional bakvakt is used only where nobody else on duty can supervise. Counts 1 per conditional bakvakt used.',
+    nb: 'En betinget bakvakt koster, så planen setter den opp bare der en annen regel krever det. Teller 1 per oppsatt betinget bakvakt, også den som trengs.',
+    en: 'A conditional bakvakt costs, so the plan uses it only where another rule asks for it. Counts 1 per conditional bakvakt used, the needed ones too.',
   },
-  strength: 'skal',
-  sources: [akuttmedisinforskriften('§ 7', 'derived')],
+  strength: 'local',
+  sources: [productChoice('ingen lov forbyr en bakvakt til; den koster')],
   finding: 'quality',
   judges: 'roster',
   modes: ['soft'],

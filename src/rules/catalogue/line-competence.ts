@@ -12,7 +12,7 @@ export const lineCompetence = defineRule({
     en: 'A bakvakt is competent oneself and no LIS1. A line that asks for it takes only doctors who may have vakt alone.',
   },
   strength: 'skal',
-  sources: [akuttmedisinforskriften('§ 7', 'text')],
+  sources: [akuttmedisinforskriften('§ 7', 'secondary')],
   finding: 'breach',
   judges: 'doctors',
   modes: ['hard'],

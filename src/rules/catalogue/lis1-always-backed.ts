@@ -19,7 +19,7 @@ export const lis1AlwaysBacked = defineRule({
   strength: 'skal',
   sources: [
     yngreLeger('LIS1 i distrikt'),
-    akuttmedisinforskriften('§ 7: bakvakt er selv vaktkompetent', 'text'),
+    akuttmedisinforskriften('§ 7: bakvakt er selv vaktkompetent', 'secondary'),
   ],
   finding: 'breach',
   judges: 'roster',

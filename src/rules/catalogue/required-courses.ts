@@ -31,7 +31,7 @@ export const requiredCourses = defineRule({
   },
   strength: 'skal',
   sources: [
-    akuttmedisinforskriften('§ 7, kurskravet', 'text'),
+    akuttmedisinforskriften('kurskravet; paragrafen er ikke funnet', 'secondary'),
     akuttmedisinforskriften('at den som mangler kurs kan ha vakt med noen bak seg', 'derived'),
     productChoice('at kurs ikke foreldes, til jobben oppgir antall måneder'),
   ],

@@ -97,7 +97,6 @@ export const simultaneousAbsence = defineRule({
           penalty,
           detail: {
             of: [own.office, own.pool].filter((name) => name !== undefined).join(' / '),
-            away: away.map((doctor) => doctor.id).join(', '),
             count: away.length,
             most: own.maxAwayDoctors,
           },
@@ -132,7 +131,7 @@ export const simultaneousAbsence = defineRule({
   ],
 
   explain({ date, vaktIds, detail }) {
-    const { away, count, most } = detail;
+    const { count, most } = detail;
     const of =
       detail['of'] === '' ? { nb: 'alle leger', en: 'all doctors' } : { nb: detail['of'], en: detail['of'] };
     const after =
@@ -140,8 +139,8 @@ export const simultaneousAbsence = defineRule({
         ? { nb: 'fravær alene', en: 'absences alone' }
         : { nb: `også etter ${vaktIds.join(', ')}`, en: `after ${vaktIds.join(', ')} too` };
     return {
-      nb: `${date} er ${count ?? ''} leger borte samtidig (${of.nb ?? ''}: ${away ?? ''}; ${after.nb}); høyst ${most ?? ''} kan være det.`,
-      en: `On ${date} ${count ?? ''} doctors are away at once (${of.en ?? ''}: ${away ?? ''}; ${after.en}); at most ${most ?? ''} may be.`,
+      nb: `${date} er ${count ?? ''} leger borte samtidig (${of.nb ?? ''}; ${after.nb}); høyst ${most ?? ''} kan være det.`,
+      en: `On ${date} ${count ?? ''} doctors are away at once (${of.en ?? ''}; ${after.en}); at most ${most ?? ''} may be.`,
     };
   },
 });

@@ -86,7 +86,7 @@ export const gold: GoldTable = {
       name: 'one absent and one after a natt, of one',
       ...of({ [night]: 'a' }, bAway),
       rule: atMost(1),
-      finds: found(tuesday, [night], 1, 'On 2026-03-10 2 doctors are away at once (torget: a, b;'),
+      finds: found(tuesday, [night], 1, 'On 2026-03-10 2 doctors are away at once (torget;'),
     },
     {
       name: 'two after nights, of one',
@@ -98,7 +98,7 @@ export const gold: GoldTable = {
       name: 'two absent of one is given, and a third after a natt is what the roster adds',
       ...of({ [night]: 'a' }, [...bAway, away('c', '2026-03-08', tuesday, 'kurs')]),
       rule: atMost(1),
-      finds: [...found(tuesday, [], 1, 'torget: b, c; absences alone'), ...found(tuesday, [night])],
+      finds: [...found(tuesday, [], 1, 'torget; absences alone'), ...found(tuesday, [night])],
     },
     {
       name: 'weighed, three days of ferie of two doctors cost three',
@@ -110,19 +110,19 @@ export const gold: GoldTable = {
       name: 'a pool instead of an office',
       ...of({ [night]: 'd' }, []),
       rule: atMost(0, { pool: 'natt' }),
-      finds: found(tuesday, [night], 1, '(natt: d;'),
+      finds: found(tuesday, [night], 1, '(natt;'),
     },
     {
       name: 'the doctors of the office who are in the pool',
       ...of({ [night]: 'd', [other]: 'a' }, []),
       rule: atMost(0, { office: 'torget', pool: 'natt' }),
-      finds: found(tuesday, [night], 1, '(torget / natt: d;'),
+      finds: found(tuesday, [night], 1, '(torget / natt;'),
     },
     {
       name: 'everyone of the job',
       ...of({ [night]: 'e' }, bAway),
       rule: atMost(1, {}),
-      finds: found(tuesday, [night], 1, '(all doctors: b, e;'),
+      finds: found(tuesday, [night], 1, '(all doctors;'),
     },
     {
       name: 'the post after the last night of the month, with an absence that begins that day',

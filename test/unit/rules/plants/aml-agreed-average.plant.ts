@@ -1,10 +1,13 @@
-import { type Plant, sarpsborg } from '../../../support/plants.js';
+import { type Plant, changeDoctor, sarpsborg } from '../../../support/plants.js';
 
 export const plant: Plant = {
   fixture: sarpsborg,
-  how: 'half posts are too much, since the job allows 8 hours a week on average over the weeks of the agreement',
+  how: 'half a post is too much for a nattlege, since the job allows ten hours a week on average over four weeks',
   change: (document) => ({
-    ...document,
-    rules: { ...document.rules, 'aml-agreed-average': { parameters: { ordinaryHours: 8 } } },
+    ...changeDoctor(document, 'natt-1', {
+      amlAgreement: { basis: '§ 10-5 (2)', dailyHours: 12.5, averagingWeeks: 4, sundayAveraging: true },
+      weeklyHours: 40,
+    }),
+    rules: { ...document.rules, 'aml-agreed-average': { parameters: { ordinaryHours: 10 } } },
   }),
 };
