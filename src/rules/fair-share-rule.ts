@@ -92,7 +92,7 @@ export function defineFairShare(definition: {
                 date: problem.job.period.from,
                 vaktIds: [],
                 penalty,
-                detail: { group: group.id, load, target },
+                detail: { group: group.name, load, target },
               },
             ];
           },
@@ -101,8 +101,8 @@ export function defineFairShare(definition: {
     },
 
     explain: ({ doctorId, detail }) => ({
-      nb: `${doctorId ?? ''} har ${numberText(detail['load'], 'nb')} av ${what.nb} i ${detail['group'] ?? ''}; målet er ${numberText(detail['target'], 'nb')}.`,
-      en: `${doctorId ?? ''} has ${numberText(detail['load'], 'en')} of ${what.en} in ${detail['group'] ?? ''}; the target is ${numberText(detail['target'], 'en')}.`,
+      nb: `${doctorId ?? ''} har ${numberText(detail['load'], 'nb')} av ${what.nb} i gruppen ${detail['group'] ?? ''}; målet er ${numberText(detail['target'], 'nb')}.`,
+      en: `${doctorId ?? ''} has ${numberText(detail['load'], 'en')} of ${what.en} in the group ${detail['group'] ?? ''}; the target is ${numberText(detail['target'], 'en')}.`,
     }),
   });
 }

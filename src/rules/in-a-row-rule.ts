@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Text } from '../domain/issue.js';
 import { dutiesByDoctor } from '../domain/roster.js';
-import { addDays, daysBetween } from '../domain/time.js';
+import { addDays, daysBetween, type LocalDate } from '../domain/time.js';
 import type { Duty } from '../domain/vakt.js';
 import { sum } from './expression.js';
 import { defineRule, type Rule } from './rule.js';
@@ -60,15 +60,34 @@ export function defineInARow(definition: {
           if (run.length <= maxInARow) return [];
           const vaktIds = run.map((duty) => duty.id);
           return [
-            { doctorId, date, vaktIds, penalty: run.length - maxInARow, detail: { count: run.length } },
+            {
+              doctorId,
+              date,
+              vaktIds,
+              penalty: run.length - maxInARow,
+              detail: { inWindow: run.length, ...wholeRun(counting, date) },
+            },
           ];
         });
       });
     },
 
     explain: ({ doctorId, date, detail }, { maxInARow }) => ({
-      nb: `${doctorId ?? ''} har ${detail['count'] ?? ''} ${noun.nb} på rad til og med ${date}; ønsket er høyst ${maxInARow}.`,
-      en: `${doctorId ?? ''} has ${detail['count'] ?? ''} ${noun.en} in a row up to ${date}; at most ${maxInARow} are wished.`,
+      nb: `${doctorId ?? ''} har ${detail['count'] ?? ''} ${noun.nb} på rad fra ${detail['from'] ?? ''} til ${detail['to'] ?? ''}; ønsket er høyst ${maxInARow} (her vinduet til og med ${date}).`,
+      en: `${doctorId ?? ''} has ${detail['count'] ?? ''} ${noun.en} in a row from ${detail['from'] ?? ''} to ${detail['to'] ?? ''}; at most ${maxInARow} are wished (here the window up to ${date}).`,
     }),
   });
+}
+
+/** The run without a free date of which the window up to `date` is a part. */
+function wholeRun(
+  counting: readonly Duty[],
+  date: LocalDate,
+): { readonly count: number; readonly from: LocalDate; readonly to: LocalDate } {
+  const dates = new Set(counting.map((duty) => duty.date));
+  let from = date;
+  while (dates.has(addDays(from, -1))) from = addDays(from, -1);
+  let to = date;
+  while (dates.has(addDays(to, 1))) to = addDays(to, 1);
+  return { count: counting.filter((duty) => from <= duty.date && duty.date <= to).length, from, to };
 }

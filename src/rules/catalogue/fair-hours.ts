@@ -5,5 +5,5 @@ export const fairHours = defineFairShare({
   id: 'fair-hours',
   measure: 'hours',
   title: { nb: 'Timer rettferdig delt', en: 'Hours fairly shared' },
-  what: { nb: 'vektede timer', en: 'weighted hours' },
+  what: { nb: 'de vektede timene', en: 'the weighted hours' },
 });
