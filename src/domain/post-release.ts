@@ -1,5 +1,5 @@
 import { isNatt, type PostDay } from './doctor.js';
-import { addDays, clockOf, instantAt, localDateOf, type EpochMinute } from './time.js';
+import { addDays, clockOf, instantAt, localDateOf, type EpochMinute, type LocalDate } from './time.js';
 import type { Duty } from './vakt.js';
 
 /**
@@ -13,6 +13,9 @@ export interface PostRelease {
   /** Minutes after the duty's end during which posts are lost. */
   readonly offMinutes: number;
 }
+
+/** What holds for a duty of the date; a job may change it within the period. */
+export type PostReleaseOn = (date: LocalDate) => PostRelease | undefined;
 
 /** Whether a tilstede vakt runs past the trigger clock of the evening it belongs to. */
 export function runsPastTrigger(duty: Duty, triggerMinutes: number): boolean {
@@ -30,7 +33,8 @@ function goesWithNightBefore(duty: Duty): boolean {
 }
 
 /** The post is lost because it would start during this duty, which began before it, or within the off time after it. */
-export function isLostAfter(release: PostRelease | undefined, duty: Duty, post: PostDay): boolean {
+export function isLostAfter(releaseOn: PostReleaseOn | undefined, duty: Duty, post: PostDay): boolean {
+  const release = releaseOn?.(duty.date);
   if (release === undefined || !runsPastTrigger(duty, release.triggerMinutes)) return false;
   const freeFrom = (duty.end + release.offMinutes) as EpochMinute;
   return duty.start < post.start && post.start < freeFrom;

@@ -3,7 +3,7 @@ import { expandDemand } from './demand-expansion.js';
 import { makeDoctor, type Doctor } from './doctor.js';
 import type { Job } from './job/job.js';
 import type { HistoricVakt } from './job/plan-input.js';
-import type { PostRelease } from './post-release.js';
+import type { PostReleaseOn } from './post-release.js';
 import {
   addDays,
   datesFromTo,
@@ -30,7 +30,10 @@ export interface Problem {
   readonly historyByDoctor: ReadonlyMap<string, readonly Duty[]>;
   /** Who is locked to a vakt; null = locked empty. */
   readonly lockByVakt: ReadonlyMap<string, string | null>;
-  readonly postRelease: PostRelease | undefined;
+  /** Undefined where posts are never lost. */
+  readonly postRelease: PostReleaseOn | undefined;
+  /** Whether a rule that sees this problem is in force on the date. */
+  judges(date: LocalDate): boolean;
   competencePackOn(date: LocalDate): CompetencePack;
   competence(doctor: Doctor, date: LocalDate): Competence;
   /** Legevakter that count towards the requirement: the number in the data, worked since, and locked before the date. */
@@ -39,7 +42,7 @@ export interface Problem {
 
 export interface ProblemSettings {
   readonly competencePackOn: (date: LocalDate) => CompetencePack;
-  readonly postRelease: PostRelease | undefined;
+  readonly postRelease: PostReleaseOn | undefined;
 }
 
 /** Posts are laid out this many days before and after the period, so that rest across its borders is seen. */
@@ -100,6 +103,7 @@ export function makeProblem(job: Job, { competencePackOn, postRelease }: Problem
     historyByDoctor,
     lockByVakt,
     postRelease,
+    judges: () => true,
     competencePackOn,
     competence,
     legevakterBefore,

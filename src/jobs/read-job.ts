@@ -4,7 +4,7 @@ import { readDocument, type Placed, type ReadableParts } from '../domain/job/rea
 import { ruleSetting, type RuleSetting } from '../domain/job/rule-setting.js';
 import { error, warning, type Issue } from '../domain/issue.js';
 import { makeProblem, type Problem } from '../domain/problem.js';
-import type { PostRelease } from '../domain/post-release.js';
+import type { PostReleaseOn } from '../domain/post-release.js';
 import { clockMinutes } from '../domain/time.js';
 import { competencePackChooser } from '../rule-packs/akuttmedisinforskriften.js';
 import { ruleEditions } from '../rule-packs/rule-packs.js';
@@ -84,9 +84,14 @@ function readableSettings(raw: unknown): Record<string, RuleSetting> {
   );
 }
 
-function postReleaseOf(rules: readonly ActiveRule[]): PostRelease | undefined {
-  const active = rules.find(({ rule, mode }) => rule.id === postNightOffId && mode === 'hard');
-  if (active === undefined) return undefined;
-  const { triggerClock, offMinutes } = readPostNightOff(active.parameters);
-  return { triggerMinutes: clockMinutes(triggerClock), offMinutes };
+/** Posts follow the version of the rule that judges the date of the vakt; the scope of the setting does not narrow which posts are lost. */
+function postReleaseOf(rules: readonly ActiveRule[]): PostReleaseOn | undefined {
+  const versions = rules
+    .filter(({ rule, mode }) => rule.id === postNightOffId && mode === 'hard')
+    .map(({ isInForceOn, parameters }) => {
+      const { triggerClock, offMinutes } = readPostNightOff(parameters);
+      return { isInForceOn, release: { triggerMinutes: clockMinutes(triggerClock), offMinutes } };
+    });
+  if (versions.length === 0) return undefined;
+  return (date) => versions.find(({ isInForceOn }) => isInForceOn(date))?.release;
 }

@@ -35,6 +35,7 @@ export interface ActiveRule {
   /** `makeScope` gives the model as seen by the restricted problem. */
   constrain(problem: Problem, makeScope: (restricted: Problem) => ModelScope): void;
   check(roster: Roster): Violation[];
+  merge(violations: readonly Violation[]): readonly Violation[];
   explain(violation: Violation): Text;
   doctorsNamed: BoundRule['doctorsNamed'];
   linesNamed: BoundRule['linesNamed'];
@@ -109,6 +110,11 @@ function activate(
   const bound = rule.bind({ ...version.parameters, ...setting.parameters });
   const { scope } = setting;
   const isInForceOn = (date: LocalDate): boolean => isInForce(stretch, date);
+  const isAlways = stretch.validFrom === undefined && stretch.validTo === undefined;
+  const seenBy = (problem: Problem): Problem => {
+    const restricted = restrictProblem(problem, scope);
+    return isAlways ? restricted : { ...restricted, judges: isInForceOn };
+  };
   return {
     rule,
     versionOn: (date) => versionOn(date) ?? version,
@@ -121,13 +127,19 @@ function activate(
     excludes: (doctor, vakt, problem) =>
       isInForceOn(vakt.date) && inScope(scope, doctor, vakt) && bound.excludes(doctor, vakt, problem),
     constrain: (problem, makeScope) => {
-      bound.constrain(makeScope(restrictProblem(problem, scope)));
+      bound.constrain(makeScope(seenBy(problem)));
     },
-    check: (roster) => bound.check(restrictRoster(roster, scope)).filter(({ date }) => isInForceOn(date)),
+    check: (roster) => {
+      const restricted = restrictRoster(roster, scope);
+      return bound
+        .check({ ...restricted, problem: seenBy(roster.problem) })
+        .filter(({ date }) => isInForceOn(date));
+    },
+    merge: (violations) => bound.merge(violations),
     explain: (violation) => bound.explain(violation),
     doctorsNamed: () => bound.doctorsNamed(),
     linesNamed: () => bound.linesNamed(),
-    notChecked: (problem) => bound.notChecked(restrictProblem(problem, scope)),
+    notChecked: (problem) => bound.notChecked(seenBy(problem)),
   };
 }
 

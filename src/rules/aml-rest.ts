@@ -76,14 +76,15 @@ export function checkRest(
       start,
       end: (start + window.windowMinutes) as EpochMinute,
     });
-    const judge = (date: LocalDate, span: Span, vaktIds: readonly string[]): Violation[] => {
+    const judge = (date: LocalDate, span: Span, vaktIds: readonly string[], from: From): Violation[] => {
       const longest = longestFree(span, [...working, ...doctor.postDays]);
       if (longest >= window.restMinutes) return [];
+      const about = `${from} ${span.start}`;
       const { restMinutes, isByAgreement } = window;
       const detail = { longestFreeMinutes: longest, restMinutes, limit: isByAgreement ? 'agreement' : 'law' };
-      return [{ doctorId: doctor.id, date, vaktIds, penalty: 1, detail }];
+      return [{ doctorId: doctor.id, date, vaktIds, about, penalty: 1, detail }];
     };
-    const fromVakter = working.flatMap(({ id, date, start }) => judge(date, windowFrom(start), [id]));
+    const fromVakter = working.flatMap(({ id, date, start }) => judge(date, windowFrom(start), [id], 'vakt'));
     const fromPosts = doctor.postDays.flatMap(({ date, start }) => {
       const span = windowFrom(start);
       if (longestFree(span, doctor.postDays) < window.restMinutes) return [];
@@ -92,9 +93,10 @@ export function checkRest(
         date,
         span,
         within.map(({ id }) => id),
+        'post',
       );
     });
-    return [...fromVakter, ...withoutRepeats(fromPosts, fromVakter)];
+    return [...fromVakter, ...fromPosts];
   });
 }
 
@@ -108,12 +110,17 @@ export function explainRest({ doctorId, vaktIds, detail }: Violation, period: Te
   };
 }
 
-/** One finding says it: those whose vakter another one names already are left out. */
-function withoutRepeats(found: readonly Violation[], said: readonly Violation[]): Violation[] {
-  const kept: Violation[] = [];
-  for (const violation of found) {
-    const isSaid = [...said, ...kept].some(({ vaktIds }) =>
-      vaktIds.some((id) => violation.vaktIds.includes(id)),
+/** What a window begins with. */
+type From = 'vakt' | 'post';
+
+/** One finding says it: of windows that begin with a post those whose vakter another finding of the doctor names already are left out. */
+export function withoutRepeats(found: readonly Violation[]): Violation[] {
+  const beginsWith = ({ about = '' }: Violation, from: From): boolean => about.startsWith(from);
+  const kept = found.filter((violation) => beginsWith(violation, 'vakt'));
+  for (const violation of found.filter((own) => beginsWith(own, 'post'))) {
+    const isSaid = kept.some(
+      ({ doctorId, vaktIds }) =>
+        doctorId === violation.doctorId && vaktIds.some((id) => violation.vaktIds.includes(id)),
     );
     if (!isSaid) kept.push(violation);
   }

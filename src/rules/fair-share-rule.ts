@@ -4,6 +4,7 @@ import type { Text } from '../domain/issue.js';
 import type { FairnessMeasure } from '../domain/job/plan-input.js';
 import { heldVakter } from '../domain/roster.js';
 import { scale, sum } from './expression.js';
+import { judgedPart } from './judged-part.js';
 import { numberText } from './number-text.js';
 import { defineRule, type Rule } from './rule.js';
 import { legeforeningen, productChoice, sfs2305 } from './sources.js';
@@ -56,7 +57,7 @@ export function defineFairShare(definition: {
     parameters,
 
     constrain(scope, settings) {
-      const { problem } = scope;
+      const problem = judgedPart(scope.problem);
       for (const group of problem.job.fairnessGroups) {
         const vakter = vakterOfGroup(problem, group)
           .map((vakt) => ({ vakt, amount: measureOf(measure, vakt, settings.hjemmevaktWeight) }))
@@ -67,15 +68,15 @@ export function defineFairShare(definition: {
           const load = sum(vakter.map(({ vakt, amount }) => scale(amount, scope.held(doctor, vakt))));
           scope.balance(
             { expression: load, low: share.low, high: share.high, step: share.step, steepest: steepestStep },
-            { doctorId: doctor.id, date: problem.job.period.from, about: `${group.id} ${doctor.id}` },
+            { doctorId: doctor.id, date: problem.firstJudged, about: `${group.id} ${doctor.id}` },
           );
         }
       }
     },
 
     check(roster, settings) {
-      const { problem } = roster;
-      const held = heldVakter(roster).filter(({ vakt }) => vakt.requirement === 'minimum');
+      const problem = judgedPart(roster.problem);
+      const held = heldVakter({ ...roster, problem }).filter(({ vakt }) => vakt.requirement === 'minimum');
       return problem.job.fairnessGroups.flatMap((group) => {
         return fairShares(problem, group, measure, settings).flatMap(
           ({ doctorId, target, low, high, step }) => {
@@ -89,7 +90,7 @@ export function defineFairShare(definition: {
             return [
               {
                 doctorId,
-                date: problem.job.period.from,
+                date: problem.firstJudged,
                 vaktIds: [],
                 penalty,
                 detail: { group: group.name, load, target },

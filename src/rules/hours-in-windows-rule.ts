@@ -7,7 +7,12 @@ import type { Problem } from '../domain/problem.js';
 import { daysBetween } from '../domain/time.js';
 import { numberText } from './number-text.js';
 import { defineRule, type LegalSource, type Rule, type Strength } from './rule.js';
-import { checkHoursInWindows, constrainHoursInWindows, notSeenBefore } from './working-time.js';
+import {
+  checkHoursInWindows,
+  constrainHoursInWindows,
+  fullestOfEachRun,
+  notSeenBefore,
+} from './working-time.js';
 
 /** A rule on working hours, as arbeidsmiljøloven counts them, in runs of dates. */
 export function defineHoursInWindows<Parameters>(definition: {
@@ -58,6 +63,8 @@ export function defineHoursInWindows<Parameters>(definition: {
         { ...roster, problem: { ...roster.problem, doctors: roster.problem.doctors.map(withPosts) } },
         (doctor) => windowsOf(doctor, roster.problem, parameters),
       ),
+
+    merge: fullestOfEachRun,
 
     explain({ doctorId, date, vaktIds, detail }) {
       const [minutes, limit, weeks] = [detail['minutes'], detail['limit'], detail['weeks']].map(Number);

@@ -13,6 +13,6 @@ export function checkPairs(
     const detail = doctor === undefined ? undefined : judge(doctor, vakt);
     return detail === undefined
       ? []
-      : [{ doctorId, date: vakt.date, vaktIds: [vakt.id], penalty: 1, detail }];
+      : [{ doctorId, date: vakt.date, vaktIds: [vakt.id], about: vakt.id, penalty: 1, detail }];
   });
 }

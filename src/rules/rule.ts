@@ -29,6 +29,8 @@ export interface Violation {
   /** The date on which the rule is judged; an override names it. */
   readonly date: LocalDate;
   readonly vaktIds: readonly string[];
+  /** Which of several limits of the rule on this date; never who holds what. */
+  readonly about?: string;
   /** How much, in the rule's unit, before the job's weight; for a hard rule any amount above 0 is a breach. */
   readonly penalty: number;
   /** Numbers and words that {@link RuleDefinition.explain} puts into its sentence. */
@@ -101,6 +103,8 @@ export interface RuleDefinition<Parameters> {
   constrain?(scope: ModelScope, parameters: Parameters): void;
   /** Checker half: looks at a finished roster only, never at the model. Empty = kept. */
   check(roster: Roster, parameters: Parameters): Violation[];
+  /** Makes one of violations that say the same; those of one status at a time, in the checker's order. */
+  merge?(violations: readonly Violation[]): readonly Violation[];
   /** A sentence for the person who owns the roster; ids, never names. */
   explain(violation: Violation, parameters: Parameters): Text;
   /** Doctors that the parameters name, with the path to each; a job without such a doctor is refused. */
@@ -118,7 +122,15 @@ export interface RuleDefinition<Parameters> {
 /** A definition whose parameter type is hidden, so that rules of any shape share one list. */
 export interface Rule extends Omit<
   RuleDefinition<never>,
-  'parameters' | 'excludes' | 'constrain' | 'check' | 'explain' | 'notChecked' | 'doctorsNamed' | 'linesNamed'
+  | 'parameters'
+  | 'excludes'
+  | 'constrain'
+  | 'check'
+  | 'merge'
+  | 'explain'
+  | 'notChecked'
+  | 'doctorsNamed'
+  | 'linesNamed'
 > {
   readonly parameters: z.ZodType;
   /** Binds the rule to parameters that its schema has accepted. */
@@ -130,6 +142,7 @@ export interface BoundRule {
   excludes(doctor: Doctor, vakt: Vakt, problem: Problem): boolean;
   constrain(scope: ModelScope): void;
   check(roster: Roster): Violation[];
+  merge(violations: readonly Violation[]): readonly Violation[];
   explain(violation: Violation): Text;
   doctorsNamed(): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
   linesNamed(): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
@@ -147,6 +160,7 @@ export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): 
           definition.excludes?.(doctor, vakt, problem, parameters) ?? false,
         constrain: (scope) => definition.constrain?.(scope, parameters),
         check: (roster) => definition.check(roster, parameters),
+        merge: (violations) => definition.merge?.(violations) ?? violations,
         explain: (violation) => definition.explain(violation, parameters),
         doctorsNamed: () => definition.doctorsNamed?.(parameters) ?? [],
         linesNamed: () => definition.linesNamed?.(parameters) ?? [],

@@ -1,6 +1,7 @@
 import type { Text } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from './active-rules.js';
+import { givenViolations } from './given-violations.js';
 import type { RuleVersion } from './rule-pack.js';
 import type { Violation } from './rule.js';
 
@@ -24,11 +25,20 @@ export interface Finding {
 
 /** Runs every rule's checker over a finished roster. The model is not consulted. */
 export function verifyRoster(roster: Roster, rules: readonly ActiveRule[]): Finding[] {
-  const given = givenKeys(roster, rules);
-  return rules.flatMap((active) =>
-    active.check(roster).map((violation) => {
+  const bare = onlyLocked(roster);
+  return rules.flatMap((active) => {
+    const found = active.check(roster);
+    const given =
+      active.mode === 'hard' && found.length > 0
+        ? givenViolations(found, active.check(bare))
+        : new Set<Violation>();
+    const byStatus = new Map<FindingStatus, Violation[]>();
+    for (const violation of found) {
       const status = statusOf(active, violation, roster, given);
-      return {
+      byStatus.set(status, [...(byStatus.get(status) ?? []), violation]);
+    }
+    return [...byStatus].flatMap(([status, violations]) =>
+      active.merge(violations).map((violation) => ({
         ruleId: active.rule.id,
         version: active.versionOn(violation.date),
         status,
@@ -36,9 +46,9 @@ export function verifyRoster(roster: Roster, rules: readonly ActiveRule[]): Find
         message: active.explain(violation),
         tier: active.tier,
         cost: status === 'overridden' || active.mode === 'hard' ? 0 : violation.penalty * active.weight,
-      };
-    }),
-  );
+      })),
+    );
+  });
 }
 
 /** Whether nothing but what the input itself breaks is broken. */
@@ -50,12 +60,12 @@ function statusOf(
   active: ActiveRule,
   violation: Violation,
   roster: Roster,
-  given: ReadonlySet<string>,
+  given: ReadonlySet<Violation>,
 ): FindingStatus {
   if (isOverridden(active, violation, roster)) return 'overridden';
   if (active.rule.finding === 'shortage') return 'shortage';
   if (active.mode === 'soft') return 'quality';
-  return given.has(keyOf(active, violation)) ? 'given' : 'breach';
+  return given.has(violation) ? 'given' : 'breach';
 }
 
 function isOverridden(active: ActiveRule, violation: Violation, roster: Roster): boolean {
@@ -65,19 +75,10 @@ function isOverridden(active: ActiveRule, violation: Violation, roster: Roster):
   );
 }
 
-/** What the locked vakter and history break when nothing else is decided. */
-function givenKeys(roster: Roster, rules: readonly ActiveRule[]): Set<string> {
-  const locked = [...roster.problem.lockByVakt].flatMap(([vakt, doctor]): [string, string][] =>
+/** The roster as locks alone make it. */
+function onlyLocked({ problem }: Roster): Roster {
+  const locked = [...problem.lockByVakt].flatMap(([vakt, doctor]): [string, string][] =>
     doctor === null ? [] : [[vakt, doctor]],
   );
-  const bare: Roster = { problem: roster.problem, assignments: new Map(locked) };
-  return new Set(
-    rules
-      .filter(({ mode }) => mode === 'hard')
-      .flatMap((active) => active.check(bare).map((violation) => keyOf(active, violation))),
-  );
-}
-
-function keyOf(active: ActiveRule, { doctorId, date, vaktIds }: Violation): string {
-  return [active.rule.id, doctorId ?? '', date, ...vaktIds].join(' ');
+  return { problem, assignments: new Map(locked) };
 }

@@ -81,6 +81,7 @@ export function constrainHoursInWindows(
   const work = possibleWork(scope, doctor, posts);
   const tightest = new Map<string, { expression: LinearExpression; limit: number; first: LocalDate }>();
   for (const window of windows) {
+    if (!scope.problem.judges(window.first)) continue;
     const span = spanOfDates(window);
     const parts = work.flatMap(({ span: own, share, held }) => {
       const minutes = overlapMinutes(own, span) * share;
@@ -98,10 +99,7 @@ export function constrainHoursInWindows(
     scope.atMost(expression, limit, { doctorId: doctor.id, date, about: `${doctor.id} ${date}` });
 }
 
-/**
- * Reads the finished roster: minutes of each date, added up by window. What history does by itself is told apart from what the roster adds.
- * Of windows in a row with the same vakter the fullest is told, the last of equals.
- */
+/** Reads the finished roster: minutes of each date, added up by window. What history does by itself is told apart from what the roster adds. */
 export function checkHoursInWindows(
   roster: Roster,
   windowsOf: (doctor: Doctor) => readonly HoursWindow[],
@@ -133,10 +131,7 @@ export function checkHoursInWindows(
         const detail = { minutes, limit, last: until, weeks: (daysBetween(date, until) + 1) / 7 };
         return [{ doctorId: doctor.id, date, vaktIds, penalty: minutes - limit, detail }];
       });
-    return [
-      ...fullestOfEachRun(exceeding(history, known, new Map())),
-      ...fullestOfEachRun(exceeding(held, all, known)),
-    ];
+    return [...exceeding(history, known, new Map()), ...exceeding(held, all, known)];
   });
 }
 
@@ -144,11 +139,14 @@ function minutesIn({ first, last }: HoursWindow, minutesOn: ReadonlyMap<LocalDat
   return datesFromTo(first, last).reduce((total, date) => total + (minutesOn.get(date) ?? 0), 0);
 }
 
-function fullestOfEachRun(found: readonly Violation[]): Violation[] {
+/** Of a doctor's windows in a row with the same vakter the fullest is told, the last of equals. */
+export function fullestOfEachRun(found: readonly Violation[]): Violation[] {
   const told: Violation[] = [];
   for (const violation of found) {
     const before = told.at(-1);
-    if (before?.vaktIds.join() !== violation.vaktIds.join()) told.push(violation);
+    const isSame =
+      before?.doctorId === violation.doctorId && before?.vaktIds.join() === violation.vaktIds.join();
+    if (before === undefined || !isSame) told.push(violation);
     else if (violation.penalty >= before.penalty - tolerance) told[told.length - 1] = violation;
   }
   return told;
@@ -220,7 +218,9 @@ export function checkHoursInDay(
           .filter((duty) => workingMinutes(doctor, duty, window) > 0)
           .map(({ id }) => id);
         if (vaktIds.length === 0) return [];
-        return [{ doctorId: doctor.id, date, vaktIds, penalty: minutes - limit, detail: { minutes, limit } }];
+        const detail = { minutes, limit };
+        const about = String(start);
+        return [{ doctorId: doctor.id, date, vaktIds, about, penalty: minutes - limit, detail }];
       });
     return [
       ...exceeding(known, () => 0),

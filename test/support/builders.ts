@@ -61,7 +61,7 @@ export function aProblem(own: JobText = {}, settings: Partial<ProblemSettings> =
   const job = aJob(own);
   return makeProblem(job, {
     competencePackOn: competencePackChooser(job.competencePacks),
-    postRelease: { triggerMinutes: 23 * 60, offMinutes: 480 },
+    postRelease: () => ({ triggerMinutes: 23 * 60, offMinutes: 480 }),
     ...settings,
   });
 }

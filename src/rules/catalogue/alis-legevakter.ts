@@ -7,6 +7,7 @@ import { heldVakter } from '../../domain/roster.js';
 import { addDays, addMonths, daysBetween, type LocalDate } from '../../domain/time.js';
 import { isPrimaryDuty } from '../../domain/vakt.js';
 import { constant, minus, sum } from '../expression.js';
+import { judgedPart, type JudgedPart } from '../judged-part.js';
 import { defineRule } from '../rule.js';
 import { akuttmedisinforskriften, productChoice } from '../sources.js';
 
@@ -43,12 +44,12 @@ export const alisLegevakter = defineRule({
   parameters,
 
   constrain(scope, parameters) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     const counting = problem.vakter.filter(isPrimaryDuty);
     for (const doctor of problem.doctors) {
       const wished = wishedVakter(doctor, problem, parameters);
       if (wished === 0) continue;
-      const date = problem.job.period.from;
+      const date = problem.firstJudged;
       const subject = { doctorId: doctor.id, date, about: doctor.id };
       const held = sum(counting.map((vakt) => scope.held(doctor, vakt)));
       scope.cost(scope.hinge([minus(constant(wished), held)], subject), subject);
@@ -56,13 +57,13 @@ export const alisLegevakter = defineRule({
   },
 
   check(roster, parameters) {
-    const { problem } = roster;
-    const counting = heldVakter(roster).filter(({ vakt }) => isPrimaryDuty(vakt));
+    const problem = judgedPart(roster.problem);
+    const counting = heldVakter({ ...roster, problem }).filter(({ vakt }) => isPrimaryDuty(vakt));
     return problem.doctors.flatMap((doctor) => {
       const wished = wishedVakter(doctor, problem, parameters);
       const own = counting.filter(({ doctorId }) => doctorId === doctor.id).map(({ vakt }) => vakt.id);
       if (own.length >= wished) return [];
-      const { from: date } = problem.job.period;
+      const { firstJudged: date } = problem;
       const before = problem.legevakterBefore(doctor, date);
       const detail = { wished, count: own.length, before, needed: neededOn(problem, date) };
       return [{ doctorId: doctor.id, date, vaktIds: own, penalty: wished - own.length, detail }];
@@ -92,9 +93,10 @@ export const alisLegevakter = defineRule({
 });
 
 /** Vakter in the period that keep up with the wished pace; 0 where nothing is lacking or wished. */
-function wishedVakter(doctor: Doctor, problem: Problem, parameters: Parameters): number {
+function wishedVakter(doctor: Doctor, problem: JudgedPart, parameters: Parameters): number {
   if (!isOnTheWay(doctor, problem, parameters)) return 0;
-  const { from, to } = problem.job.period;
+  const { firstJudged: from, dates } = problem;
+  const to = dates.at(-1) ?? from;
   const lacking = neededOn(problem, from) - problem.legevakterBefore(doctor, from);
   const { vakterPerMonth, targetDate } = parameters;
   const daysToTarget = targetDate === null ? Infinity : daysBetween(from, targetDate);

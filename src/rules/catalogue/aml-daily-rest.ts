@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Doctor } from '../../domain/doctor.js';
-import { checkRest, constrainRest, explainRest, unknownBefore, type RestInWindow } from '../aml-rest.js';
+import {
+  checkRest,
+  constrainRest,
+  explainRest,
+  unknownBefore,
+  withoutRepeats,
+  type RestInWindow,
+} from '../aml-rest.js';
 import { defineRule } from '../rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
 
@@ -30,6 +37,8 @@ export const amlDailyRest = defineRule({
 
   check: (roster, { restHours }) =>
     checkRest(roster, (doctor) => (doctor.regime === 'AML' ? dailyWindow(doctor, restHours) : undefined)),
+
+  merge: withoutRepeats,
 
   explain: (violation) => explainRest(violation, { nb: 'i døgnet', en: 'in the 24 hours' }),
 

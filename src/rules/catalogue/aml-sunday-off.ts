@@ -111,6 +111,7 @@ interface HolyDay {
 /** Days of which the doctor may work on `most`; a finding names the date. */
 interface Run {
   readonly date: LocalDate;
+  readonly about: string;
   readonly days: readonly HolyDay[];
   readonly most: number;
 }
@@ -142,13 +143,13 @@ function runsOf(doctor: Doctor, { job }: Problem, { averagingWeeks, freeEveryWee
             days.filter((day) => date <= day.date && day.date < addDays(date, weeks * 7));
           const [half, month] = [within(averagingWeeks), within(freeEveryWeeks)];
           return [
-            { date, days: half, most: Math.floor(half.length / 2) },
-            { date, days: month, most: month.length - 1 },
+            { date, about: 'half', days: half, most: Math.floor(half.length / 2) },
+            { date, about: 'free', days: month, most: month.length - 1 },
           ];
         })
     : days.flatMap((day, index) => {
         const next = days[index + 1];
-        return next === undefined ? [] : [{ date: next.date, days: [day, next], most: 1 }];
+        return next === undefined ? [] : [{ date: next.date, about: 'next', days: [day, next], most: 1 }];
       });
   return runs.filter(({ days: own }) => (own.at(-1)?.span.end ?? 0) > startOfDate(from));
 }
@@ -162,7 +163,7 @@ function workedDays(duties: readonly Duty[], days: readonly HolyDay[]): HolyDay[
 function tooManyWorked(
   { id: doctorId }: Doctor,
   own: readonly Duty[],
-  { date, days, most: allowed }: Run,
+  { date, about, days, most: allowed }: Run,
   most: number,
 ): Violation[] {
   const worked = workedDays(own, days);
@@ -173,7 +174,7 @@ function tooManyWorked(
   if (worked.length <= most || vaktIds.length === 0) return [];
   const before = days[0]?.date ?? date;
   const detail = { worked: worked.length, of: days.length, most: allowed, before };
-  return [{ doctorId, date, vaktIds, penalty: worked.length - most, detail }];
+  return [{ doctorId, date, vaktIds, about, penalty: worked.length - most, detail }];
 }
 
 /** Rows: days worked in each run, each `max(held of what lies in it)`. O(Sundays) rows a doctor. */

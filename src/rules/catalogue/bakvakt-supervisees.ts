@@ -99,6 +99,7 @@ export const bakvaktSupervisees = defineRule({
         {
           date: duty.date,
           vaktIds: [duty.id],
+          about: duty.id,
           penalty: excess,
           detail: { ...detail, bakvakt: doctor.id },
         },

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { scale, sum } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
@@ -46,7 +47,7 @@ export const byravikarCap = defineRule({
   }),
 
   constrain(scope, caps) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     const fromAgency = agencyDoctors(problem);
     for (const name of measureNames) {
       const limit = caps[name];
@@ -54,14 +55,14 @@ export const byravikarCap = defineRule({
       const counted = fromAgency.flatMap((doctor) =>
         problem.vakter.map((vakt) => scale(measures[name](vakt), scope.held(doctor, vakt))),
       );
-      scope.atMost(sum(counted), limit, { date: problem.job.period.from, about: name });
+      scope.atMost(sum(counted), limit, { date: problem.firstJudged, about: name });
     }
   },
 
   check(roster, caps) {
-    const { problem } = roster;
+    const problem = judgedPart(roster.problem);
     const agency = new Set(agencyDoctors(problem).map(({ id }) => id));
-    const vakter = heldVakter(roster)
+    const vakter = heldVakter({ ...roster, problem })
       .filter(({ doctorId }) => agency.has(doctorId))
       .map(({ vakt }) => vakt);
     return measureNames.flatMap((name) => {
@@ -71,7 +72,8 @@ export const byravikarCap = defineRule({
       if (amount <= limit + 1e-9) return [];
       return [
         {
-          date: problem.job.period.from,
+          date: problem.firstJudged,
+          about: name,
           vaktIds: vakter.map(({ id }) => id),
           penalty: amount - limit,
           detail: { of: name, amount, limit },

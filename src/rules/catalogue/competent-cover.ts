@@ -35,6 +35,7 @@ export const competentCover = defineRule({
       doctorId: doctor.id,
       date: vakt.date,
       vaktIds: [vakt.id],
+      about: vakt.id,
       penalty: 1,
       detail: { from: clockText(from) },
     })),

@@ -8,6 +8,7 @@ import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
 import { constant, isZero, sum } from '../expression.js';
 import { givenFirst } from '../given-first.js';
+import { judgedPart, type JudgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
 import { defineRule, type ModelScope, type Subject, type Violation } from '../rule.js';
 import { meldSt23, productChoice } from '../sources.js';
@@ -43,8 +44,8 @@ export const exemptionDays = defineRule({
     en: 'Days in posts under the exception from the demand of a specialist',
   },
   statement: {
-    nb: 'En lege som verken er spesialist eller under spesialisering og er ansatt etter unntaket («worksByException» i jobben), arbeider høyst 6 måneder i kalenderåret på legevakt, 4 i andre stillinger og 12 i alt, regnet i dager med arbeid. En dato med vakt i perioden er én dag, og dagene før perioden står i «exemptionLedger». Hvor mange dager som er en måned, sier kilden ikke; det oppgir jobben. Retten til å ha vakt alene etter fullført LIS1 og kurs er varig i forslaget og telles ikke her. Gjelder bare når jobben bruker forslaget for 2026. Teller dager for mye. En overstyring nevner periodens første dato, for et senere år 1. januar.',
-    en: 'A doctor who is neither a specialist nor under specialisation and is employed under the exception ("worksByException" in the job) works at most 6 months of a calendar year at the legevakt, 4 in other posts and 12 in all, counted in days worked. A date with a vakt in the period is one day, and the days before the period stand in "exemptionLedger". How many days make a month the source does not say; the job does. The right to have vakt alone after completed LIS1 and courses is permanent in the proposal and does not count here. Holds only where the job uses the proposal for 2026. Counts days too many. An override names the first date of the period, for a later year 1 January.',
+    nb: 'En lege som verken er spesialist eller under spesialisering og er ansatt etter unntaket («worksByException» i jobben), arbeider høyst 6 måneder i kalenderåret på legevakt, 4 i andre stillinger og 12 i alt, regnet i dager med arbeid. En dato med vakt i perioden er én dag, og dagene før perioden står i «exemptionLedger». Hvor mange dager som er en måned, sier kilden ikke; det oppgir jobben. Retten til å ha vakt alene etter fullført LIS1 og kurs er varig i forslaget og telles ikke her. Gjelder bare når jobben bruker forslaget for 2026. Teller dager for mye. En overstyring nevner den første datoen i perioden som regelen gjelder for, for et senere år den første i det.',
+    en: 'A doctor who is neither a specialist nor under specialisation and is employed under the exception ("worksByException" in the job) works at most 6 months of a calendar year at the legevakt, 4 in other posts and 12 in all, counted in days worked. A date with a vakt in the period is one day, and the days before the period stand in "exemptionLedger". How many days make a month the source does not say; the job does. The right to have vakt alone after completed LIS1 and courses is permanent in the proposal and does not count here. Holds only where the job uses the proposal for 2026. Counts days too many. An override names the first date of the period for which the rule holds, for a later year the first one of it.',
   },
   strength: 'hovedregel',
   sources: [
@@ -60,9 +61,10 @@ export const exemptionDays = defineRule({
   parameters,
 
   constrain(scope, parameters) {
-    for (const doctor of scope.problem.doctors) {
-      const days = daysOf(scope, doctor);
-      for (const { what, year, date, most, before } of capsOf(doctor, scope.problem, parameters)) {
+    const problem = judgedPart(scope.problem);
+    for (const doctor of problem.doctors) {
+      const days = daysOf({ ...scope, problem }, doctor);
+      for (const { what, year, date, most, before } of capsOf(doctor, problem, parameters)) {
         const subject = { doctorId: doctor.id, date, about: `${doctor.id} ${what} ${year ?? ''}` };
         scope.atMost(constant(before), most, subject);
         const counted = days.filter((day) => what !== 'annet' && (year === undefined || day.year === year));
@@ -74,15 +76,21 @@ export const exemptionDays = defineRule({
   },
 
   check(roster, parameters) {
-    const { problem } = roster;
-    const held = heldVakter(roster);
+    const problem = judgedPart(roster.problem);
+    const held = heldVakter({ ...roster, problem });
     return problem.doctors.flatMap((doctor) => {
       const own = held
         .filter(({ vakt, doctorId }) => doctorId === doctor.id && isWorkByException(doctor, vakt))
         .map(({ vakt }) => vakt);
       return capsOf(doctor, problem, parameters).flatMap(
         ({ what, year, date, most, before }): Violation[] => {
-          const finding = { doctorId: doctor.id, date, detail: { what, year: year ?? '', most, before } };
+          const about = `${what} ${year ?? ''}`;
+          const finding = {
+            doctorId: doctor.id,
+            date,
+            about,
+            detail: { what, year: year ?? '', most, before },
+          };
           const counted = own.filter(
             (vakt) => what !== 'annet' && (year === undefined || yearOf(vakt.date) === year),
           );
@@ -140,10 +148,14 @@ interface Cap {
 }
 
 /** What the proposal allows a doctor, and what of it is used before the period. */
-function capsOf({ id: doctor }: Doctor, { job, dates }: Problem, parameters: Parameters): Cap[] {
+function capsOf(
+  { id: doctor }: Doctor,
+  { job, dates, firstJudged }: JudgedPart,
+  parameters: Parameters,
+): Cap[] {
   const { daysPerMonth, legevaktMonths, otherMonths, totalMonths } = parameters;
   if (daysPerMonth === null) return [];
-  const firstOf = (year: number): LocalDate => dates.find((date) => yearOf(date) === year) ?? job.period.from;
+  const firstOf = (year: number): LocalDate => dates.find((date) => yearOf(date) === year) ?? firstJudged;
   const years = [...new Set(dates.map(yearOf))];
   const yearly = years.flatMap((year) =>
     (['legevakt', 'annet'] as const).map((what) => ({
@@ -155,7 +167,7 @@ function capsOf({ id: doctor }: Doctor, { job, dates }: Problem, parameters: Par
     })),
   );
   const total = { most: totalMonths * daysPerMonth, before: ledgerDays(job, { doctor }) };
-  const date = firstOf(years.at(-1) ?? yearOf(job.period.from));
+  const date = firstOf(years.at(-1) ?? yearOf(firstJudged));
   return [...yearly, { what: 'total', year: undefined, date, ...total }];
 }
 

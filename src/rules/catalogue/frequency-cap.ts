@@ -3,7 +3,7 @@ import { doctorCategory } from '../../domain/job/doctor.js';
 import type { Doctor } from '../../domain/doctor.js';
 import type { Problem } from '../../domain/problem.js';
 import { dutiesByDoctor } from '../../domain/roster.js';
-import { addDays, daysBetween, type LocalDate } from '../../domain/time.js';
+import { addDays, datesFromTo, daysBetween, type LocalDate } from '../../domain/time.js';
 import type { Duty } from '../../domain/vakt.js';
 import { sum } from '../expression.js';
 import { defineRule } from '../rule.js';
@@ -31,8 +31,8 @@ export const frequencyCap = defineRule({
   id: 'frequency-cap',
   title: { nb: 'Høyst N-delt vakt', en: 'At most N-delt' },
   statement: {
-    nb: 'En lege har høyst ⌈dager / N⌉ vakter som starter i vinduet, uten faktor for stilling. Dagberedskap, video og telefon regnes ikke med. En overstyring nevner vinduets første dato.',
-    en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap, video and telefon do not count. An override names the first date of the window.',
+    nb: 'En lege har høyst ⌈dager / N⌉ vakter som starter i vinduet, uten faktor for stilling. Dagberedskap, video og telefon regnes ikke med. En overstyring nevner vinduets første dato som regelen gjelder for.',
+    en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap, video and telefon do not count. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',
   sources: [productChoice('tak per lege etter lokal avtale; slått av til jobben slår den på')],
@@ -43,15 +43,17 @@ export const frequencyCap = defineRule({
   parameters,
 
   constrain(scope, parameters) {
+    const { judges } = scope.problem;
     for (const doctor of scope.problem.doctors) {
       if (!parameters.categories.includes(doctor.category)) continue;
-      for (const { from, to, most } of windows(doctor, scope.problem, parameters)) {
+      for (const { from, to, date, most } of windows(doctor, scope.problem, parameters)) {
         const counted = scope
           .candidates(doctor)
-          .filter(({ duty }) => isCounted(duty, parameters) && from <= duty.date && duty.date <= to);
+          .filter(({ duty }) => isCounted(duty, parameters) && judges(duty.date))
+          .filter(({ duty }) => from <= duty.date && duty.date <= to);
         scope.atMost(sum(counted.map(({ held }) => held)), most, {
           doctorId: doctor.id,
-          date: from,
+          date,
           about: `${doctor.id} ${from}`,
         });
       }
@@ -62,15 +64,19 @@ export const frequencyCap = defineRule({
     const duties = dutiesByDoctor(roster);
     const judged = (doctor: Doctor): boolean => parameters.categories.includes(doctor.category);
     return roster.problem.doctors.filter(judged).flatMap((doctor) =>
-      windows(doctor, roster.problem, parameters).flatMap(({ from, to, most }) => {
+      windows(doctor, roster.problem, parameters).flatMap(({ from, to, date, most }) => {
         const own = (duties.get(doctor.id) ?? []).filter(
-          (duty) => isCounted(duty, parameters) && duty.date >= from && duty.date <= to,
+          (duty) =>
+            isCounted(duty, parameters) &&
+            roster.problem.judges(duty.date) &&
+            duty.date >= from &&
+            duty.date <= to,
         );
         if (own.length <= most) return [];
         return [
           {
             doctorId: doctor.id,
-            date: from,
+            date,
             vaktIds: own.map(({ id }) => id),
             penalty: own.length - most,
             detail: { count: own.length, most, to },
@@ -88,21 +94,24 @@ export const frequencyCap = defineRule({
 
 /**
  * Windows follow each other from the first date. Their length is the one that is set, else the rotation's cycle, else the period. The last may
- * be cut off by the end of the period: a set window is then judged by its own days, a cycle as a whole, since its vakter lie in the on-weeks.
+ * be cut off by the end of the period: a set window is then judged by its own days, those on which the rule holds, a cycle as a whole, since its vakter lie in the on-weeks.
  */
 function windows(
   { rotation }: Doctor,
-  { job }: Problem,
+  { job, judges }: Problem,
   { everyNth, windowDays }: Parameters,
-): { from: LocalDate; to: LocalDate; most: number }[] {
+): { from: LocalDate; to: LocalDate; date: LocalDate; most: number }[] {
   const days = daysBetween(job.period.from, job.period.to) + 1;
   const cycle = rotation === undefined ? undefined : (rotation.weeksOn + rotation.weeksOff) * 7;
   const length = windowDays ?? cycle ?? days;
-  return Array.from({ length: Math.ceil(days / length) }, (_, index) => {
-    const own = Math.min(length, days - index * length);
+  return Array.from({ length: Math.ceil(days / length) }, (_, index) => index).flatMap((index) => {
     const from = addDays(job.period.from, index * length);
-    const judged = windowDays === null && cycle !== undefined ? cycle : own;
-    return { from, to: addDays(from, own - 1), most: Math.ceil(judged / everyNth) };
+    const to = addDays(from, Math.min(length, days - index * length) - 1);
+    const own = datesFromTo(from, to).filter((date) => judges(date));
+    const [date] = own;
+    if (date === undefined) return [];
+    const counted = windowDays === null && cycle !== undefined ? cycle : own.length;
+    return [{ from, to, date, most: Math.ceil(counted / everyNth) }];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Problem } from '../../domain/problem.js';
 import { atLeastOne } from '../at-least-one.js';
 import { constant, scale, sum } from '../expression.js';
 import { holidaysNotKnown } from '../holidays-not-known.js';
+import { judgedPart } from '../judged-part.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -44,7 +45,7 @@ export const holidayPoints = defineRule({
   parameters,
 
   constrain(scope, parameters) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     const here = blocksOfPeriod(problem);
     for (const group of groupsWithHoliday(problem)) {
       const vakter = vakterOfGroup(problem, group).map((vakt) => ({ vakt, blocks: blocksOf(vakt) }));
@@ -52,7 +53,7 @@ export const holidayPoints = defineRule({
       for (const doctor of membersOf(problem, group)) {
         const subject = {
           doctorId: doctor.id,
-          date: problem.job.period.from,
+          date: problem.firstJudged,
           about: `${group.id} ${doctor.id}`,
         };
         const before = blocksInWindow(problem, doctor, parameters, here);
@@ -77,7 +78,7 @@ export const holidayPoints = defineRule({
   },
 
   check(roster, parameters) {
-    const { problem } = roster;
+    const problem = judgedPart(roster.problem);
     const here = blocksOfPeriod(problem);
     return groupsWithHoliday(problem).flatMap((group) => {
       const vakter = vakterOfGroup(problem, group).filter((vakt) => blocksOf(vakt).length > 0);
@@ -95,7 +96,7 @@ export const holidayPoints = defineRule({
         return [
           {
             doctorId: doctor.id,
-            date: problem.job.period.from,
+            date: problem.firstJudged,
             vaktIds: own.map(({ id }) => id),
             penalty: steps.reduce((sum, each) => sum + each, 0),
             detail: { group: group.id, points: total, share },

@@ -3,10 +3,11 @@ import type { Doctor } from '../../domain/doctor.js';
 import { doctorCategory } from '../../domain/job/doctor.js';
 import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
-import { addDays, daysBetween, type LocalDate } from '../../domain/time.js';
+import { addDays, datesFromTo, daysBetween, type LocalDate } from '../../domain/time.js';
 import type { Vakt } from '../../domain/vakt.js';
 import { wishConcerns } from '../../domain/wish.js';
 import { sum } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -37,8 +38,8 @@ export const imposedVakterCap = defineRule({
   id: 'imposed-vakter-cap',
   title: { nb: 'Tak på pålagte vakter', en: 'Cap on imposed vakter' },
   statement: {
-    nb: 'En lege har høyst så mange pålagte vakter i hvert vindu. En vakt som legen har et «vil gjerne» for, er frivillig, regnes for seg og har ikke noe tak. Teller hver vakt over taket. En overstyring nevner vinduets første dato.',
-    en: 'A doctor has at most so many imposed vakter in each window. A vakt that the doctor has a "would like" for is voluntary, is counted apart and has no cap. Counts each vakt above the cap. An override names the first date of the window.',
+    nb: 'En lege har høyst så mange pålagte vakter i hvert vindu. En vakt som legen har et «vil gjerne» for, er frivillig, regnes for seg og har ikke noe tak. Teller hver vakt over taket. En overstyring nevner vinduets første dato som regelen gjelder for.',
+    en: 'A doctor has at most so many imposed vakter in each window. A vakt that the doctor has a "would like" for is voluntary, is counted apart and has no cap. Counts each vakt above the cap. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',
   sources: [productChoice('tak på pålagt legevakt etter lokal avtale; slått av til jobben slår det på')],
@@ -49,16 +50,16 @@ export const imposedVakterCap = defineRule({
   parameters,
 
   constrain(scope, parameters) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     const { maxVakter, categories } = parameters;
     if (maxVakter === null) return;
     for (const doctor of problem.doctors.filter(({ category }) => categories.includes(category))) {
       const imposed = problem.vakter.filter((vakt) => !isWishedFor(problem, doctor, vakt));
-      for (const { from, to } of windows(problem, parameters)) {
-        const counted = imposed.filter(({ date }) => from <= date && date <= to);
+      for (const { from, to, date } of windows(problem, parameters)) {
+        const counted = imposed.filter((vakt) => from <= vakt.date && vakt.date <= to);
         scope.atMost(sum(counted.map((vakt) => scope.held(doctor, vakt))), maxVakter, {
           doctorId: doctor.id,
-          date: from,
+          date,
           about: `${doctor.id} ${from}`,
         });
       }
@@ -66,22 +67,22 @@ export const imposedVakterCap = defineRule({
   },
 
   check(roster, parameters) {
-    const { problem } = roster;
+    const problem = judgedPart(roster.problem);
     const { maxVakter, categories } = parameters;
     if (maxVakter === null) return [];
-    const held = heldVakter(roster);
+    const held = heldVakter({ ...roster, problem });
     return problem.doctors
       .filter(({ category }) => categories.includes(category))
       .flatMap((doctor) => {
         const own = held.filter(({ doctorId }) => doctorId === doctor.id).map(({ vakt }) => vakt);
-        return windows(problem, parameters).flatMap(({ from, to }) => {
+        return windows(problem, parameters).flatMap(({ from, to, date: first }) => {
           const within = own.filter(({ date }) => date >= from && date <= to);
           const imposed = within.filter((vakt) => !isWishedFor(problem, doctor, vakt));
           if (imposed.length <= maxVakter) return [];
           return [
             {
               doctorId: doctor.id,
-              date: from,
+              date: first,
               vaktIds: imposed.map(({ id }) => id),
               penalty: imposed.length - maxVakter,
               detail: { imposed: imposed.length, voluntary: within.length - imposed.length, to },
@@ -113,14 +114,18 @@ function isWishedFor({ job }: Problem, doctor: Doctor, vakt: Vakt): boolean {
   );
 }
 
+/** Those with a date that is judged; `date` is the first of these. */
 function windows(
-  { job: { period } }: Problem,
+  { job: { period }, judges }: Problem,
   { windowDays }: Parameters,
-): { from: LocalDate; to: LocalDate }[] {
+): { from: LocalDate; to: LocalDate; date: LocalDate }[] {
   const days = daysBetween(period.from, period.to) + 1;
   const length = windowDays ?? days;
   return Array.from({ length: Math.ceil(days / length) }, (_, index) => ({
     from: addDays(period.from, index * length),
     to: addDays(period.from, Math.min(days, (index + 1) * length) - 1),
-  }));
+  })).flatMap(({ from, to }) => {
+    const date = datesFromTo(from, to).find((own) => judges(own));
+    return date === undefined ? [] : [{ from, to, date }];
+  });
 }

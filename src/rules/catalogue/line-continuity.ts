@@ -6,6 +6,7 @@ import { heldVakter } from '../../domain/roster.js';
 import { atLeastOne } from '../at-least-one.js';
 import { minus, scale, sum } from '../expression.js';
 import { givenFirst } from '../given-first.js';
+import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
 import { defineRule, type Violation } from '../rule.js';
 import { productChoice } from '../sources.js';
@@ -54,8 +55,8 @@ export const lineContinuity = defineRule({
   parameters: z.strictObject({ lines: z.array(lineWish).default([]) }),
 
   constrain(scope, { lines }) {
-    const { problem } = scope;
-    const date = problem.job.period.from;
+    const problem = judgedPart(scope.problem);
+    const date = problem.firstJudged;
     for (const [index, wish] of lines.entries()) {
       const vakter = problem.vakter.filter(({ lineId }) => lineId === wish.line);
       const byDoctor = problem.doctors.map((doctor) => ({
@@ -80,10 +81,10 @@ export const lineContinuity = defineRule({
   },
 
   check(roster, { lines }) {
-    const { problem } = roster;
-    const date = problem.job.period.from;
-    const held = heldVakter(roster);
-    return lines.flatMap((wish): Violation[] => {
+    const problem = judgedPart(roster.problem);
+    const date = problem.firstJudged;
+    const held = heldVakter({ ...roster, problem });
+    return lines.flatMap((wish, index): Violation[] => {
       const onLine = held.filter(({ vakt }) => vakt.lineId === wish.line);
       const doctors = [...new Set(onLine.map(({ doctorId }) => doctorId))];
       const most = wish.maxDoctors ?? Infinity;
@@ -99,12 +100,14 @@ export const lineContinuity = defineRule({
           const own = onLine.filter((each) => each.doctorId === doctorId).map(({ vakt }) => vakt);
           return givenFirst(own, problem)?.id ?? [];
         }),
+        about: `${index} doctors`,
         penalty: doctors.length - most,
         detail: { line: wish.line, doctors: doctors.length, most },
       };
       const tooFew = {
         date,
         vaktIds: byOthers.map(({ vakt }) => vakt.id),
+        about: `${index} regulars`,
         penalty: lacking,
         detail: { line: wish.line, regular: onLine.length - byOthers.length, wanted },
       };

@@ -36,6 +36,7 @@ export const lis1AlwaysBacked = defineRule({
       doctorId: doctor.id,
       date: vakt.date,
       vaktIds: [vakt.id],
+      about: vakt.id,
       penalty: 1,
       detail: { from: clockText(from) },
     })),

@@ -6,6 +6,7 @@ import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
 import { constant, minus, sum } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { defineRule, type Violation } from '../rule.js';
 import { productChoice, yngreLeger } from '../sources.js';
 
@@ -29,10 +30,10 @@ export const lis1Helligdager = defineRule({
   parameters: z.strictObject({}),
 
   constrain(scope) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     const vakter = problem.vakter.filter(isOnHelligdag);
     for (const [index, group] of equals(problem).entries()) {
-      const subject = { date: problem.job.period.from, about: `group ${index + 1}` };
+      const subject = { date: problem.firstJudged, about: `group ${index + 1}` };
       const counts = group.map((doctor) => sum(vakter.map((vakt) => scope.held(doctor, vakt))));
       const differences = counts.flatMap((most) =>
         counts.flatMap((least) => (most === least ? [] : [minus(minus(most, least), constant(1))])),
@@ -42,8 +43,8 @@ export const lis1Helligdager = defineRule({
   },
 
   check(roster) {
-    const { problem } = roster;
-    const held = heldVakter(roster).filter(({ vakt }) => isOnHelligdag(vakt));
+    const problem = judgedPart(roster.problem);
+    const held = heldVakter({ ...roster, problem }).filter(({ vakt }) => isOnHelligdag(vakt));
     return equals(problem).flatMap((group): Violation[] => {
       const byCount = group
         .map(({ id }) => ({ id, own: held.filter(({ doctorId }) => doctorId === id) }))
@@ -54,7 +55,7 @@ export const lis1Helligdager = defineRule({
       if (difference <= 1) return [];
       return [
         {
-          date: problem.job.period.from,
+          date: problem.firstJudged,
           vaktIds: most.own.map(({ vakt }) => vakt.id),
           penalty: difference - 1,
           detail: {

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { Duty, Vakt } from '../../domain/vakt.js';
 import { minus, scale, sum } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
 import { defineRule, type Violation } from '../rule.js';
 import { productChoice, yngreLeger } from '../sources.js';
@@ -69,7 +70,7 @@ export const lis1UnpopularShare = defineRule({
 
   constrain(scope, parameters) {
     if (parameters.agreed) return;
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     const lis1 = problem.doctors.filter(({ category }) => category === 'LIS1');
     const seats = problem.vakter.filter(({ requirement }) => requirement === 'minimum');
     const held = seats.map((vakt) => ({ vakt, held: sum(lis1.map((doctor) => scope.held(doctor, vakt))) }));
@@ -79,7 +80,7 @@ export const lis1UnpopularShare = defineRule({
     const allMinutes = seats.reduce((total, vakt) => total + vakt.end - vakt.start, 0);
     const perMinute = unpopular.length / allMinutes;
     const fairCount = sum(held.map(({ vakt, held }) => scale(perMinute * (vakt.end - vakt.start), held)));
-    const { from: date } = problem.job.period;
+    const { firstJudged: date } = problem;
     scope.atMost(count, (parameters.maxSharePercent * unpopular.length) / 100, {
       date,
       about: 'main weight',
@@ -92,16 +93,13 @@ export const lis1UnpopularShare = defineRule({
 
   check(roster, parameters) {
     if (parameters.agreed) return [];
-    const { problem } = roster;
+    const problem = judgedPart(roster.problem);
     const { vakter, minutes } = demandOf(problem, parameters);
-    const own = heldVakter(roster).filter(
+    const own = heldVakter({ ...roster, problem }).filter(
       ({ vakt, doctorId }) =>
         vakt.requirement === 'minimum' && problem.doctorById.get(doctorId)?.category === 'LIS1',
     );
     const unpopular = own.filter(({ vakt }) => isUnpopular(vakt, parameters)).map(({ vakt }) => vakt.id);
-    const locked = unpopular.filter((id) => typeof problem.lockByVakt.get(id) === 'string');
-    // What locks alone break keeps its vakter where others are added.
-    const vaktIds = locked.length > 0 ? locked : unpopular;
     const ownMinutes = own.reduce((total, { vakt }) => total + vakt.end - vakt.start, 0);
     // Cross-multiplied, so that whole numbers are compared and no share is rounded.
     const excesses = [
@@ -123,8 +121,9 @@ export const lis1UnpopularShare = defineRule({
     return excesses
       .filter(({ excess }) => vakter > 0 && excess > leastExcessVakter)
       .map(({ limit, share, excess }): Violation => ({
-        date: problem.job.period.from,
-        vaktIds,
+        date: problem.firstJudged,
+        vaktIds: unpopular,
+        about: limit,
         penalty: excess,
         detail: { limit, share, count: unpopular.length, of: vakter },
       }));

@@ -4,6 +4,7 @@ import { doctorCategory } from '../../domain/job/doctor.js';
 import type { Problem } from '../../domain/problem.js';
 import type { LocalDate } from '../../domain/time.js';
 import { constant } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { defineRule, type Violation } from '../rule.js';
 import { legeforeningen, productChoice } from '../sources.js';
 
@@ -45,7 +46,7 @@ export const minDoctorsInScheme = defineRule({
   parameters,
 
   constrain(scope, parameters) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     const { minDoctors } = parameters;
     if (minDoctors === null || !isUnderSfs(problem)) return;
     const counts = problem.dates.map((date) => doctorsOn(date, problem, parameters).length);
@@ -54,7 +55,8 @@ export const minDoctorsInScheme = defineRule({
     scope.cost(constant(minDoctors - fewest), { date, about: 'vaktordning' });
   },
 
-  check({ problem }, parameters) {
+  check(roster, parameters) {
+    const problem = judgedPart(roster.problem);
     const { minDoctors } = parameters;
     if (minDoctors === null || !isUnderSfs(problem)) return [];
     let worst: Violation | undefined;

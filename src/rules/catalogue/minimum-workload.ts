@@ -8,6 +8,7 @@ import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { Vakt } from '../../domain/vakt.js';
 import { constant, minus, scale, sum } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
@@ -35,8 +36,8 @@ export const minimumWorkload = defineRule({
   id: 'minimum-workload',
   title: { nb: 'Minste antall vakter', en: 'Least number of vakter' },
   statement: {
-    nb: 'Leger som er nevnt, har minst så mange vakter eller timer i perioden. Kravet følger dagene legen er tilgjengelig (uten permisjon, sykdom og fullt fritak; ferie trekkes ikke fra) og rundes ned til hele vakter og timer. Teller hver vakt og hver time som mangler; tomme vakter går foran. En overstyring nevner periodens første dato.',
-    en: 'Doctors who are named have at least so many vakter or hours in the period. The demand follows the days on which the doctor is available (without permisjon, sickness and full fritak; ferie is not taken off) and is rounded down to whole vakter and hours. Counts each vakt and each hour that is missing; empty vakter go before. An override names the first date of the period.',
+    nb: 'Leger som er nevnt, har minst så mange vakter eller timer i perioden. Kravet følger dagene legen er tilgjengelig (uten permisjon, sykdom og fullt fritak; ferie trekkes ikke fra) og rundes ned til hele vakter og timer. Teller hver vakt og hver time som mangler; tomme vakter går foran. En overstyring nevner periodens første dato, eller den første som regelen gjelder for.',
+    en: 'Doctors who are named have at least so many vakter or hours in the period. The demand follows the days on which the doctor is available (without permisjon, sickness and full fritak; ferie is not taken off) and is rounded down to whole vakter and hours. Counts each vakt and each hour that is missing; empty vakter go before. An override names the first date of the period, or the first one for which the rule holds.',
   },
   strength: 'local',
   sources: [
@@ -51,18 +52,19 @@ export const minimumWorkload = defineRule({
   parameters: z.strictObject({ minima: z.array(minimum).default([]) }),
 
   constrain(scope, { minima }) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
+    const days = scope.problem.dates.length;
     for (const [index, own] of minima.entries()) {
       for (const doctor of problem.doctors.filter((each) => isFor(own, each))) {
         for (const name of measureNames) {
-          const least = proRata(own[name], problem, doctor);
+          const least = proRata(own[name], problem, { doctor, days });
           if (least === 0) continue;
           const load = sum(
             problem.vakter.map((vakt) => scale(measures[name](vakt), scope.held(doctor, vakt))),
           );
           const subject = {
             doctorId: doctor.id,
-            date: problem.job.period.from,
+            date: problem.firstJudged,
             about: `${doctor.id} ${index} ${name}`,
           };
           scope.cost(scope.hinge([minus(constant(least), load)], subject), subject, minimumWorkloadLevel);
@@ -72,21 +74,22 @@ export const minimumWorkload = defineRule({
   },
 
   check(roster, { minima }) {
-    const { problem } = roster;
-    const held = heldVakter(roster);
+    const problem = judgedPart(roster.problem);
+    const days = roster.problem.dates.length;
+    const held = heldVakter({ ...roster, problem });
     return minima.flatMap((own) =>
       problem.doctors
         .filter((doctor) => isFor(own, doctor))
         .flatMap((doctor) => {
           const vakter = held.filter(({ doctorId }) => doctorId === doctor.id).map(({ vakt }) => vakt);
           return measureNames.flatMap((name) => {
-            const least = proRata(own[name], problem, doctor);
+            const least = proRata(own[name], problem, { doctor, days });
             const amount = vakter.reduce((total, vakt) => total + measures[name](vakt), 0);
             if (amount >= least - 1e-9) return [];
             return [
               {
                 doctorId: doctor.id,
-                date: problem.job.period.from,
+                date: problem.firstJudged,
                 vaktIds: vakter.map((vakt) => vakt.id),
                 penalty: least - amount,
                 detail: { of: name, amount, least },
@@ -130,8 +133,12 @@ function isFor({ doctors, groups, categories }: Minimum, doctor: Doctor): boolea
   );
 }
 
-/** The part of a minimum that the doctor's days available bear, rounded down. */
-function proRata(whole: number | undefined, problem: Problem, doctor: Doctor): number {
-  const part = countDaysToShare(problem, doctor) / problem.dates.length;
+/** The part of a minimum for `days` that the doctor's days available bear, of those that are judged; rounded down. */
+function proRata(
+  whole: number | undefined,
+  judged: Problem,
+  { doctor, days }: { readonly doctor: Doctor; readonly days: number },
+): number {
+  const part = countDaysToShare(judged, doctor) / days;
   return Math.floor((whole ?? 0) * part + 1e-9);
 }

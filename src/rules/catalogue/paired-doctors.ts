@@ -81,7 +81,7 @@ export const pairedDoctors = defineRule({
         own.filter(({ countsAsPresent }) => countsAsPresent).map((duty) => ({ duty, doctorId })),
       ),
     ];
-    return pairs.flatMap((pair) =>
+    return pairs.flatMap((pair, index) =>
       held.flatMap(({ vakt, doctorId }) => {
         const doctor = problem.doctorById.get(doctorId);
         if (doctor === undefined || !isOf(pair.who, doctor)) return [];
@@ -97,7 +97,8 @@ export const pairedDoctors = defineRule({
         if (hasCompany) return [];
         const { doctors, categories } = pair.with;
         const wanted = [...doctors, ...categories].join(', ');
-        return [{ doctorId, date: vakt.date, vaktIds: [vakt.id], penalty: 1, detail: { wanted } }];
+        const about = `${index} ${vakt.id}`;
+        return [{ doctorId, date: vakt.date, vaktIds: [vakt.id], about, penalty: 1, detail: { wanted } }];
       }),
     );
   },

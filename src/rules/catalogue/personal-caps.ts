@@ -4,6 +4,7 @@ import { id } from '../../domain/job/scalars.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { scale, sum } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
@@ -30,8 +31,8 @@ export const personalCaps = defineRule({
   id: 'personal-caps',
   title: { nb: 'Personlige tak', en: 'Personal caps' },
   statement: {
-    nb: 'En navngitt lege har høyst så mange vakter, netter, helgevakter eller timer i perioden som avtalt. Vakter som legen har overtatt ved bytte, regnes med, og vakter som er byttet bort, regnes ikke med. En overstyring nevner periodens første dato.',
-    en: 'A named doctor has at most the agreed number of vakter, netter, helg vakter or hours in the period. Vakter taken over in a swap count, and vakter given away in one do not. An override names the first date of the period.',
+    nb: 'En navngitt lege har høyst så mange vakter, netter, helgevakter eller timer i perioden som avtalt. Vakter som legen har overtatt ved bytte, regnes med, og vakter som er byttet bort, regnes ikke med. En overstyring nevner periodens første dato, eller den første som regelen gjelder for.',
+    en: 'A named doctor has at most the agreed number of vakter, netter, helg vakter or hours in the period. Vakter taken over in a swap count, and vakter given away in one do not. An override names the first date of the period, or the first one for which the rule holds.',
   },
   strength: 'local',
   sources: [productChoice('avtale med den enkelte lege, i jobben')],
@@ -42,7 +43,7 @@ export const personalCaps = defineRule({
   parameters: z.strictObject({ caps: z.array(cap).default([]) }),
 
   constrain(scope, { caps }) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     for (const own of caps) {
       const doctor = problem.doctorById.get(own.doctor);
       if (doctor === undefined) continue;
@@ -52,7 +53,7 @@ export const personalCaps = defineRule({
         const counted = problem.vakter.map((vakt) => scale(measures[name](vakt), scope.held(doctor, vakt)));
         scope.atMost(sum(counted), limit, {
           doctorId: doctor.id,
-          date: problem.job.period.from,
+          date: problem.firstJudged,
           about: `${doctor.id} ${name}`,
         });
       }
@@ -60,7 +61,8 @@ export const personalCaps = defineRule({
   },
 
   check(roster, { caps }) {
-    const held = heldVakter(roster);
+    const problem = judgedPart(roster.problem);
+    const held = heldVakter({ ...roster, problem });
     return caps.flatMap((own) =>
       measureNames.flatMap((name) => {
         const limit = own[name];
@@ -71,7 +73,8 @@ export const personalCaps = defineRule({
         return [
           {
             doctorId: own.doctor,
-            date: roster.problem.job.period.from,
+            date: problem.firstJudged,
+            about: name,
             vaktIds: vakter.filter((vakt) => measures[name](vakt) > 0).map(({ id }) => id),
             penalty: amount - limit,
             detail: { cap: name, amount, limit },

@@ -12,6 +12,7 @@ import {
 import type { Problem } from '../../domain/problem.js';
 import { normFor, normSource } from '../../domain/staffing-norm-table.js';
 import { constant, scale, sum } from '../expression.js';
+import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
 import { defineRule } from '../rule.js';
 
@@ -46,18 +47,19 @@ export const poolFrequency = defineRule({
   parameters,
 
   constrain(scope, parameters) {
-    const { problem } = scope;
+    const problem = judgedPart(scope.problem);
     for (const { district, of, wanted, demand } of demands(problem, parameters)) {
       const { daysAvailable, vakter, conditional } = demand;
       const days = problem.dates.length;
       const used = sum(conditional.map((vakt) => scope.filled(vakt)));
       const missing = sum([scale(wanted, used), constant(wanted * vakter - daysAvailable)]);
-      const subject = { date: problem.job.period.from, about: `${district} ${of}` };
+      const subject = { date: problem.firstJudged, about: `${district} ${of}` };
       scope.cost(scope.hinge([scale(1 / days, missing)], subject), subject);
     }
   },
 
-  check({ problem, assignments }, parameters) {
+  check({ problem: whole, assignments }, parameters) {
+    const problem = judgedPart(whole);
     return demands(problem, parameters).flatMap(({ district, of, wanted, demand }) => {
       const used = demand.conditional.filter(({ id }) => assignments.has(id)).length;
       const vakter = demand.vakter + used;
@@ -65,7 +67,8 @@ export const poolFrequency = defineRule({
       if (missing === 0) return [];
       return [
         {
-          date: problem.job.period.from,
+          date: problem.firstJudged,
+          about: `${district} ${of}`,
           vaktIds: [],
           penalty: missing / problem.dates.length,
           detail: {

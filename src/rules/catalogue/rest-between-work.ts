@@ -145,6 +145,7 @@ function shortRests(
         doctorId: doctor.id,
         date: next.date,
         vaktIds: [duty.id, next.id],
+        about: `${duty.id} ${next.id}`,
         penalty: 1,
         detail: { restMinutes: Math.max(0, next.start - duty.end), ...backAt(duty) },
       })),
@@ -152,6 +153,7 @@ function shortRests(
         doctorId: doctor.id,
         date: duty.date,
         vaktIds: [duty.id],
+        about: `${duty.id} ${post.start}`,
         penalty: 1,
         detail: {
           restMinutes: Math.max(0, post.start - duty.end),

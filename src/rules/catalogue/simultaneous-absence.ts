@@ -71,7 +71,7 @@ export const simultaneousAbsence = defineRule({
     const duties = dutiesByDoctor(roster);
     const work = workByDoctor(roster);
     const ownOf = ({ id }: Doctor): readonly Duty[] => [...(duties.get(id) ?? []), ...(work.get(id) ?? [])];
-    return parameters.quotas.flatMap((own) => {
+    return parameters.quotas.flatMap((own, index) => {
       const members = problem.doctors.filter((doctor) => isMember(own, doctor));
       return judgedDates(problem).flatMap((date) => {
         const awayWith = (dutiesOf: (doctor: Doctor) => readonly Duty[]): Doctor[] =>
@@ -94,6 +94,7 @@ export const simultaneousAbsence = defineRule({
         const finding = (away: readonly Doctor[], vaktIds: readonly string[], penalty: number) => ({
           date,
           vaktIds,
+          about: String(index),
           penalty,
           detail: {
             of: [own.office, own.pool].filter((name) => name !== undefined).join(' / '),

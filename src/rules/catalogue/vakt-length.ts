@@ -7,7 +7,7 @@ import type { Duty } from '../../domain/vakt.js';
 import type { LinearExpression } from '../../../solver/index.js';
 import { sum } from '../expression.js';
 import { numberText } from '../number-text.js';
-import { defineRule, type Candidate, type ModelScope } from '../rule.js';
+import { defineRule, type Candidate, type ModelScope, type Violation } from '../rule.js';
 import { productChoice } from '../sources.js';
 
 const hours = z.number().min(1).max(168).nullable().default(null);
@@ -54,17 +54,17 @@ export const vaktLength = defineRule({
       const told = new Set(found.flatMap(({ over }) => over));
       const added = tooLong(duties.get(doctorId) ?? [], problem, parameters, told);
       return [...found, ...added].flatMap(({ stretch, over, minutes }) =>
-        [...new Set(over.map(({ date }) => date))].map((date) => {
-          const limits = over
-            .filter((duty) => duty.date === date)
-            .map((duty) => limitOf(duty, problem, parameters));
-          const limit = Math.min(...limits);
+        over.map((duty) => {
+          const limit = limitOf(duty, problem, parameters);
           const vaktIds = stretch.map(({ id }) => id);
-          return { doctorId, date, vaktIds, penalty: minutes - limit, detail: { minutes, limit } };
+          const finding = { doctorId, date: duty.date, vaktIds, about: duty.id };
+          return { ...finding, penalty: minutes - limit, detail: { minutes, limit } };
         }),
       );
     });
   },
+
+  merge: tightestOfEachDate,
 
   explain: ({ doctorId, vaktIds, detail }) => ({
     nb: `${doctorId ?? ''} er på vakt ${numberText(Number(detail['minutes']) / 60, 'nb')} timer i ett strekk (${vaktIds.join(', ')}); grensen er ${numberText(Number(detail['limit']) / 60, 'nb')}.`,
@@ -147,16 +147,21 @@ function constrainStretches(
   };
   for (const { duty, held, limit } of limited) {
     const begins = pieces.findIndex(({ start }) => start === duty.start);
+    if (isTooLongInHistory(pieces, begins, limit)) continue;
+    const isGiven = isGivenTo(doctor, duty, scope.problem);
     for (let first = begins; isOpen(pieces[first]); first -= 1) {
-      const last = lastPieceBeyond(pieces, first, begins, limit);
-      if (last === undefined) continue;
-      const indices = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-      scope.atMost(sum([...indices.map((index) => on(index, duty.date)), held]), indices.length, {
-        doctorId: doctor.id,
-        date: duty.date,
-        about: `${doctor.id} ${duty.id} ${first}`,
-      });
-      if (last === begins) break;
+      const shortest = lastPieceBeyond(pieces, first, begins, limit);
+      if (shortest === undefined) continue;
+      // Where locks break the shortest run, each longer one is worse, and must be a row of its own.
+      for (let last = shortest; last === shortest || (isGiven && isOpen(pieces[last])); last += 1) {
+        const indices = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+        scope.atMost(sum([...indices.map((index) => on(index, duty.date)), held]), indices.length, {
+          doctorId: doctor.id,
+          date: duty.date,
+          about: `${doctor.id} ${duty.id} ${first} ${last}`,
+        });
+      }
+      if (shortest === begins && !isGiven) break;
     }
   }
 }
@@ -177,6 +182,31 @@ function cutAtBorders(candidates: readonly Candidate[]): Piece[] {
       covering: candidates.filter(({ duty }) => duty.start <= start && end <= duty.end),
     };
   });
+}
+
+/** Of a stretch one finding for each date on which its vakter start: the one with the shortest limit. */
+function tightestOfEachDate(found: readonly Violation[]): Violation[] {
+  const told = new Map<string, Violation>();
+  for (const violation of found) {
+    const key = [violation.doctorId, violation.date, ...violation.vaktIds].join(' ');
+    if (violation.penalty > (told.get(key)?.penalty ?? 0)) told.set(key, violation);
+  }
+  return [...told.values()];
+}
+
+function isGivenTo(doctor: Doctor, duty: Duty, { vaktById, lockByVakt }: Problem): boolean {
+  return !vaktById.has(duty.id) || lockByVakt.get(duty.id) === doctor.id;
+}
+
+/** History alone keeps the doctor on duty beyond the limit, so that no vakt of the period has to answer for it. */
+function isTooLongInHistory(pieces: readonly Piece[], begins: number, limit: number): boolean {
+  const isKnown = (index: number): boolean =>
+    (pieces[index]?.covering ?? []).some(({ held }) => held.terms.length === 0 && held.constant === 1);
+  if (!isKnown(begins)) return false;
+  let [first, last] = [begins, begins];
+  while (isKnown(first - 1)) first -= 1;
+  while (isKnown(last + 1)) last += 1;
+  return (pieces[last]?.end ?? 0) - (pieces[first]?.start ?? 0) > limit;
 }
 
 function isOpen(piece: Piece | undefined): boolean {

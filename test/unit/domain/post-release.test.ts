@@ -14,7 +14,7 @@ function isLost(from: string, to: string, post: string): boolean {
   const [vakt] = vakter;
   const tuesday = doctors[0]?.postDays.find(({ date }) => date === '2026-03-10');
   if (vakt === undefined || tuesday === undefined) throw new Error('The case has no vakt or no post.');
-  return isLostAfter(release, vakt, tuesday);
+  return isLostAfter(() => release, vakt, tuesday);
 }
 
 it.each([

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/domain/issue.js';
+import type { LocalDate } from '../../../src/domain/time.js';
 import { readJob } from '../../../src/jobs/read-job.js';
 import { readFixture, type JobText } from '../../support/solved-fixtures.js';
 
@@ -684,9 +685,9 @@ it('there is a case for every code that reading a job can answer with', () => {
 });
 
 describe('posts are lost after a night', () => {
-  const released = (setting: object): unknown => {
+  const released = (setting: object, date = '2026-03-10' as LocalDate): unknown => {
     const reading = readJob({ ...aDocument(), rules: { 'post-night-off': setting } });
-    return reading.ok ? reading.problem.postRelease : reading;
+    return reading.ok ? reading.problem.postRelease?.(date) : reading;
   };
 
   it('as the rule about time off says', () => {
@@ -695,6 +696,13 @@ describe('posts are lost after a night', () => {
       triggerMinutes: 22 * 60 + 30,
       offMinutes: 600,
     });
+  });
+
+  it('by the version of the date of the vakt', () => {
+    const setting = { validFrom: '2026-03-11', parameters: { offMinutes: 60 } };
+    const on = (date: string): unknown => released(setting, date as LocalDate);
+    expect(on('2026-03-10')).toEqual({ triggerMinutes: 23 * 60, offMinutes: 480 });
+    expect(on('2026-03-11')).toEqual({ triggerMinutes: 23 * 60, offMinutes: 60 });
   });
 
   it('only where that rule is hard', () => {
