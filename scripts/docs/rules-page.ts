@@ -13,8 +13,8 @@ Every rule that vaktplan knows, as the code has it. A job changes a rule under \
 parameters, or the doctors and lines it is about. [job.md](job.md) shows how.
 
 **Strength** says how binding the source is: \`skal\` (law, regulation, agreement), \`hovedregel\` (binding, with exceptions case by case),
-\`bør\` (recommended), \`praksis\` (usual practice), \`local\` (the legevakt's own choice). An override in a job can set aside any rule but
-\`skal\`.
+\`bør\` (recommended), \`praksis\` (usual practice), \`local\` (the legevakt's own choice). An override in a job can set aside, for one
+doctor on one date, any rule but \`skal\` and those that judge the roster as a whole; for these a job changes the setting.
 
 **Mode** says what the plan does with it: \`hard\` is never broken by the search, \`soft\` costs in its tier, \`off\` is not looked at.
 

@@ -33,7 +33,7 @@ export interface Problem {
   /** Undefined where posts are never lost. */
   readonly postRelease: PostReleaseOn | undefined;
   /** Whether a rule that sees this problem is in force on the date. */
-  judges(date: LocalDate): boolean;
+  readonly judges: (date: LocalDate) => boolean;
   competencePackOn(date: LocalDate): CompetencePack;
   competence(doctor: Doctor, date: LocalDate): Competence;
   /** Legevakter that count towards the requirement: the number in the data, worked since, and locked before the date. */

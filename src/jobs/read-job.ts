@@ -54,6 +54,9 @@ function checkOverride({ index, value }: Placed<Override>, { period }: ReadableP
   if (rule === undefined) {
     return [error('RULE_UNKNOWN', path, unknownRuleText(value.rule, registry))];
   }
+  if (rule.insteadOfOverride !== undefined) {
+    return [error('OVERRIDE_NOT_POSSIBLE', path, rule.insteadOfOverride)];
+  }
   if (rule.strength !== 'skal') {
     if (period === undefined || period.to < period.from) return [];
     if (period.from <= value.date && value.date <= period.to) return [];

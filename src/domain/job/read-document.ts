@@ -47,6 +47,8 @@ export interface ReadableParts {
   readonly isWhole: Readonly<Record<'lines' | 'doctors', boolean>>;
   /** Ids as written, also of items that could not be read: a reference to them is not the fault. */
   readonly writtenIds: Readonly<Record<'lines' | 'doctors' | 'fairnessGroups', ReadonlySet<string>>>;
+  /** Pools that some line or doctor is in. */
+  readonly pools: ReadonlySet<string>;
 }
 
 export interface DocumentReading {
@@ -85,6 +87,7 @@ export function readDocument(raw: unknown): DocumentReading {
       competencePacks:
         salvage(fields['competencePacks'], jobDocument.shape.competencePacks) ??
         jobDocument.shape.competencePacks.parse(undefined),
+      pools: new Set([...lines, ...doctors].flatMap(({ value }) => value.pools)),
       isWhole: { lines: isWhole(fields['lines'], lines), doctors: isWhole(fields['doctors'], doctors) },
       writtenIds: {
         lines: writtenIds(fields['lines']),

@@ -3,6 +3,7 @@ import { error, type Issue } from '../issue.js';
 const nouns = {
   lines: { nb: 'vaktlinje', en: 'line' },
   doctors: { nb: 'lege', en: 'doctor' },
+  pools: { nb: 'pulje', en: 'pool' },
   fairnessGroups: { nb: 'fordelingsgruppe', en: 'fairness group' },
   kommuner: { nb: 'kommune', en: 'kommune' },
   distrikter: { nb: 'vaktdistrikt', en: 'vaktdistrikt' },

@@ -40,7 +40,20 @@ export const amlDailyHours = defineRule({
   notChecked(problem) {
     const bound = problem.doctors.filter(isUnderAml).map(({ id }) => id);
     if (bound.length === 0) return [];
+    const compensated = problem.doctors.filter(isUnderAml).filter(owesCompensation);
     return [
+      ...(compensated.length === 0
+        ? []
+        : [
+            {
+              nb: `Kompenserende hvile (§§ 10-6 (9), 10-8 (3) og 10-12 (4)) er ikke vurdert for ${compensated.map(({ id }) => id).join(', ')}, som har avtale om kortere hvile eller lengre arbeid.`,
+              en: `Compensating rest (§§ 10-6 (9), 10-8 (3) and 10-12 (4)) is not judged for ${compensated.map(({ id }) => id).join(', ')}, whose agreement allows shorter rest or longer work.`,
+            },
+          ]),
+      {
+        nb: `Passivt arbeid (§ 10-4 (2)) og omregning av timer i tredelt skift (§ 10-4 (6)) er ikke vurdert for ${bound.join(', ')}.`,
+        en: `Passive work (§ 10-4 (2)) and the conversion of hours in three shifts (§ 10-4 (6)) are not judged for ${bound.join(', ')}.`,
+      },
       {
         nb: `Overtid (§ 10-6 (4)-(7)) og pauser (§ 10-9) er ikke vurdert for ${bound.join(', ')}: alt arbeid i planen er regnet som alminnelig arbeidstid.`,
         en: `Overtime (§ 10-6 (4)-(7)) and breaks (§ 10-9) are not judged for ${bound.join(', ')}: all work in the roster is taken as ordinary hours.`,
@@ -48,6 +61,12 @@ export const amlDailyHours = defineRule({
     ];
   },
 });
+
+/** Whose agreement takes rest or adds work that the law wants made up for. */
+function owesCompensation({ amlAgreement }: Doctor): boolean {
+  const { dailyRestHours = 11, weeklyRestHours = 35, totalDailyHours = 13 } = amlAgreement ?? {};
+  return dailyRestHours < 11 || weeklyRestHours < 35 || totalDailyHours > 13;
+}
 
 function limitMinutes(doctor: Doctor, dailyHours: number): number {
   return Math.round((doctor.amlAgreement?.dailyHours ?? dailyHours) * 60);

@@ -9,6 +9,7 @@ import { isPrimaryDuty, type Duty } from '../../domain/vakt.js';
 import type { LinearExpression } from '../../../solver/index.js';
 import { heldOf, reachingIn } from '../backing-rows.js';
 import { constant, isZero, minus, scale, sum } from '../expression.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule, type ModelScope } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -33,6 +34,7 @@ export const bakvaktSupervisees = defineRule({
   sources: [productChoice('grensen er lokal; ingen norsk regel om antall er funnet')],
   finding: 'breach',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['hard', 'soft'],
   defaults: { mode: 'off', tier: 3, weight: 1 },
   parameters,

@@ -5,6 +5,7 @@ import type { Duty } from '../../domain/vakt.js';
 import { scale, sum } from '../expression.js';
 import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -27,6 +28,7 @@ export const byravikarCap = defineRule({
   sources: [productChoice('tak på innleie fra vikarbyrå, satt av legevakten')],
   finding: 'breach',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 4, weight: 1 },
   parameters: z.strictObject({

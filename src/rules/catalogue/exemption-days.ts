@@ -3,7 +3,6 @@ import type { LinearExpression } from '../../../solver/index.js';
 import type { Doctor } from '../../domain/doctor.js';
 import type { Text } from '../../domain/issue.js';
 import { isWorkByException, ledgerDays, yearOf } from '../../domain/exemption.js';
-import type { Problem } from '../../domain/problem.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
 import { constant, isZero, sum } from '../expression.js';

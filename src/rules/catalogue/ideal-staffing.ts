@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { constant, minus } from '../expression.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -15,6 +16,7 @@ export const idealStaffing = defineRule({
   sources: [productChoice('bemanningsplanen i jobben')],
   finding: 'quality',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },
   parameters: z.strictObject({}),

@@ -31,6 +31,19 @@ export const lineCompetence = defineRule({
       return vakt.line.competence === 'solo' && !competence.solo ? { needs: 'alenevakt' } : undefined;
     }),
 
+  notChecked(problem) {
+    const leaning = problem.doctors
+      .filter((doctor) => problem.dates.some((date) => problem.competence(doctor, date).soloByException))
+      .map(({ id }) => id);
+    if (leaning.length === 0) return [];
+    return [
+      {
+        nb: `${leaning.join(', ')} kan ha vakt alene bare etter et unntak eller et forslag. Om kapasiteten krevde det, om kommunen har vurdert at det er forsvarlig, og om statsforvalteren er varslet, er ikke vurdert.`,
+        en: `${leaning.join(', ')} may have vakt alone only by an exemption or a proposal. Whether capacity called for it, whether the kommune has judged it sound, and whether the statsforvalter was told is not judged.`,
+      },
+    ];
+  },
+
   explain: ({ doctorId, vaktIds, detail }) => ({
     nb: `${doctorId ?? ''} fyller ikke kompetansekravet (${detail['needs'] ?? ''}) for ${vaktIds.join()}.`,
     en: `${doctorId ?? ''} does not meet the competence (${detail['needs'] ?? ''}) that ${vaktIds.join()} asks for.`,

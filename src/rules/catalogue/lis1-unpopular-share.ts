@@ -7,6 +7,7 @@ import type { Duty, Vakt } from '../../domain/vakt.js';
 import { minus, scale, sum } from '../expression.js';
 import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule, type Violation } from '../rule.js';
 import { productChoice, yngreLeger } from '../sources.js';
 
@@ -64,6 +65,7 @@ export const lis1UnpopularShare = defineRule({
   ],
   finding: 'breach',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 2, weight: 1 },
   parameters,

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.js';
 import type { LocalDate } from '../../domain/time.js';
 import { constant } from '../expression.js';
 import { judgedPart } from '../judged-part.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule, type Violation } from '../rule.js';
 import { legeforeningen, productChoice } from '../sources.js';
 
@@ -41,6 +42,7 @@ export const minDoctorsInScheme = defineRule({
   ],
   finding: 'shortage',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },
   parameters,

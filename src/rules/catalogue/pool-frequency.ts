@@ -14,6 +14,7 @@ import { normFor, normSource } from '../../domain/staffing-norm-table.js';
 import { constant, scale, sum } from '../expression.js';
 import { judgedPart } from '../judged-part.js';
 import { numberText } from '../number-text.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule } from '../rule.js';
 
 const everyNth = z.int().min(1).max(60).nullable().default(null);
@@ -42,6 +43,7 @@ export const poolFrequency = defineRule({
   sources: [normSource],
   finding: 'quality',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },
   parameters,

@@ -26,7 +26,7 @@ export const restBetweenWork = defineRule({
     en: 'After a tilstede vakt the next vakt or post starts at the earliest 8 hours after its end. Touching vakter count as one. Hjemmevakt and bakvakt count only where the line says so, or from the start of a call-out to its end; a vakt or post that begins before the doctor is back from the call-out has no rest before it.',
   },
   strength: 'hovedregel',
-  sources: [sfs2305('§ 7.4', 'text'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
+  sources: [sfs2305('§ 7.4', 'secondary'), legeforeningen('Rett til nødvendig hvile etter legevakt')],
   finding: 'breach',
   judges: 'doctors',
   modes: ['hard', 'soft'],

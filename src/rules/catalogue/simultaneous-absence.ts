@@ -9,6 +9,7 @@ import { addDays, type LocalDate } from '../../domain/time.js';
 import type { Duty } from '../../domain/vakt.js';
 import type { LinearExpression } from '../../../solver/index.js';
 import { constant, minus, sum } from '../expression.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule, type ModelScope } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -44,6 +45,7 @@ export const simultaneousAbsence = defineRule({
   sources: [productChoice('kvoter for samtidig fravær, satt av kommunen')],
   finding: 'breach',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['hard', 'soft'],
   defaults: { mode: 'hard', tier: 3, weight: 1 },
   parameters,

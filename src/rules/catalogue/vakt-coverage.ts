@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { constant, minus } from '../expression.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
 
@@ -15,6 +16,7 @@ export const vaktCoverage = defineRule({
   sources: [productChoice('bemanningsplanen i jobben; en mangel vises alltid, aldri stille')],
   finding: 'shortage',
   judges: 'roster',
+  insteadOfOverride: noDoctorToName,
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 1, weight: 1 },
   parameters: z.strictObject({}),

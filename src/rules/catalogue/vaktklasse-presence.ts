@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../../domain/problem.js';
 import type { Vakt, Vaktlinje } from '../../domain/vakt.js';
 import { constant } from '../expression.js';
+import { noDoctorToName } from '../no-doctor-to-name.js';
 import { defineRule } from '../rule.js';
 import { productChoice, sfs2305 } from '../sources.js';
 
@@ -20,6 +21,7 @@ export const vaktklassePresence = defineRule({
   sources: [sfs2305('§ 8.2 og § 8.3', 'secondary'), productChoice('at også legevaktbil er tilstedevakt')],
   finding: 'quality',
   judges: 'doctors',
+  insteadOfOverride: noDoctorToName,
   modes: ['soft'],
   defaults: { mode: 'soft', tier: 4, weight: 1 },
   parameters: z.strictObject({}),

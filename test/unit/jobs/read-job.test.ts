@@ -435,6 +435,16 @@ const cases: readonly FaultCase[] = [
     says: ['OVERRIDE_NOT_POSSIBLE /overrides/0/rule'],
   },
   {
+    name: 'an override of a rule that speaks of no doctor',
+    change: put('overrides', 0, 'rule')('lis1-unpopular-share'),
+    says: ['OVERRIDE_NOT_POSSIBLE /overrides/0/rule'],
+  },
+  {
+    name: 'a rule narrowed to a pool that nobody is in',
+    change: put('rules', 'aml-daily-rest')({ scope: { pools: ['ingen'] } }),
+    says: ['UNKNOWN_REFERENCE /rules/aml-daily-rest/scope/pools/0'],
+  },
+  {
     name: 'settings of an unknown rule',
     change: put('rules', 'constructor')({ mode: 'off' }),
     says: ['RULE_UNKNOWN /rules/constructor'],

@@ -25,7 +25,7 @@ it('a LIS1 locked to a natt is given, also where a long helg vakt makes up for a
     findings
       .filter(({ ruleId }) => ruleId === 'lis1-unpopular-share')
       .map(({ status, violation }) => [status, violation.vaktIds]),
-  ).toEqual([['given', ['2026-03-09/N/1']]]);
+  ).toEqual([['given', ['2026-03-09/N/1', '2026-03-13/H/1']]]);
 });
 
 it('a locked day by exception over the cap is given, also where another vakt of that date comes on top', async () => {

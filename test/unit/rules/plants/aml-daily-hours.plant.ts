@@ -10,7 +10,7 @@ export const plant: Plant = {
     return changeDoctor(document, night?.doctorId ?? '', { amlAgreement: undefined });
   },
   implies: {
-    'aml-weekly-hours':
+    'contract-hours':
       'without an agreement nothing is averaged, and two nights are more than the week of a half post',
   },
 };
