@@ -29,7 +29,7 @@ export interface Violation {
   /** The date on which the rule is judged; an override names it. */
   readonly date: LocalDate;
   readonly vaktIds: readonly string[];
-  /** Which of several limits of the rule on this date; never who holds what. */
+  /** Which of several things that the rule judges on this date: a limit, a vakt, a pair of them. */
   readonly about?: string;
   /** How much, in the rule's unit, before the job's weight; for a hard rule any amount above 0 is a breach. */
   readonly penalty: number;

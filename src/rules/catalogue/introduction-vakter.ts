@@ -74,7 +74,14 @@ export const introductionVakter = defineRule({
     }).map(({ doctor, vakt, from }) => {
       const left = leftBefore(doctor, vakt);
       const detail = { from: clockText(from), number: firstVakter - left + 1 };
-      return { doctorId: doctor.id, date: vakt.date, vaktIds: [vakt.id], penalty: left, detail };
+      return {
+        doctorId: doctor.id,
+        date: vakt.date,
+        vaktIds: [vakt.id],
+        about: vakt.id,
+        penalty: left,
+        detail,
+      };
     });
   },
 

@@ -56,8 +56,13 @@ export const linkedVakter = defineRule({
 
   check(roster, { links }) {
     const duties = dutiesByDoctor(roster);
-    return links.flatMap((own) =>
-      own.doctor === 'same' ? findAlone(roster, own, duties) : findBoth(roster, own, duties),
+    return links.flatMap((own, index) =>
+      (own.doctor === 'same' ? findAlone(roster, own, duties) : findBoth(roster, own, duties)).map(
+        (violation) => ({
+          ...violation,
+          about: [index, ...violation.vaktIds, violation.detail['on'] ?? ''].join(' '),
+        }),
+      ),
     );
   },
 

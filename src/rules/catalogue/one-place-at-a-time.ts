@@ -149,7 +149,11 @@ function postClashes(doctor: Doctor, duty: Duty, parameters: Parameters): Violat
         ? post.start - duty.end < travelBetween(duty, post, parameters)
         : duty.start - post.end < travelBetween(post, duty, parameters),
     )
-    .filter((post) => duty.lineId === undefined || !post.displaceableBy.includes(duty.lineId))
+    .filter((post) => {
+      const meets = duty.start < post.end && post.start < duty.end;
+      const mayDisplace = duty.lineId !== undefined && post.displaceableBy.includes(duty.lineId);
+      return !(meets && mayDisplace);
+    })
     .map((post) => ({
       doctorId: doctor.id,
       date: duty.date,

@@ -73,7 +73,7 @@ export const wishedSequences = defineRule({
     const duties = dutiesByDoctor(roster);
     return roster.problem.doctors.flatMap(({ id: doctorId }) => {
       const own = duties.get(doctorId) ?? [];
-      return sequences.flatMap(({ after, next, withinDays }) =>
+      return sequences.flatMap(({ after, next, withinDays }, index) =>
         own
           .filter((duty) => fitsPattern(after, duty))
           .flatMap((duty) =>
@@ -84,6 +84,7 @@ export const wishedSequences = defineRule({
                 doctorId,
                 date: later.date,
                 vaktIds: [duty.id, later.id],
+                about: `${index} ${duty.id} ${later.id}`,
                 penalty: 1,
                 detail: {},
               })),

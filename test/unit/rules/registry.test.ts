@@ -12,7 +12,8 @@ const catalogue = readdirSync(new URL('../../../src/rules/catalogue/', import.me
   .map((file) => file.slice(0, -'.ts'.length));
 
 /** How a number's key names its unit: a measure, or what is counted. */
-const unit = /(Minutes|Hours|Days|Vakter|Natt|Helg|Weight|Nth|Percent|Doctors|PerMonth|Months|Weeks|Years|Points)$/;
+const unit =
+  /(Minutes|Hours|Days|Vakter|Natt|Helg|Weight|Nth|Percent|Doctors|PerMonth|Months|Weeks|Years|Points)$/;
 /** Keys whose unit stands elsewhere, and where. */
 const unitElsewhere: Readonly<Record<string, string>> = {
   maxInARow: 'vakter on dates in a row: the rule says of which kind',

@@ -135,6 +135,16 @@ export const gold: GoldTable = {
     },
   ],
   breaks: [
+    {
+      name: 'a vakt that could displace the post does not meet it, and ends too near to it to travel',
+      job: {
+        lines: [oneVakt('A', '2026-03-09', '05:00', '07:01', { place: 'sarpsborg' })],
+        doctors: [aDoctor({ posts: [{ weekdays: ['mon'], place: 'rakkestad', displaceableBy: ['A'] }] })],
+      },
+      roster: { [first]: 'a' },
+      rule: journeys(there),
+      finds: [{ doctor: 'a', date: '2026-03-09', vaktIds: [first] }],
+    },
     { name: 'one minute of overlap', job: { lines: pair('20:01', '20:00') }, roster: both, finds: found },
     {
       name: 'bakvakt for oneself',
