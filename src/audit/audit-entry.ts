@@ -7,8 +7,8 @@ export interface Actor {
 /** What is recorded. An action that has been recorded once is never renamed. */
 export type AuditAction =
   | 'job.submitted'
-  | 'job.withdrawn'
-  | 'job.stop-requested'
+  | 'job.stopped'
+  | 'job.cancelled'
   | 'roster.edited'
   | 'roster.swapped'
   | 'roster.proposed'

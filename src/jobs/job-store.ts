@@ -1,3 +1,4 @@
+import type { Actor } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
 import type { WaitingJob } from './job-queue.js';
 import type { Assignments, PlanProgress, PlanResult } from './planning.js';
@@ -11,6 +12,7 @@ export interface NewJob {
   readonly period: { readonly from: string; readonly to: string };
   readonly document: unknown;
   readonly createdAt: Date;
+  readonly by: Actor;
   readonly priority: JobPriority;
   readonly trace?: string;
   /** The roster that the new one descends from. */
@@ -68,10 +70,10 @@ export interface JobRecords {
   notEnqueued(): Promise<readonly WaitingJob[]>;
   markEnqueued(id: string): Promise<void>;
   count(): Promise<JobCounts>;
-  /** A queued job becomes `stopped`; a solving one is told; a final one stays as it is. */
-  requestStop(id: string, at: Date): Promise<void>;
+  /** A queued job becomes `stopped`; a solving one is told; a final one stays as it is, as one that was told before. */
+  requestStop(id: string, at: Date, by: Actor): Promise<void>;
   /** A queued or solving job becomes `cancelled`, which makes its attempt void; a final one stays as it is. */
-  cancel(id: string, at: Date): Promise<void>;
+  cancel(id: string, at: Date, by: Actor): Promise<void>;
   /** Events with a greater `seq`, in order, at most `limit`. */
   eventsAfter(id: string, seq: number, limit: number): Promise<readonly JobEvent[]>;
   /** @throws where the store cannot be reached */

@@ -1,3 +1,4 @@
+import type { Actor } from '../audit/audit-entry.js';
 import type { EpochMinute } from '../domain/time.js';
 import { applyJsonPatch, type JsonPatch } from './json-patch.js';
 import { readJob } from './read-job.js';
@@ -13,6 +14,7 @@ export interface Replan {
   readonly roster: RosterVersion;
   /** Of the job document: a sick doctor, a new wish. */
   readonly changes: JsonPatch;
+  readonly by: Actor;
   readonly idempotencyKey?: string;
 }
 
@@ -22,7 +24,7 @@ export interface Replan {
  */
 export async function replanRoster(parts: ReplanParts, replan: Replan): Promise<SubmitOutcome> {
   const { rosters, clock } = parts;
-  const { roster, changes, idempotencyKey } = replan;
+  const { roster, changes, by, idempotencyKey } = replan;
   const held = await rosters.heldSeats(roster.id);
   const changed = applyJsonPatch(await rosters.rosterDocument(roster.id), changes);
   if (!changed.ok) return { kind: 'invalid', issues: changed.issues };
@@ -46,6 +48,7 @@ export async function replanRoster(parts: ReplanParts, replan: Replan): Promise<
   return submitJob(parts, {
     document,
     legevakt: roster.legevakt,
+    by,
     derivedFrom: { origin: 'replan', roster: roster.id },
     ...(idempotencyKey === undefined ? {} : { idempotencyKey, request: { replan: roster.id, changes } }),
   });

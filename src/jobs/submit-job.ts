@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Actor } from '../audit/audit-entry.js';
 import { error, type Issue } from '../domain/issue.js';
 import type { Clock } from './clock.js';
 import type { JobQueue } from './job-queue.js';
@@ -25,6 +26,7 @@ export interface Submission {
   readonly document: unknown;
   /** The legevakt that the sender speaks for; the document must be about it. */
   readonly legevakt: string;
+  readonly by: Actor;
   readonly idempotencyKey?: string;
   /** What the key stands for, where the document was made from that; default the document. */
   readonly request?: unknown;
@@ -50,7 +52,7 @@ export type SubmitOutcome =
  */
 export async function submitJob(parts: SubmitJobParts, submission: Submission): Promise<SubmitOutcome> {
   const { records, queue, clock, readJob } = parts;
-  const { document, legevakt, idempotencyKey, priority = 'normal', trace, derivedFrom } = submission;
+  const { document, legevakt, by, idempotencyKey, priority = 'normal', trace, derivedFrom } = submission;
   const reading = readJob(document);
   const issues = reading.ok
     ? extraIssues(document, reading.problem.job.legevakt.id, legevakt)
@@ -66,6 +68,7 @@ export async function submitJob(parts: SubmitJobParts, submission: Submission): 
     period: { from: period.from, to: period.to },
     document,
     createdAt: clock.now(),
+    by,
     priority,
     ...(trace === undefined ? {} : { trace }),
     ...(derivedFrom === undefined ? {} : { derivedFrom }),

@@ -29,6 +29,7 @@ export async function submitDemoJob(parts: SubmitJobParts, seconds?: number): Pr
   const outcome = await submitJob(parts, {
     document,
     legevakt: demo.legevakt.id,
+    by: { kind: 'system', id: 'demo' },
     idempotencyKey: `demo-${month}`,
   });
   switch (outcome.kind) {

@@ -1,6 +1,8 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Actor, AuditAction } from '../audit/audit-entry.js';
 import type { Insertion, JobPage, JobRecords, NewJob } from '../jobs/job-store.js';
 import type { JobState } from '../jobs/roster-job.js';
+import { appendAudit } from './audit-log.js';
 import { countJobs } from './job-counts.js';
 import { appendEvent, stateEvent } from './job-events.js';
 import { jobColumns, toJobEvent, toRosterJob } from './job-row.js';
@@ -29,11 +31,9 @@ export function makeJobRecords(db: Kysely<Tables>): JobRecords {
         .execute();
     },
     count: () => countJobs(db),
-    requestStop: (id, at) => requestStop(db, id, at),
-    cancel: (id, at) =>
-      db.transaction().execute(async (transaction) => {
-        await end(transaction, id, 'cancelled', ['queued', 'solving'], at);
-      }),
+    requestStop: (id, at, by) =>
+      db.transaction().execute((transaction) => requestStop(transaction, { id, at, by })),
+    cancel: (id, at, by) => db.transaction().execute((transaction) => cancel(transaction, { id, at, by })),
     async eventsAfter(id, seq, limit) {
       const rows = await db
         .selectFrom('roster_job_events')
@@ -129,39 +129,74 @@ async function insert(db: Kysely<Tables>, job: NewJob): Promise<Insertion> {
       return { kind: 'known', id, fingerprint: fingerprint ?? '' };
     }
     await appendEvent(transaction, job.id, 1, stateEvent('queued', 0, job.createdAt));
+    await appendAudit(transaction, {
+      at: job.createdAt,
+      actor: job.by,
+      action: 'job.submitted',
+      legevakt: job.legevakt.id,
+      subject: { kind: 'job', id: job.id },
+      details:
+        job.derivedFrom === undefined
+          ? {}
+          : { origin: job.derivedFrom.origin, parent: job.derivedFrom.roster },
+    });
     return { kind: 'inserted', turn };
   });
 }
 
-async function requestStop(db: Kysely<Tables>, id: string, at: Date): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    if (await end(transaction, id, 'stopped', ['queued'], at)) return;
-    await transaction
+/** What somebody asks of a job, and when. */
+interface Order {
+  readonly id: string;
+  readonly at: Date;
+  readonly by: Actor;
+}
+
+async function requestStop(transaction: Transaction<Tables>, order: Order): Promise<void> {
+  const { id, at } = order;
+  const ended = await end(transaction, id, 'stopped', ['queued'], at);
+  const told =
+    ended ??
+    (await transaction
       .updateTable('roster_jobs')
       .set({ stop_requested_at: at })
       .where('id', '=', id)
       .where('state', '=', 'solving')
       .where('stop_requested_at', 'is', null)
-      .execute();
-  });
+      .returning('legevakt')
+      .executeTakeFirst());
+  if (told !== undefined) await auditOrder(transaction, 'job.stopped', order, told.legevakt);
 }
 
-/** Ends a job without a roster where it is in one of these states. */
+async function cancel(transaction: Transaction<Tables>, order: Order): Promise<void> {
+  const ended = await end(transaction, order.id, 'cancelled', ['queued', 'solving'], order.at);
+  if (ended !== undefined) await auditOrder(transaction, 'job.cancelled', order, ended.legevakt);
+}
+
+function auditOrder(
+  transaction: Transaction<Tables>,
+  action: AuditAction,
+  { id, at, by }: Order,
+  legevakt: string,
+): Promise<void> {
+  return appendAudit(transaction, { at, actor: by, action, legevakt, subject: { kind: 'job', id } });
+}
+
+/** Ends a job without a roster where it is in one of these states; undefined where it is in none. */
 async function end(
   transaction: Transaction<Tables>,
   id: string,
   state: 'stopped' | 'cancelled',
   from: readonly JobState[],
   at: Date,
-): Promise<boolean> {
+): Promise<{ readonly legevakt: string } | undefined> {
   const ended = await transaction
     .updateTable('roster_jobs')
     .set((row) => ({ state, finished_at: at, best: null, last_event: row('last_event', '+', 1) }))
     .where('id', '=', id)
     .where('state', 'in', [...from])
-    .returning(['last_event', 'attempt'])
+    .returning(['last_event', 'attempt', 'legevakt'])
     .executeTakeFirst();
-  if (ended === undefined) return false;
-  await appendEvent(transaction, id, ended.last_event, stateEvent(state, ended.attempt, at));
-  return true;
+  if (ended !== undefined)
+    await appendEvent(transaction, id, ended.last_event, stateEvent(state, ended.attempt, at));
+  return ended;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../src/audit/audit-entry.js';
@@ -5,6 +6,8 @@ import type { AuditLog } from '../../src/audit/audit-log.js';
 import { verifyAudit } from '../../src/audit/verify-audit.js';
 import { appendAudit, makeAuditLog } from '../../src/storage/audit-log.js';
 import type { Database } from '../../src/storage/database.js';
+import { makeJobStore } from '../../src/storage/job-store.js';
+import { aNewJob } from './job-store-suite.js';
 
 const anEntry = (change: Partial<AuditEntry> = {}): AuditEntry => ({
   at: new Date('2026-11-21T10:00:00.123Z'),
@@ -82,6 +85,40 @@ export function describeAuditLog(name: string, open: () => Promise<Database>): v
       expect(await numbers({ legevakter: [], limit: 9 })).toEqual([]);
     });
 
+    it('grows with a job that is submitted, stopped or cancelled, once for each, and says what it came from', async () => {
+      const store = makeJobStore(database.tables);
+      const by = { kind: 'person', id: 'p-1' } as const;
+      const at = new Date('2026-11-21T10:05:00Z');
+      const idempotency = { key: randomUUID(), fingerprint: 'f' };
+      const queued = aNewJob({ by, idempotency });
+      await store.insert(queued);
+      await store.insert(aNewJob({ by, idempotency }));
+      for (let count = 0; count < 2; count += 1) await store.requestStop(queued.id, at, by);
+      await store.cancel(queued.id, at, by);
+      const solving = aNewJob({ by });
+      await store.insert(solving);
+      await store.claim(solving.id, at);
+      for (let count = 0; count < 2; count += 1) await store.requestStop(solving.id, at, by);
+      for (let count = 0; count < 2; count += 1) await store.cancel(solving.id, at, by);
+      await store.requestStop(randomUUID(), at, by);
+      const entries = await log.after(0, 100);
+      expect(entries.map(({ action, subject }) => [action, subject.id])).toEqual([
+        ['job.submitted', queued.id],
+        ['job.stopped', queued.id],
+        ['job.submitted', solving.id],
+        ['job.stopped', solving.id],
+        ['job.cancelled', solving.id],
+      ]);
+      for (const entry of entries)
+        expect(entry).toMatchObject({
+          actor: by,
+          legevakt: 'testvik',
+          subject: { kind: 'job' },
+          details: {},
+        });
+      expect(await verifyAudit(log)).toMatchObject({ ok: true });
+    });
+
     it.each([
       ['update', sql`update vaktplan.audit_entries set actor_id = 'k-2'`],
       ['delete', sql`delete from vaktplan.audit_entries`],
@@ -94,7 +131,7 @@ export function describeAuditLog(name: string, open: () => Promise<Database>): v
     it.each([
       ['another actor', sql`actor_id = 'k-2'`],
       ['another kind of actor', sql`actor_kind = 'local'`],
-      ['another action', sql`action = 'job.withdrawn'`],
+      ['another action', sql`action = 'job.cancelled'`],
       ['another legevakt', sql`legevakt = null`],
       ['another subject', sql`subject_id = 'j-9'`],
       ['another moment', sql`at = at + interval '1 millisecond'`],

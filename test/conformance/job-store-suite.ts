@@ -5,6 +5,7 @@ import { error } from '../../src/domain/issue.js';
 import { someNews, someProgress, someResult } from '../support/plan-fakes.js';
 
 const at = new Date('2026-11-21T10:00:00Z');
+const by = { kind: 'local', id: 'test' } as const;
 const later = new Date('2026-11-21T10:05:00Z');
 
 export function aNewJob(change: Partial<NewJob> = {}): NewJob {
@@ -14,6 +15,7 @@ export function aNewJob(change: Partial<NewJob> = {}): NewJob {
     period: { from: '2026-12-01', to: '2026-12-31' },
     document: { version: 'vaktplan/job/1', solve: { seconds: 1 } },
     createdAt: at,
+    by,
     priority: 'normal',
     ...change,
   };
@@ -124,11 +126,11 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
 
     it('stops a queued job at once and tells the worker of a solving one', async () => {
       const queued = await inserted();
-      await store.requestStop(queued, later);
+      await store.requestStop(queued, later, by);
       expect(await store.find(queued)).toMatchObject({ state: 'stopped', finishedAt: later });
       const solving = await inserted();
       await store.claim(solving, at);
-      await store.requestStop(solving, later);
+      await store.requestStop(solving, later, by);
       expect(await store.find(solving)).toMatchObject({ state: 'solving', stopRequested: true });
       expect(await store.signal(solving, 1)).toBe('stop');
       expect(await store.recordProgress(solving, 1, someNews, later)).toBe('stop');
@@ -168,12 +170,12 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
 
     it('cancels a job that waits and one that is being solved, whose attempt is then void', async () => {
       const queued = await inserted();
-      await store.cancel(queued, later);
+      await store.cancel(queued, later, by);
       expect(await store.find(queued)).toMatchObject({ state: 'cancelled', finishedAt: later });
       expect(await store.claim(queued, later)).toBeUndefined();
       const solving = await inserted();
       await store.claim(solving, at);
-      await store.cancel(solving, later);
+      await store.cancel(solving, later, by);
       expect(await store.signal(solving, 1)).toBe('overtaken');
       expect(await store.recordProgress(solving, 1, someNews, later)).toBe('overtaken');
       const ending = { state: 'done', result: someResult, warnings: [] } as const;
@@ -186,9 +188,9 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
 
     it('leaves a job that has ended as it is, however often it is cancelled', async () => {
       const id = await inserted();
-      await store.requestStop(id, at);
-      await store.cancel(id, later);
-      await store.cancel(id, later);
+      await store.requestStop(id, at, by);
+      await store.cancel(id, later, by);
+      await store.cancel(id, later, by);
       expect(await store.find(id)).toMatchObject({ state: 'stopped', finishedAt: at });
       expect(await states(id)).toEqual(['queued', 'stopped']);
     });
@@ -213,7 +215,7 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
       await store.markEnqueued(id);
       expect(await waits()).toBe(false);
       const stopped = await inserted();
-      await store.requestStop(stopped, later);
+      await store.requestStop(stopped, later, by);
       expect((await store.notEnqueued()).map((job) => job.id)).not.toContain(stopped);
     });
 
@@ -264,7 +266,7 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
     /** Each a millisecond after the last. */
     const soon = (): Date => new Date((moments += 1));
     const endAll = async (): Promise<void> => {
-      for (const { id } of await store.unfinished()) await store.cancel(id, later);
+      for (const { id } of await store.unfinished()) await store.cancel(id, later, by);
     };
   });
 }

@@ -36,7 +36,8 @@ describe('the API', () => {
   afterEach(async () => {
     await worker?.close();
     worker = undefined;
-    for (const { id } of await service.store.unfinished()) await service.store.cancel(id, new Date());
+    for (const { id } of await service.store.unfinished())
+      await service.store.cancel(id, new Date(), { kind: 'local', id: 'test' });
   });
   afterAll(() => service.close());
 

@@ -27,7 +27,8 @@ describe('the edges of the service', () => {
   afterEach(async () => {
     await worker?.close();
     worker = undefined;
-    for (const { id } of await service.store.unfinished()) await service.store.cancel(id, new Date());
+    for (const { id } of await service.store.unfinished())
+      await service.store.cancel(id, new Date(), { kind: 'local', id: 'test' });
   });
   afterAll(() => service.close());
 

@@ -45,7 +45,10 @@ describe.skipIf(databaseUrl === '' || redisUrl === '')('a Redis that forgets eve
   });
 
   const submit = async (over: Partial<SubmitJobParts> = {}): Promise<string> => {
-    const outcome = await submitJob({ ...parts, ...over }, { document: {}, legevakt: legevakt.id });
+    const outcome = await submitJob(
+      { ...parts, ...over },
+      { document: {}, legevakt: legevakt.id, by: { kind: 'local', id: 'test' } },
+    );
     if (outcome.kind !== 'accepted') throw new Error('This should have been accepted.');
     return outcome.id;
   };
@@ -72,7 +75,8 @@ describe.skipIf(databaseUrl === '' || redisUrl === '')('a Redis that forgets eve
   };
 
   it('is filled again from the database, in the order of the turns', async () => {
-    for (const { id } of await store.unfinished()) await store.cancel(id, new Date());
+    for (const { id } of await store.unfinished())
+      await store.cancel(id, new Date(), { kind: 'local', id: 'test' });
     const ids = [await submit(), await submit(), await submit()];
     await redis.flushall();
     expect(await recoverJobs({ records: store, queue, soleOwner: false })).toBe(3);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonPatch } from '../../jobs/json-patch.js';
 import { replanRoster, type ReplanParts } from '../../jobs/replan-roster.js';
+import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
 import { jobView } from '../job-view.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
@@ -41,6 +42,7 @@ export function addReplanRoute(app: App, parts: ReplanParts): void {
       const outcome = await replanRoster(parts, {
         roster,
         changes: request.body?.changes ?? [],
+        by: actorOf(request),
         ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       });
       return answerSubmission(request, reply, parts.records, outcome);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Actor } from '../../audit/audit-entry.js';
 import type { Clock } from '../../jobs/clock.js';
 import type { JobRecords } from '../../jobs/job-store.js';
 import { isFinal } from '../../jobs/roster-job.js';
+import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
 import { jobView, toJobView } from '../job-view.js';
 import { languageOf } from '../language.js';
@@ -49,7 +51,7 @@ export function addJobRoutes(
         },
       },
       async (request, reply) => {
-        await act(request.params.id, clock.now());
+        await act(request.params.id, clock.now(), actorOf(request));
         const job = await records.find(request.params.id);
         if (job === undefined) return sendProblem(request, reply, { code: 'JOB_NOT_FOUND' });
         return reply.code(202).send(toJobView(job, languageOf(request)));
@@ -65,14 +67,14 @@ function waysToEnd(records: JobRecords) {
       summary: 'Stop, and keep the best roster so far',
       description:
         'A job that nobody has taken up ends without a roster. A job that has ended stays as it is.',
-      act: (id: string, at: Date) => records.requestStop(id, at),
+      act: (id: string, at: Date, by: Actor) => records.requestStop(id, at, by),
     },
     {
       verb: 'cancel',
       summary: 'Drop a job',
       description:
         'It ends at once and without a roster, also while it is being solved. A job that has ended stays as it is.',
-      act: (id: string, at: Date) => records.cancel(id, at),
+      act: (id: string, at: Date, by: Actor) => records.cancel(id, at, by),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { JobRecords } from '../../jobs/job-store.js';
 import { submitJob, type SubmitJobParts, type SubmitOutcome } from '../../jobs/submit-job.js';
 import { jobPriorities } from '../../jobs/roster-job.js';
+import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
 import { jobPath, jobView, toJobView } from '../job-view.js';
 import { languageOf } from '../language.js';
@@ -38,6 +39,7 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
       const outcome = await submitJob(parts, {
         document: request.body,
         legevakt: request.params.legevakt,
+        by: actorOf(request),
         priority: request.query.priority,
         trace: request.id,
         ...(idempotencyKey === undefined ? {} : { idempotencyKey }),

@@ -6,6 +6,7 @@ import { submitJob, type SubmitJobParts } from '../../../src/jobs/submit-job.js'
 import { error } from '../../../src/domain/issue.js';
 
 const legevakt = { id: 'testvik', name: 'Testvik legevakt' };
+const by = { kind: 'local', id: 'test' } as const;
 const period = { from: '2026-12-01', to: '2026-12-31' };
 
 function aService(answer: Insertion = { kind: 'inserted', turn: 7 }) {
@@ -50,7 +51,7 @@ function aService(answer: Insertion = { kind: 'inserted', turn: 7 }) {
 describe('submitting a job', () => {
   it('stores and queues it', async () => {
     const { parts, stored, queued } = aService();
-    const outcome = await submitJob(parts, { document: { a: 1 }, legevakt: 'testvik' });
+    const outcome = await submitJob(parts, { document: { a: 1 }, legevakt: 'testvik', by });
     expect(outcome).toEqual({ kind: 'accepted', id: queued[0], isNew: true });
     expect([...stored.keys()]).toEqual(queued);
   });
@@ -59,7 +60,7 @@ describe('submitting a job', () => {
     const { parts, stored, queued } = aService();
     const issues = [error('SOME_CODE', [], { nb: 'Feil', en: 'Wrong' })];
     const readJob = () => ({ ok: false as const, issues });
-    expect(await submitJob({ ...parts, readJob }, { document: {}, legevakt: 'testvik' })).toEqual({
+    expect(await submitJob({ ...parts, readJob }, { document: {}, legevakt: 'testvik', by })).toEqual({
       kind: 'invalid',
       issues,
     });
@@ -69,12 +70,14 @@ describe('submitting a job', () => {
   it('queues nothing that the store cannot take', async () => {
     const { parts, queued } = aService();
     const records = { ...parts.records, insert: () => Promise.reject(new Error('no database')) };
-    await expect(submitJob({ ...parts, records }, { document: {}, legevakt: 'testvik' })).rejects.toThrow();
+    await expect(
+      submitJob({ ...parts, records }, { document: {}, legevakt: 'testvik', by }),
+    ).rejects.toThrow();
     expect(queued).toEqual([]);
   });
 
   it('refuses a document about another legevakt', async () => {
-    const outcome = await submitJob(aService().parts, { document: {}, legevakt: 'annenvik' });
+    const outcome = await submitJob(aService().parts, { document: {}, legevakt: 'annenvik', by });
     expect(outcome).toMatchObject({ kind: 'invalid', issues: [{ code: 'LEGEVAKT_MISMATCH' }] });
   });
 
@@ -84,17 +87,17 @@ describe('submitting a job', () => {
     ['a whole pair', '😀', true],
     ['a backslash before u0000', '\\u0000', true],
   ])('sees whether %s can be stored', async (_name, text, storable) => {
-    const outcome = await submitJob(aService().parts, { document: { text }, legevakt: 'testvik' });
+    const outcome = await submitJob(aService().parts, { document: { text }, legevakt: 'testvik', by });
     expect(outcome.kind).toBe(storable ? 'accepted' : 'invalid');
   });
 
   it('answers the same submission with the same job, and another document with its refusal', async () => {
     const document = { a: 1 };
     const first = aService();
-    await submitJob(first.parts, { document, legevakt: 'testvik', idempotencyKey: 'k' });
+    await submitJob(first.parts, { document, legevakt: 'testvik', by, idempotencyKey: 'k' });
     const [job] = [...first.stored.values()];
     const again = aService({ kind: 'known', id: 'old', fingerprint: job?.idempotency?.fingerprint ?? '' });
-    const submission = { document, legevakt: 'testvik', idempotencyKey: 'k' };
+    const submission = { document, legevakt: 'testvik', by, idempotencyKey: 'k' };
     expect(await submitJob(again.parts, submission)).toEqual({ kind: 'accepted', id: 'old', isNew: false });
     expect(await submitJob(again.parts, { ...submission, document: { a: 2 } })).toEqual({
       kind: 'key-reused',
@@ -105,7 +108,7 @@ describe('submitting a job', () => {
 });
 
 describe('a submission that is cut short', () => {
-  const submission = { document: {}, legevakt: 'testvik' };
+  const submission = { document: {}, legevakt: 'testvik', by };
   const gone = () => Promise.reject(new Error('gone'));
 
   it.each([
@@ -153,7 +156,7 @@ describe('a submission that is cut short', () => {
 describe('recovering jobs', () => {
   it('queues what is unfinished, after forgetting a dead queue where it is the only process', async () => {
     const { parts, stored, queued } = aService();
-    await submitJob(parts, { document: {}, legevakt: 'testvik' });
+    await submitJob(parts, { document: {}, legevakt: 'testvik', by });
     queued.push('left-by-a-dead-process');
     expect(await recoverJobs({ records: parts.records, queue: parts.queue, soleOwner: true })).toBe(1);
     expect(queued).toEqual([...stored.keys()]);
