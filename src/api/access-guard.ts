@@ -9,9 +9,12 @@ import { renderPage } from './page/render-page.js';
 import { rememberPrincipal, requirePermissions, type RecordHome, type RecordKind } from './permissions.js';
 import { problemKinds, type ProblemCode } from './problem-codes.js';
 import { sendProblem } from './problem-details.js';
+import type { CountBadToken } from './rate-limit.js';
 
 export interface AccessGuardParts {
   readonly authenticate: Authenticate;
+  /** Absent where nothing is limited. */
+  readonly countBadToken?: CountBadToken | undefined;
   readonly homes: Readonly<Record<RecordKind, RecordHome>>;
 }
 
@@ -19,7 +22,7 @@ export interface AccessGuardParts {
  * The one place where a request is let in. Without a good token: 401. For a legevakt where the asker has no role: 404,
  * as for one that is not there. For something that no role of the asker permits there: 403.
  */
-export function addAccessGuard(app: App, { authenticate, homes }: AccessGuardParts): void {
+export function addAccessGuard(app: App, { authenticate, countBadToken, homes }: AccessGuardParts): void {
   requirePermissions(app);
 
   // Before the body is read.
@@ -30,8 +33,12 @@ export function addAccessGuard(app: App, { authenticate, homes }: AccessGuardPar
     switch (found.kind) {
       case 'missing':
         return refuse(request, reply, 'NO_TOKEN');
-      case 'invalid':
-        return refuse(request, reply, 'INVALID_TOKEN');
+      case 'invalid': {
+        const seconds = await countBadToken?.(request);
+        return seconds === undefined
+          ? refuse(request, reply, 'INVALID_TOKEN')
+          : refuse(request, reply.header('retry-after', String(seconds)), 'TOO_MANY_REQUESTS');
+      }
       case 'stranger':
         return refuse(request, reply, 'STRANGER');
       case 'provider-out-of-reach':

@@ -100,8 +100,10 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addFaultHandlers(app);
   emitTraces(app);
   addRequestGuards(app, { localOnly });
+  const countBadToken = requestsPerMinute > 0 ? await limitRequests(app, requestsPerMinute) : undefined;
   addAccessGuard(app, {
     authenticate,
+    countBadToken,
     homes: {
       job: {
         legevaktOf: async (id) => (await store.find(id))?.legevakt.id,
@@ -118,7 +120,6 @@ export async function buildApp(parts: ApiParts): Promise<App> {
     },
   });
 
-  if (requestsPerMinute > 0) await limitRequests(app, requestsPerMinute);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

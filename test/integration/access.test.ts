@@ -7,7 +7,7 @@ import { makeVerifyIdentity } from '../../src/oidc/verify-identity.js';
 import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { makeKeyStore } from '../../src/storage/key-store.js';
 import { openService, type Service } from '../support/service.js';
-import { readStandIn } from '../support/stand-in-job.js';
+import { aReadableJob, readStandIn } from '../support/stand-in-job.js';
 import { openTestIssuer, testAudience, type TestIssuer } from '../support/test-issuer.js';
 
 const clock = { now: () => new Date() };
@@ -196,6 +196,26 @@ describe('a service that asks for a log-in', () => {
   });
 
   describe('the audit log', () => {
+    it('says who submitted and stopped which job, page by page', async () => {
+      const leader = await keyFor({ legevakt: 'revisjon', role: 'leader' });
+      const { id: actor } = (await ask(leader, 'GET', '/v1/me')).json<{ id: string }>();
+      const url = '/v1/legevakter/revisjon/roster-jobs';
+      const { id } = (await ask(leader, 'POST', url, aReadableJob('revisjon'))).json<{ id: string }>();
+      await ask(leader, 'POST', `/v1/roster-jobs/${id}:stop`);
+      await ask(leader, 'POST', `/v1/roster-jobs/${id}:stop`);
+      const first = await ask(leader, 'GET', '/v1/audit?limit=2');
+      const [, next = ''] = /^<(.*)>; rel="next"$/.exec(String(first.headers.link)) ?? [];
+      const second = await ask(leader, 'GET', next);
+      const entries = [first, second].flatMap((page) => page.json<{ entries: object[] }>().entries);
+      expect(second.headers.link).toBeUndefined();
+      const done = { actor: { kind: 'key', id: actor }, legevakt: 'revisjon' };
+      expect(entries).toMatchObject([
+        { ...done, action: 'job.stopped', subject: { kind: 'job', id } },
+        { ...done, action: 'job.submitted', subject: { kind: 'job', id } },
+        { action: 'key.created', legevakt: 'revisjon', subject: { kind: 'key', id: actor } },
+      ]);
+    });
+
     it('holds together after all this', async () => {
       expect(await verifyAudit(makeAuditLog(service.database.tables))).toMatchObject({ ok: true });
     });
@@ -203,6 +223,54 @@ describe('a service that asks for a log-in', () => {
     it.each(['cursor=x', 'cursor=LTE', 'limit=0', 'after=3'])('refuses ?%s', async (query) => {
       expect(codeOf(await ask(root, 'GET', `/v1/audit?${query}`))).toEqual([400, 'INVALID_REQUEST']);
     });
+  });
+
+  it('counts tokens that are not good by address, whatever they are, and lets good ones go on', async () => {
+    const limited = await openService(readStandIn, undefined, {
+      authenticate: (stores) => makeAuthenticate({ ...stores, clock }),
+      requestsPerMinute: 3,
+    });
+    const get = (token: string) =>
+      limited.app.inject({ url: '/v1/me', headers: { authorization: `Bearer ${token}` } });
+    const keys = makeKeyStore(limited.database.tables);
+    const grant = { legevakt: 'a', role: 'leader' } as const;
+    const order = {
+      grant,
+      scopes: null,
+      label: 'test',
+      expiresAt: null,
+      by: { kind: 'local', id: 'x' },
+    } as const;
+    const { token } = await createKey({ keys, clock }, order);
+    for (const guess of ['a', 'b', 'c']) expect(codeOf(await get(guess))).toEqual([401, 'INVALID_TOKEN']);
+    const refused = await get('d');
+    expect(codeOf(refused)).toEqual([429, 'TOO_MANY_REQUESTS']);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
+    expect((await get(token)).statusCode).toBe(200);
+    await limited.close();
+  });
+
+  it.each([
+    ['a token that is not good', 'Bearer nonsense'],
+    ['no token', undefined],
+  ])('limits requests with %s before it is looked at', async (_name, authorization) => {
+    let looks = 0;
+    const limited = await openService(readStandIn, undefined, {
+      authenticate: () => () => {
+        looks += 1;
+        return Promise.resolve({ kind: authorization === undefined ? 'missing' : 'invalid' });
+      },
+      requestsPerMinute: 2,
+    });
+    const headers = authorization === undefined ? {} : { authorization };
+    const get = (url: string) => limited.app.inject({ url, headers });
+    const statuses: number[] = [];
+    for (const url of ['/v1/me', '/v1/me', '/v1/me', '/', '/nothing/here'])
+      statuses.push((await get(url)).statusCode);
+    expect([statuses, looks]).toEqual([[401, 401, 429, 429, 429], 2]);
+    expect((await get('/healthz')).statusCode).toBe(200);
+    await limited.close();
   });
 
   it('answers 503 while the identity provider does not answer', async () => {
