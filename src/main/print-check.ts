@@ -121,6 +121,11 @@ function dateLines({ versions }: RuleCheck): Text[] {
   return versions
     .filter(({ validity }) => validity !== 'documented')
     .map(({ title, validity, validFrom, validTo }) => {
+      if (validFrom === null && validTo === null)
+        return {
+          nb: `  Utgave: ${title.nb}: når den begynte å gjelde, er ikke funnet`,
+          en: `  Edition: ${title.en}: when it began to hold was not found`,
+        };
       const dates = `${validFrom ?? ''}–${validTo ?? ''}`;
       return {
         nb: `  Utgave: ${title.nb}, ${dates}: ${validityWords[validity].nb}`,

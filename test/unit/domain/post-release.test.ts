@@ -23,14 +23,14 @@ it.each([
   ['24:00 takes the post at 07:59', '16:00', '24:00', '07:59', true],
   ['24:00 leaves the post at 08:00', '16:00', '24:00', '08:00', false],
   ['a natt to 08:00 takes the post at 08:00', '23:00', '08:00', '08:00', true],
-  ['a natt to 08:00 leaves a post that has begun', '23:00', '08:00', '07:00', false],
+  ['a natt to 08:00 takes a post that it runs into', '23:00', '08:00', '07:00', true],
 ])('%s', (_name, from, to, post, lost) => {
   expect(isLost(from, to, post)).toBe(lost);
 });
 
 it.each([
-  ['04:00 belongs to the evening before', '04:00', true],
-  ['05:59 belongs to the evening before', '05:59', true],
+  ['03:00 is a natt and belongs to the evening before', '03:00', true],
+  ['03:01 belongs to its own day', '03:01', false],
   ['06:00 belongs to its own day', '06:00', false],
 ])('a vakt from %s', (_name, from, runsPast) => {
   const [vakt] = aProblem({ lines: [oneVakt('A', '2026-03-09', from, '12:00')] }).vakter;
