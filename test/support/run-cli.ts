@@ -7,12 +7,18 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the command line program on the sources; `onError` sees what it says on standard error while it runs. */
+/**
+ * Runs the command line program on the sources; `onError` sees what it says on standard error while it runs, and
+ * `settings` are added to the environment.
+ */
 export async function runCli(
   args: readonly string[],
   onError?: (text: string, interrupt: () => void) => void,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/cli.ts', ...args]);
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/cli.ts', ...args], {
+    env: { ...process.env, ...settings },
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (part: Buffer) => {
