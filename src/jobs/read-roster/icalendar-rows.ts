@@ -48,11 +48,8 @@ function parseCalendars(text: string): {
     return { calendars: roots.map((root) => new ICAL.Component(root)), issues: [] };
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
-    const issue = error('CALENDAR_UNREADABLE', [], {
-      nb: `Filen er ikke lesbar iCalendar: ${cause.message}`,
-      en: `The file is no readable iCalendar: ${cause.message}`,
-    });
-    return { calendars: [], issues: [issue] };
+    // What the library says is English, and quotes the line, which may hold a name.
+    return { calendars: [], issues: [error('CALENDAR_UNREADABLE', [], unreadableFileText)] };
   }
 }
 
@@ -207,6 +204,10 @@ function cancelledWarning(events: readonly NumberedEvent[]): Issue[] {
   ];
 }
 
+const unreadableFileText: Text = {
+  nb: 'Filen er ikke lesbar iCalendar. Hver linje skal være NAVN:verdi, fortsettelsen av en lang linje begynner med mellomrom, og hver BEGIN har sin END.',
+  en: 'The file is no readable iCalendar. Each line is NAME:value, the rest of a long line begins with a space, and each BEGIN has its END.',
+};
 const allDayText: Text = {
   nb: 'den varer hele dager, så klokkeslettene er ukjente. Gi den start og slutt, eller ta den bort.',
   en: 'it lasts whole days, so its clock times are not known. Give it a start and an end, or take it away.',

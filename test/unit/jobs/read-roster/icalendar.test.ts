@@ -297,10 +297,23 @@ describe('the vakt of an event', () => {
   });
 });
 
-it('a file that is no calendar is refused', () => {
-  expect(readRoster({ format: 'icalendar', text: 'hello' }, problem).issues).toMatchObject([
-    { code: 'CALENDAR_UNREADABLE', pointer: '' },
+it.each([
+  ['no calendar', 'hello'],
+  ['a calendar with a line that is none', 'BEGIN:VCALENDAR\r\nKari Nordmann\r\nEND:VCALENDAR'],
+  ['a calendar with a parameter that is not closed', 'BEGIN:VCALENDAR\r\nX-A;B="Kari\r\nEND:VCALENDAR'],
+  ['a calendar that does not end', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT'],
+])('a file that is %s is refused in words of our own, without quoting it', (_what, text) => {
+  const { issues } = readRoster({ format: 'icalendar', text }, problem);
+  expect(issues).toMatchObject([
+    {
+      code: 'CALENDAR_UNREADABLE',
+      pointer: '',
+      message: {
+        nb: 'Filen er ikke lesbar iCalendar. Hver linje skal være NAVN:verdi, fortsettelsen av en lang linje begynner med mellomrom, og hver BEGIN har sin END.',
+      },
+    },
   ]);
+  expect(JSON.stringify(issues)).not.toMatch(/Kari|hello|invalid/);
 });
 
 it('an empty calendar is an empty roster', () => {
