@@ -195,6 +195,41 @@ describe('a service that asks for a log-in', () => {
     });
   });
 
+  describe('jobs', () => {
+    it('are listed for those who may read them only, on every page', async () => {
+      const ids: Record<string, string> = {};
+      for (const legevakt of ['her', 'der', 'borte']) {
+        const made = await ask(
+          root,
+          'POST',
+          `/v1/legevakter/${legevakt}/roster-jobs`,
+          aReadableJob(legevakt),
+        );
+        ids[legevakt] = made.json<{ id: string }>().id;
+      }
+      const person = (await ask(root, 'POST', '/v1/people', { subject: 'both' })).json<{ id: string }>().id;
+      const grants = [
+        { legevakt: 'her', role: 'leader' },
+        { legevakt: 'der', role: 'planner' },
+        { legevakt: 'borte', role: 'doctor', doctor: 'd1' },
+      ];
+      const { etag } = (await ask(root, 'GET', `/v1/people/${person}/grants`)).headers;
+      await ask(root, 'PUT', `/v1/people/${person}/grants`, { grants }, { 'if-match': String(etag) });
+      const token = await provider.token({ sub: 'both' });
+      const first = await ask(token, 'GET', '/v1/roster-jobs?limit=1');
+      const [, next = ''] = /^<(.*)>; rel="next"$/.exec(String(first.headers.link)) ?? [];
+      const second = await ask(token, 'GET', next);
+      const seen = [first, second].flatMap((page) => page.json<{ jobs: { id: string }[] }>().jobs);
+      expect(second.headers.link).toBeUndefined();
+      expect(seen.map(({ id }) => id).sort()).toEqual([ids['her'], ids['der']].sort());
+      const page = await ask(token, 'GET', '/');
+      expect(page.body).toContain(ids['her']);
+      expect(page.body).not.toContain(ids['borte']);
+      const stop = await ask(token, 'POST', `/v1/roster-jobs/${ids['borte'] ?? ''}:stop`);
+      expect(codeOf(stop)).toEqual([403, 'FORBIDDEN']);
+    });
+  });
+
   describe('the audit log', () => {
     it('says who submitted and stopped which job, page by page', async () => {
       const leader = await keyFor({ legevakt: 'revisjon', role: 'leader' });
