@@ -20,7 +20,7 @@ export async function exemptionsCommand(
     refuse([...(job.ok ? [] : job.issues), ...(roster.ok ? [] : roster.issues)], language);
     return;
   }
-  const outcome = exemptionYearOf({ job: job.value, roster: { text: roster.value }, year });
+  const outcome = exemptionYearOf({ job: job.value, roster: { text: roster.value }, year, language });
   if (!outcome.ok) {
     refuse(outcome.issues, language);
     return;

@@ -1,48 +1,77 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ExemptionYear } from './exemption-year-report.js';
+import type { Language } from './texts.js';
 
-const columns = [
-  'year',
-  'report_by',
-  'doctor',
-  'doctor_name',
-  'days_legevakt',
-  'days_other',
-  'remaining_legevakt',
-  'remaining_other',
-  'remaining_in_all',
-  'source',
-] as const;
+const norwegian = {
+  year: 'År',
+  reportBy: 'Rapporteres innen',
+  doctor: 'Lege-id',
+  name: 'Lege',
+  legevaktDays: 'Dager på legevakt',
+  otherDays: 'Dager i andre stillinger',
+  legevaktLeft: 'Igjen på legevakt',
+  otherLeft: 'Igjen i andre stillinger',
+  totalLeft: 'Igjen i alt',
+  legevaktExcess: 'Over grensen på legevakt',
+  otherExcess: 'Over grensen i andre stillinger',
+  totalExcess: 'Over grensen i alt',
+  source: 'Kilde',
+} as const;
+
+type Headings = Readonly<Record<keyof typeof norwegian, string>>;
+
+const english: Headings = {
+  year: 'Year',
+  reportBy: 'Report by',
+  doctor: 'Doctor id',
+  name: 'Doctor',
+  legevaktDays: 'Days at the legevakt',
+  otherDays: 'Days in other posts',
+  legevaktLeft: 'Left at the legevakt',
+  otherLeft: 'Left in other posts',
+  totalLeft: 'Left in all',
+  legevaktExcess: 'Above the limit at the legevakt',
+  otherExcess: 'Above the limit in other posts',
+  totalExcess: 'Above the limit in all',
+  source: 'Source',
+};
+
+const headings: Readonly<Record<Language, Headings>> = { nb: norwegian, nn: norwegian, en: english };
 
 /**
  * A year of days by exception as CSV that a Norwegian spreadsheet opens: byte order mark, semicolon, CRLF, decimal comma and a heading
- * row. One row a doctor; what is left stays empty where no limit is known.
+ * row. One row a doctor; what is left stays empty where no limit is known, what is above a limit where nothing is.
  */
 export function writeExemptionYearCsv(
   { year, reportBy, lines, sources }: ExemptionYear,
   nameOf: (doctor: string) => string,
+  language: Language,
 ): string {
   const source = sources.map(({ document, section }) => `${document}, ${section}`).join('; ');
   const amount = (days: number | undefined): string => String(days ?? '').replace('.', ',');
-  const rows = lines.map(
-    ({ doctor, legevaktDays, otherDays, remaining }): Readonly<Record<(typeof columns)[number], string>> => ({
+  const above = (days: number | undefined): string => (days === 0 ? '' : amount(days));
+  const rows = lines.map(({ doctor, legevaktDays, otherDays, remaining, excess }): Headings => {
+    return {
       year: String(year),
-      report_by: reportBy ?? '',
+      reportBy: reportBy ?? '',
       doctor,
-      doctor_name: nameOf(doctor),
-      days_legevakt: String(legevaktDays),
-      days_other: String(otherDays),
-      remaining_legevakt: amount(remaining?.legevaktDays),
-      remaining_other: amount(remaining?.otherDays),
-      remaining_in_all: amount(remaining?.totalDays),
+      name: nameOf(doctor),
+      legevaktDays: String(legevaktDays),
+      otherDays: String(otherDays),
+      legevaktLeft: amount(remaining?.legevaktDays),
+      otherLeft: amount(remaining?.otherDays),
+      totalLeft: amount(remaining?.totalDays),
+      legevaktExcess: above(excess?.legevaktDays),
+      otherExcess: above(excess?.otherDays),
+      totalExcess: above(excess?.totalDays),
       source,
-    }),
-  );
+    };
+  });
   return stringify(rows, {
     bom: true,
     delimiter: ';',
     header: true,
-    columns: [...columns],
+    columns: { ...headings[language] },
     record_delimiter: 'windows',
     escape_formulas: true,
   });

@@ -22,6 +22,8 @@ export interface ExemptionYearLine {
   readonly otherDays: number;
   /** What the limits leave after the year, never below 0; null where the days of a month are not known. */
   readonly remaining: ExemptionLimits | null;
+  /** What the year has above the limits, 0 where it has nothing; null where `remaining` is. */
+  readonly excess: ExemptionLimits | null;
 }
 
 /** What a kommune is to report of a calendar year, doctor by doctor, by id. */
@@ -65,7 +67,13 @@ export function reportExemptionYear(
     const legevaktDays = sumDays(ofYear.filter(({ kind }) => kind === 'legevakt'));
     const otherDays = sumDays(ofYear.filter(({ kind }) => kind === 'annet'));
     const used = { legevaktDays, otherDays, totalDays: sumDays(own) };
-    return { doctor, legevaktDays, otherDays, remaining: limits === undefined ? null : left(limits, used) };
+    return {
+      doctor,
+      legevaktDays,
+      otherDays,
+      remaining: limits === undefined ? null : beyond(used, limits),
+      excess: limits === undefined ? null : beyond(limits, used),
+    };
   });
   const isReported = firstReported <= year && year <= lastReported;
   return { year, reportBy: isReported ? (`${year + 1}-03-31` as LocalDate) : null, lines, sources };
@@ -100,11 +108,12 @@ function sumDays(worked: readonly Pick<Worked, 'days'>[]): number {
   return worked.reduce((total, { days }) => total + days, 0);
 }
 
-function left(limits: ExemptionLimits, used: ExemptionLimits): ExemptionLimits {
-  const rest = (limit: number, days: number): number => Math.max(0, round(limit - days));
+/** What the second has above the first, never below 0. */
+function beyond(first: ExemptionLimits, second: ExemptionLimits): ExemptionLimits {
+  const over = (of: keyof ExemptionLimits): number => Math.max(0, round(second[of] - first[of]));
   return {
-    legevaktDays: rest(limits.legevaktDays, used.legevaktDays),
-    otherDays: rest(limits.otherDays, used.otherDays),
-    totalDays: rest(limits.totalDays, used.totalDays),
+    legevaktDays: over('legevaktDays'),
+    otherDays: over('otherDays'),
+    totalDays: over('totalDays'),
   };
 }

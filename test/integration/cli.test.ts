@@ -102,10 +102,20 @@ describe('vaktplan', () => {
     const days = 300 + new Set(own.map(({ vakt }) => vakt.slice(0, 10))).size;
     const written = await run(['exemptions', path, join(out, 'roster.json'), '--year', '2026']);
     expect(written.code).toBe(0);
-    expect(written.out).toContain('year;report_by;doctor;');
-    expect(written.out).toMatch(new RegExp(`2026;2027-03-31;vikar-1;[^;]+;${days};0;;;;`));
+    expect(written.out).toContain('År;Rapporteres innen;Lege-id;');
+    expect(written.out).toMatch(new RegExp(`2026;2027-03-31;vikar-1;[^;]+;${days};0;;;;;;;`));
+    expect(written.err).toContain(
+      'advarsel EXEMPTION_LIMITS_UNKNOWN /rules/exemption-days  Hva som er igjen,',
+    );
     const before = await run(['exemptions', path, join(out, 'roster.json'), '--year', '2025']);
     expect(before.out.trim().split('\r\n')).toHaveLength(1);
+    expect(before.err).toContain(
+      'NO_EXEMPTION_DAYS /exemptionLedger  Ingen rader: leger med worksByException',
+    );
+    const none = ['exemptions', job, join(out, 'roster.json'), '--year', '2026', '--language', 'en'];
+    const english = await run(none);
+    expect(english.out.trim()).toMatch(/^\uFEFF?Year;Report by;Doctor id;/);
+    expect(english.err).toContain('warning NO_EXEMPTION_DAYS /doctors  No rows: no doctor of the job');
   });
 
   it('answers bad input with 2 and every issue, for people and for machines', async () => {

@@ -59,6 +59,7 @@ describe('the report of a year', () => {
         legevaktDays: 12,
         otherDays: 5,
         remaining: { legevaktDays: 108, otherDays: 75, totalDays: 183 },
+        excess: { legevaktDays: 0, otherDays: 0, totalDays: 0 },
       },
     ]);
   });
@@ -67,7 +68,7 @@ describe('the report of a year', () => {
     const first = aRoster(march, { '2026-03-09/V/1': 'a', '2026-03-10/V/1': 'a' });
     const later = aRoster(march, { '2026-03-10/V/1': 'a', '2026-03-12/V/1': 'a' });
     const [line] = reportExemptionYear(2026, [], [first, later]).lines;
-    expect(line).toEqual({ doctor: 'a', legevaktDays: 3, otherDays: 0, remaining: null });
+    expect(line).toEqual({ doctor: 'a', legevaktDays: 3, otherDays: 0, remaining: null, excess: null });
   });
 
   it('gives 31 December to the old year and 1 January to the new', () => {
@@ -77,10 +78,11 @@ describe('the report of a year', () => {
     expect([daysOf(2025), daysOf(2026), daysOf(2027)]).toEqual([[], [1], [2]]);
   });
 
-  it('leaves nothing rather than less than nothing', () => {
+  it('leaves nothing rather than less than nothing, and says how much is above', () => {
     const ledger = [{ doctor: 'a', year: 2026, kind: 'annet' as const, days: 300 }];
     const [line] = reportExemptionYear(2026, ledger, [], limits).lines;
     expect(line?.remaining).toEqual({ legevaktDays: 120, otherDays: 0, totalDays: 0 });
+    expect(line?.excess).toEqual({ legevaktDays: 0, otherDays: 220, totalDays: 60 });
   });
 
   it('is due by 31 March of the next year, for 2026 to 2028', () => {
@@ -156,12 +158,13 @@ describe('the year in a report', () => {
   });
 
   it('is CSV that a Norwegian spreadsheet opens', () => {
-    const odd = { ...limits, legevaktDays: 120.5 };
+    const odd = { legevaktDays: 120.5, otherDays: 80, totalDays: 10.5 };
     const csv = writeExemptionYearCsv(
       reportExemptionYear(2026, problem.job.exemptionLedger, [roster], odd),
       () => '=Kari',
+      'nb',
     );
-    expect(csv.startsWith('\uFEFFyear;report_by;doctor;doctor_name;days_legevakt;')).toBe(true);
-    expect(csv).toContain("\r\n2026;2027-03-31;a;'=Kari;11;0;109,5;80;229;");
+    expect(csv.startsWith('\uFEFFÅr;Rapporteres innen;Lege-id;Lege;Dager på legevakt;')).toBe(true);
+    expect(csv).toContain("\r\n2026;2027-03-31;a;'=Kari;11;0;109,5;80;0;;;0,5;");
   });
 });
