@@ -62,6 +62,12 @@ export default {
       'A report is a function of the problem and the roster.',
     ),
     only(
+      'calendar-feed-stands-alone',
+      'src/calendar-feed/',
+      [],
+      'The calendar is a text of vakter; say in src/jobs which vakter.',
+    ),
+    only(
       'audit-stands-alone',
       'src/audit/',
       [],
@@ -89,6 +95,7 @@ export default {
         'src/explain/',
         'src/scenarios/',
         'src/reports/',
+        'src/calendar-feed/',
         'src/rules/',
         'src/rule-packs/',
         'src/domain/',

@@ -12,6 +12,7 @@ export const permissions = [
   'roster:record',
   'check:run',
   'me:read',
+  'me:read-as',
   'key:read',
   'key:write',
   'person:read',

@@ -53,6 +53,13 @@ export const problemKinds = {
     title: { nb: 'Legevakten finnes ikke', en: 'There is no such legevakt' },
   },
   KEY_NOT_FOUND: { status: 404, title: { nb: 'Nøkkelen finnes ikke', en: 'There is no such key' } },
+  NO_DOCTOR: {
+    status: 404,
+    title: {
+      nb: 'Du har ingen vakter her: ingen av rollene dine er knyttet til en lege. En administrator kan spørre for en lege med «legevakt» og «doctor»',
+      en: 'You have no vakter here: none of your roles names a doctor. An administrator may ask for one by "legevakt" and "doctor"',
+    },
+  },
   PERSON_NOT_FOUND: { status: 404, title: { nb: 'Personen finnes ikke', en: 'There is no such person' } },
   JOB_NOT_FOUND: { status: 404, title: { nb: 'Jobben finnes ikke', en: 'There is no such job' } },
   RULE_NOT_FOUND: { status: 404, title: { nb: 'Regelen finnes ikke', en: 'There is no such rule' } },

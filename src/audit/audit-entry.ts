@@ -17,7 +17,9 @@ export type AuditAction =
   | 'key.created'
   | 'key.revoked'
   | 'person.added'
-  | 'grants.changed';
+  | 'grants.changed'
+  | 'calendar-feed.rotated'
+  | 'calendar-feed.revoked';
 
 /** One thing that was done. Ids, codes and counts only: never a name, a reason or a text that somebody wrote. */
 export interface AuditEntry {
@@ -26,7 +28,10 @@ export interface AuditEntry {
   readonly action: AuditAction;
   /** Null where it concerns no single legevakt. */
   readonly legevakt: string | null;
-  readonly subject: { readonly kind: 'job' | 'roster' | 'key' | 'person'; readonly id: string };
+  readonly subject: {
+    readonly kind: 'job' | 'roster' | 'key' | 'person' | 'calendar-feed';
+    readonly id: string;
+  };
   readonly details?: AuditDetails;
 }
 

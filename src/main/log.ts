@@ -13,7 +13,10 @@ export function openLog(
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: {
-        req: ({ method, url }: { readonly method: string; readonly url: string }) => ({ method, url }),
+        req: ({ method, url }: { readonly method: string; readonly url: string }) => ({
+          method,
+          url: withoutSecret(url),
+        }),
         err: (err: unknown) => (isRecord(err) ? err : toFaultRecord(err)),
       },
       formatters: { log: withRecords },
@@ -30,6 +33,21 @@ export function openLog(
     },
     stream,
   );
+}
+
+/** The address of a calendar is its key; the router reads it with escapes too. */
+function withoutSecret(url: string): string {
+  return /^\/*cal(\/|$)/i.test(unescaped(url)) ? '/cal/…' : url;
+}
+
+function unescaped(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url.replace(/%([0-7][0-9a-f])/gi, (_escape, digits: string) =>
+      String.fromCharCode(Number.parseInt(digits, 16)),
+    );
+  }
 }
 
 const records = new WeakSet<FaultRecord>();

@@ -13,10 +13,12 @@ import { makeVerifyIdentity } from '../oidc/verify-identity.js';
 import { openJobQueue } from '../queue/bull-job-queue.js';
 import type { QueuePlace } from '../queue/queue-place.js';
 import { makeAuditLog } from '../storage/audit-log.js';
+import { makeCalendarFeedStore } from '../storage/calendar-feeds.js';
 import type { Database } from '../storage/database.js';
 import { makeJobStore } from '../storage/job-store.js';
 import { makeKeyStore } from '../storage/key-store.js';
 import { makePeopleStore } from '../storage/people-store.js';
+import { makePublishedVakter } from '../storage/published-vakter.js';
 import { makeRosterStore } from '../storage/roster-store.js';
 import { makeCheckInThread, makeReviewInThread } from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
@@ -121,6 +123,8 @@ async function startApi(
   const app = await buildApp({
     ...accessParts(surroundings, database),
     ...stores,
+    vakter: makePublishedVakter(database.tables),
+    feeds: makeCalendarFeedStore(database.tables),
     clock,
     readJob,
     check: makeCheckInThread(),

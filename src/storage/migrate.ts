@@ -4,6 +4,7 @@ import * as audit from './migrations/0002-audit.js';
 import * as jobLifecycle from './migrations/0003-job-lifecycle.js';
 import * as rosterVersions from './migrations/0004-roster-versions.js';
 import * as access from './migrations/0005-access.js';
+import * as calendarFeeds from './migrations/0006-calendar-feeds.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
@@ -17,6 +18,7 @@ const provider: MigrationProvider = {
       '0003-job-lifecycle': jobLifecycle,
       '0004-roster-versions': rosterVersions,
       '0005-access': access,
+      '0006-calendar-feeds': calendarFeeds,
     }),
 };
 

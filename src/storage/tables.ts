@@ -150,6 +150,15 @@ interface PersonGrantsTable {
   readonly doctor: string | null;
 }
 
+interface CalendarFeedsTable {
+  readonly owner_kind: Actor['kind'];
+  readonly owner_id: string;
+  readonly subject: string;
+  readonly id: string;
+  readonly hash: string;
+  readonly created_at: Date;
+}
+
 /** The tables of the schema `vaktplan` as the newest migration leaves them. */
 export interface Tables {
   readonly legevakter: LegevakterTable;
@@ -162,4 +171,5 @@ export interface Tables {
   readonly api_keys: ApiKeysTable;
   readonly people: PeopleTable;
   readonly person_grants: PersonGrantsTable;
+  readonly calendar_feeds: CalendarFeedsTable;
 }

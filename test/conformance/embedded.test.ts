@@ -6,6 +6,7 @@ import { makeJobStore } from '../../src/storage/job-store.js';
 import { makePglitePool } from '../../src/storage/pglite-pool.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { describeAccessStores } from './access-store-suite.js';
+import { describeCalendarFeedStore } from './calendar-feed-suite.js';
 import { describeAuditLog } from './audit-log-suite.js';
 import { describeJobQueue } from './job-queue-suite.js';
 import { describeJobStore } from './job-store-suite.js';
@@ -24,6 +25,7 @@ describeRosterMigration('PGlite', async () => makePglitePool(await PGlite.create
 describeJobQueue('PGlite', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 describeAuditLog('PGlite', open);
 describeAccessStores('PGlite', open);
+describeCalendarFeedStore('PGlite', open);
 
 afterAll(async () => {
   await (await database)?.close();

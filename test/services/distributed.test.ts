@@ -4,6 +4,7 @@ import { openPostgres, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { describeAccessStores } from '../conformance/access-store-suite.js';
+import { describeCalendarFeedStore } from '../conformance/calendar-feed-suite.js';
 import { describeAuditLog } from '../conformance/audit-log-suite.js';
 import { describeJobQueue } from '../conformance/job-queue-suite.js';
 import { describeJobStore } from '../conformance/job-store-suite.js';
@@ -29,6 +30,7 @@ if (databaseUrl === undefined) {
   describeRosterMigration('PostgreSQL', () => emptyDatabase(databaseUrl));
   describeAuditLog('PostgreSQL', open);
   describeAccessStores('PostgreSQL', open);
+  describeCalendarFeedStore('PostgreSQL', open);
   describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 }
 

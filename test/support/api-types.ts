@@ -1743,6 +1743,347 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/me/vakter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My vakter, with colleagues and whom to call
+     * @description Vakter of published rosters that touch the dates; default from today, and 400 days at most.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Local date, YYYY-MM-DD */
+          from?: string;
+          /** @description This date too */
+          to?: string;
+          /** @description Together with `doctor`; for administrators */
+          legevakt?: string;
+          /** @description Another doctor than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              vakter: components['schemas']['MyVakt'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/on-now': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is on duty now, where I have vakter */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Together with `doctor`; for administrators */
+          legevakt?: string;
+          /** @description Another doctor than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              legevakter: {
+                legevakt: string;
+                legevaktName: string;
+                readonly onDuty: {
+                  doctor: string;
+                  name: string;
+                  vakt: string;
+                  line: string;
+                  lineName: string;
+                  place: string | null;
+                  /** @description RFC 3339 with offset */
+                  start: string;
+                  end: string;
+                }[];
+              }[];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What I have had against my share, by published roster and in all
+     * @description Rosters whose period touches the dates; default those of the last year and what is published ahead.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Local date, YYYY-MM-DD */
+          from?: string;
+          /** @description This date too */
+          to?: string;
+          /** @description Together with `doctor`; for administrators */
+          legevakt?: string;
+          /** @description Another doctor than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              doctors: components['schemas']['MyBalance'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/calendar-feed:rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new address for the calendar of my vakter
+     * @description The address is shown this once: only a hash is kept. The one before opens nothing from now on. It works for as long as the role does.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description Together with `doctor`; for administrators */
+          legevakt?: string;
+          /** @description Another doctor than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uri */
+              url: string;
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/calendar-feed:revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * No calendar of my vakter any more
+     * @description The address opens nothing from now on; where there is none, nothing happens.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description Together with `doctor`; for administrators */
+          legevakt?: string;
+          /** @description Another doctor than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cal/{token}.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The calendar itself, iCalendar in UTC
+     * @description Nothing but the address is asked for. It names nobody. A vakt that was taken away stays for 30 days, as cancelled.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          token: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/keys': {
     parameters: {
       query?: never;
@@ -1813,6 +2154,7 @@ export interface paths {
               | 'roster:record'
               | 'check:run'
               | 'me:read'
+              | 'me:read-as'
               | 'key:read'
               | 'key:write'
               | 'person:read'
@@ -2726,6 +3068,7 @@ export interface components {
             | 'roster:record'
             | 'check:run'
             | 'me:read'
+            | 'me:read-as'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -2764,6 +3107,7 @@ export interface components {
             | 'roster:record'
             | 'check:run'
             | 'me:read'
+            | 'me:read-as'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -2771,6 +3115,79 @@ export interface components {
             | 'audit:read'
           )[]
         | null;
+    };
+    MyVaktInput: {
+      doctor: string;
+      name: string;
+      vakt: string;
+      line: string;
+      lineName: string;
+      place: string | null;
+      /** @description RFC 3339 with offset */
+      start: string;
+      end: string;
+      /** Format: uuid */
+      roster: string;
+      legevakt: string;
+      legevaktName: string;
+      /** @description Everybody else on duty in some part of it */
+      readonly colleagues: {
+        doctor: string;
+        name: string;
+        vakt: string;
+        line: string;
+        lineName: string;
+        place: string | null;
+        /** @description RFC 3339 with offset */
+        start: string;
+        end: string;
+      }[];
+      /** @description Whom to call, and when */
+      readonly bakvakt: {
+        doctor: string;
+        name: string;
+        /** @enum {string} */
+        as: 'colleague' | 'bakvakt';
+        start: string;
+        end: string;
+      }[];
+    };
+    MyBalanceInput: {
+      legevakt: string;
+      doctor: string;
+      readonly rosters: {
+        /** Format: uuid */
+        roster: string;
+        period: {
+          from: string;
+          to: string;
+        };
+        readonly shares: {
+          group: string;
+          measure: string;
+          /** @enum {string} */
+          unit: 'weightedHours' | 'vakter';
+          load: number;
+          /** @description With what is carried over taken off */
+          target: number;
+          carried: number;
+          bandLow: number;
+          bandHigh: number;
+          /** @description 0: nothing is wrong; whole vakter cannot hit a fraction */
+          outsideBand: number;
+        }[];
+      }[];
+      readonly total: {
+        group: string;
+        measure: string;
+        /** @enum {string} */
+        unit: 'weightedHours' | 'vakter';
+        load: number;
+        /** @description The own shares, before anything is carried over */
+        share: number;
+        /** @description Positive: has had too much */
+        difference: number;
+      }[];
     };
     PersonInput: {
       grants: {
@@ -3437,6 +3854,7 @@ export interface components {
             | 'roster:record'
             | 'check:run'
             | 'me:read'
+            | 'me:read-as'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -3475,6 +3893,7 @@ export interface components {
             | 'roster:record'
             | 'check:run'
             | 'me:read'
+            | 'me:read-as'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -3482,6 +3901,79 @@ export interface components {
             | 'audit:read'
           )[]
         | null;
+    };
+    MyVakt: {
+      doctor: string;
+      name: string;
+      vakt: string;
+      line: string;
+      lineName: string;
+      place: string | null;
+      /** @description RFC 3339 with offset */
+      start: string;
+      end: string;
+      /** Format: uuid */
+      roster: string;
+      legevakt: string;
+      legevaktName: string;
+      /** @description Everybody else on duty in some part of it */
+      readonly colleagues: {
+        doctor: string;
+        name: string;
+        vakt: string;
+        line: string;
+        lineName: string;
+        place: string | null;
+        /** @description RFC 3339 with offset */
+        start: string;
+        end: string;
+      }[];
+      /** @description Whom to call, and when */
+      readonly bakvakt: {
+        doctor: string;
+        name: string;
+        /** @enum {string} */
+        as: 'colleague' | 'bakvakt';
+        start: string;
+        end: string;
+      }[];
+    };
+    MyBalance: {
+      legevakt: string;
+      doctor: string;
+      readonly rosters: {
+        /** Format: uuid */
+        roster: string;
+        period: {
+          from: string;
+          to: string;
+        };
+        readonly shares: {
+          group: string;
+          measure: string;
+          /** @enum {string} */
+          unit: 'weightedHours' | 'vakter';
+          load: number;
+          /** @description With what is carried over taken off */
+          target: number;
+          carried: number;
+          bandLow: number;
+          bandHigh: number;
+          /** @description 0: nothing is wrong; whole vakter cannot hit a fraction */
+          outsideBand: number;
+        }[];
+      }[];
+      readonly total: {
+        group: string;
+        measure: string;
+        /** @enum {string} */
+        unit: 'weightedHours' | 'vakter';
+        load: number;
+        /** @description The own shares, before anything is carried over */
+        share: number;
+        /** @description Positive: has had too much */
+        difference: number;
+      }[];
     };
     Person: {
       grants: {

@@ -12,6 +12,8 @@ import { reviewRoster, type ReviewInBackground, type ReviewRequest } from '../..
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import { openJobQueue } from '../../src/queue/bull-job-queue.js';
 import type { QueuePlace } from '../../src/queue/queue-place.js';
+import { makeCalendarFeedStore } from '../../src/storage/calendar-feeds.js';
+import { makePublishedVakter } from '../../src/storage/published-vakter.js';
 import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
@@ -75,6 +77,8 @@ export async function openService(
     readJob,
     check,
     rosters,
+    vakter: makePublishedVakter(database.tables),
+    feeds: makeCalendarFeedStore(database.tables),
     review,
     requiredNoticeDays: 14,
     logger,

@@ -91,6 +91,8 @@ describe('the log', () => {
       readJob: () => ({ ok: false, issues: [] }),
       check: () => Promise.reject(fault),
       rosters: undefined as never,
+      vakter: undefined as never,
+      feeds: failingParts as never,
       review: undefined as never,
       requiredNoticeDays: 14,
       logger: log,
@@ -99,9 +101,19 @@ describe('the log', () => {
     expect((await app.inject({ url: '/v1/roster-jobs' })).statusCode).toBe(500);
     const payload = { job: { doctors: [{ name: secret }] }, roster: { text: secret } };
     expect((await app.inject({ method: 'POST', url: '/v1/checks', payload })).statusCode).toBe(500);
+    const token = 'Hemmelig'.repeat(6).slice(0, 43);
+    for (const path of [
+      `/cal/${token}.ics`,
+      `/%63al/${token}.ics`,
+      `/CAL/${token}`,
+      `/cal/${token}%`,
+      `//cal/${token}`,
+    ])
+      expect((await app.inject({ url: path })).statusCode).toBeGreaterThanOrEqual(400);
     await app.close();
     const text = said();
     expect(text).toContain('request failed');
+    expect(text).toContain('/cal/…');
     expect(text).not.toContain('Hemmelig');
   });
 });
