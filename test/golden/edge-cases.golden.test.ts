@@ -270,6 +270,31 @@ describe('edge cases of competence', () => {
     ]);
   });
 
+  it('a doctor who completes LIS1 in the middle of the plan stands alone from that date, where the exemption holds', () => {
+    const parts = {
+      ...period('2025-12-09', '2025-12-10'),
+      lines: [everyDay('V', '16:00', '23:00')],
+      doctors: [aDoctor({ competence: { lis1CompletedOn: date('2025-12-10') } })],
+    };
+    const held = { '2025-12-09/V/1': 'a', '2025-12-10/V/1': 'a' };
+    expect(breaches(parts, held)).toEqual(['competent-cover 2025-12-09 a']);
+  });
+
+  it('the last course, taken in the middle of the plan, counts from its date', () => {
+    const competence = {
+      specialistFrom: date('2010-01-01'),
+      akuttmedisinkursOn: date('2026-03-11'),
+      voldOgOvergrepskursOn: date('2026-01-15'),
+    };
+    const parts = {
+      ...period('2026-03-10', '2026-03-11'),
+      lines: [everyDay('V', '16:00', '23:00')],
+      doctors: [aDoctor({ competence })],
+    };
+    const held = { '2026-03-10/V/1': 'a', '2026-03-11/V/1': 'a' };
+    expect(breaches(parts, held)).toEqual(['required-courses 2026-03-10 a']);
+  });
+
   it('the 40th legevakt inside the plan does not count in the plan, unless it was locked beforehand', () => {
     const competence = {
       clinicalService: { months: 36, on: date('2026-03-01') },
@@ -455,6 +480,34 @@ describe('edge cases of rest and load', () => {
       'rest-between-work 2026-03-11',
       'post-night-off 2026-03-11',
     ]);
+  });
+
+  it('after a call-out in the night the rest is planned anew, and only the vakt that cannot stand changes hands', async () => {
+    const document = aJob({
+      ...period('2026-03-11', '2026-03-13'),
+      lines: [everyDay('D', '08:00', '16:00')],
+      doctors: [aDoctor({ id: 'a' }), aDoctor({ id: 'b' })],
+      // The bakvakt of the evening before, called out from 22:30 to 01:30.
+      history: [
+        {
+          doctor: 'a',
+          start: '2026-03-10T22:30:00+01:00',
+          end: '2026-03-11T01:30:00+01:00',
+          kind: 'tilstede',
+        },
+      ],
+      published: [
+        { vakt: '2026-03-11/D/1', doctor: 'a' },
+        { vakt: '2026-03-12/D/1', doctor: 'a' },
+        { vakt: '2026-03-13/D/1', doctor: 'b' },
+      ],
+    });
+    const { roster } = await solveDocument({ ...document, solve: { iterations: 200, seed: 1 } });
+    expect(Object.fromEntries(roster.assignments)).toEqual({
+      '2026-03-11/D/1': 'b',
+      '2026-03-12/D/1': 'a',
+      '2026-03-13/D/1': 'b',
+    });
   });
 
   it('a vakt given away in pregnancy stays known: the published plan keeps who had it, for the pay', () => {
