@@ -4,23 +4,18 @@ import type { LocalDate } from '../domain/time.js';
 import { rulePacks } from '../rule-packs/rule-packs.js';
 import { registry } from '../rules/registry.js';
 import { versionOn, versionsOf, type RuleVersion } from '../rules/rule-pack.js';
-import type { LegalSource, Rule, RuleMode, Strength } from '../rules/rule.js';
+import type { Rule, RuleMode } from '../rules/rule.js';
 import { testsOfRules, type TestsOfRule } from '../rules/tests-of-rules.js';
 
+/** As a job without choices has them. */
+const packs = rulePacks();
+
 /** One dated reading of a rule. */
-export interface RuleVersionView {
-  readonly id: string;
-  readonly title: Text;
+export interface RuleVersionView extends Omit<RuleVersion, 'validFrom' | 'validTo'> {
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
-  readonly validity: RuleVersion['validity'];
-  /** Judges only the rosters of jobs that ask for it. */
-  readonly optIn: boolean;
-  readonly mode: RuleMode;
-  readonly strength: Strength;
   /** Every parameter with the value that holds where a job sets none. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly sources: readonly LegalSource[];
 }
 
 /** A rule as people look it up. */
@@ -54,12 +49,12 @@ export function findRule(id: string, on: LocalDate): RuleView | undefined {
 /** Every version of a rule, opt-in ones included, in the order of the packs; undefined where there is no such rule. */
 export function listVersions(id: string): readonly RuleVersionView[] | undefined {
   const rule = registry.find((own) => own.id === id);
-  return rule && versionsOf(rule, rulePacks()).map((version) => versionView(rule, version));
+  return rule && versionsOf(rule, packs).map((version) => versionView(rule, version));
 }
 
 function viewOf(rule: Rule, on: LocalDate): RuleView {
   const { id, title, statement, finding, judges, modes, defaults, parameters } = rule;
-  const version = versionOn(versionsOf(rule, rulePacks()), on);
+  const version = versionOn(versionsOf(rule, packs), on);
   return {
     id,
     title,

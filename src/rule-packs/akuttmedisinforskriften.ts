@@ -1,7 +1,7 @@
 import type { CompetencePack } from '../domain/competence.js';
 import type { Job } from '../domain/job/job.js';
 import type { LocalDate } from '../domain/time.js';
-import type { RulePack, RulePackEdition } from '../rules/rule-pack.js';
+import { isInForce, type RulePack, type RulePackEdition } from '../rules/rule-pack.js';
 import { akuttmedisinforskriften, productChoice } from '../rules/sources.js';
 
 /** An edition that also says who may have vakt alone. */
@@ -146,10 +146,7 @@ export function competencePackChooser(choices: Choices): (on: LocalDate) => Comp
   const chosen = chosenEditions(choices);
   const inOrder = editions(choices).filter(({ id, optIn }) => !optIn || chosen.has(id));
   const fits = (on: LocalDate): CompetenceEdition =>
-    inOrder.findLast(
-      ({ validFrom, validTo }) =>
-        (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo),
-    ) ?? edition2020;
+    inOrder.findLast((edition) => isInForce(edition, on)) ?? edition2020;
   return (on) => {
     const { id, title, competence } = fits(on);
     return { id, title, ...competence };

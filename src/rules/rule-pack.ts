@@ -37,13 +37,7 @@ export interface RulePack {
 }
 
 /** A rule as one edition has it. */
-export interface RuleVersion {
-  readonly id: string;
-  readonly title: Text;
-  readonly validFrom: LocalDate | undefined;
-  readonly validTo: LocalDate | undefined;
-  readonly validity: Validity;
-  readonly optIn: boolean;
+export interface RuleVersion extends Omit<RulePackEdition, 'rules'> {
   readonly mode: RuleMode;
   readonly strength: Strength;
   /** What differs from the rule's own defaults. */
