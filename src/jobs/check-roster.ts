@@ -13,7 +13,7 @@ import {
 import type { ActiveRule } from '../rules/active-rules.js';
 import { withoutMendable } from '../rules/mendable-findings.js';
 import { registry } from '../rules/registry.js';
-import type { LegalSource, Strength } from '../rules/rule.js';
+import { takesOverrides, type LegalSource, type Strength } from '../rules/rule.js';
 import { unknownRuleText } from '../rules/unknown-rule.js';
 import { verifyRoster, type Finding, type FindingStatus } from '../rules/verify-roster.js';
 import { readJob } from './read-job.js';
@@ -149,7 +149,7 @@ function ruleCheck({
   setByJob,
   findings,
 }: RuleReport): RuleCheck {
-  const isBinding = registry.some((rule) => rule.id === id && rule.strength === 'skal');
+  const canBeSetAside = registry.some((rule) => rule.id === id && takesOverrides(rule));
   return {
     id,
     title,
@@ -165,7 +165,7 @@ function ruleCheck({
       doctor,
       vakter,
       sentence: message,
-      overridable: !isBinding && doctor !== null && status !== 'overridden',
+      overridable: canBeSetAside && doctor !== null && status !== 'overridden',
     })),
   };
 }

@@ -12,6 +12,7 @@ import { activateRules, type ActiveRule } from '../rules/active-rules.js';
 import { postNightOffId, readPostNightOff } from '../rules/catalogue/post-night-off.js';
 import { checkSettingReferences } from './setting-references.js';
 import { registry } from '../rules/registry.js';
+import { takesOverrides } from '../rules/rule.js';
 import { unknownRuleText } from '../rules/unknown-rule.js';
 
 export type JobReading =
@@ -54,10 +55,7 @@ function checkOverride({ index, value }: Placed<Override>, { period }: ReadableP
   if (rule === undefined) {
     return [error('RULE_UNKNOWN', path, unknownRuleText(value.rule, registry))];
   }
-  if (rule.insteadOfOverride !== undefined) {
-    return [error('OVERRIDE_NOT_POSSIBLE', path, rule.insteadOfOverride)];
-  }
-  if (rule.strength !== 'skal') {
+  if (takesOverrides(rule)) {
     if (period === undefined || period.to < period.from) return [];
     if (period.from <= value.date && value.date <= period.to) return [];
     return [
@@ -68,10 +66,14 @@ function checkOverride({ index, value }: Placed<Override>, { period }: ReadableP
     ];
   }
   return [
-    error('OVERRIDE_NOT_POSSIBLE', path, {
-      nb: `«${rule.title.nb}» er et skal-krav og kan ikke settes til side.`,
-      en: `"${rule.title.en}" is binding and cannot be set aside.`,
-    }),
+    error(
+      'OVERRIDE_NOT_POSSIBLE',
+      path,
+      rule.insteadOfOverride ?? {
+        nb: `«${rule.title.nb}» er et skal-krav og kan ikke settes til side.`,
+        en: `"${rule.title.en}" is binding and cannot be set aside.`,
+      },
+    ),
   ];
 }
 

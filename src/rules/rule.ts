@@ -149,6 +149,14 @@ export interface BoundRule {
   notChecked(problem: Problem): Text[];
 }
 
+/** Whether an override can set the rule aside for one doctor on one date. */
+export function takesOverrides({
+  strength,
+  insteadOfOverride,
+}: Pick<Rule, 'strength' | 'insteadOfOverride'>): boolean {
+  return strength !== 'skal' && insteadOfOverride === undefined;
+}
+
 export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): Rule {
   return {
     ...definition,

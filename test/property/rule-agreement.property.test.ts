@@ -11,7 +11,7 @@ import { buildRosterModel, pointOf } from '../../src/optimize/roster-model.js';
 import { competencePackChooser } from '../../src/rule-packs/akuttmedisinforskriften.js';
 import { activateRules, type ActiveRule } from '../../src/rules/active-rules.js';
 import { registry } from '../../src/rules/registry.js';
-import type { Rule } from '../../src/rules/rule.js';
+import { takesOverrides, type Rule } from '../../src/rules/rule.js';
 import { verifyRoster } from '../../src/rules/verify-roster.js';
 import { arbitraryJob } from '../support/arbitraries.js';
 import { loadChoices, type ParameterChoices } from '../support/gold.js';
@@ -115,10 +115,9 @@ function describeCase({ problem, assignments }: Roster, setting: RuleSetting): s
 
 /** Overrides name the rule under test where one is possible. */
 function adapt(job: Job, rule: Rule, locks: Job['locks']): Job {
-  const overrides =
-    rule.strength === 'skal' || rule.insteadOfOverride !== undefined
-      ? []
-      : job.overrides.map((override) => ({ ...override, rule: rule.id }));
+  const overrides = takesOverrides(rule)
+    ? job.overrides.map((override) => ({ ...override, rule: rule.id }))
+    : [];
   return { ...job, overrides, locks };
 }
 
