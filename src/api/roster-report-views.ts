@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rosterStatuses } from '../jobs/roster-version.js';
+import { strength, text } from './rule-shapes.js';
 
-const text = z.object({ nb: z.string(), en: z.string() });
 const instant = z.iso.datetime({ offset: true });
 const ids = z.array(z.string()).readonly();
 
@@ -50,7 +50,7 @@ export const analysisView = z.object({
       z.looseObject({
         rule: z.string(),
         title: text,
-        strength: z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']),
+        strength: strength,
         mode: z.enum(['hard', 'soft']),
         tier: z.int(),
         weight: z.number(),

@@ -5,8 +5,7 @@ import type { App } from '../app-type.js';
 import { documented } from '../documented.js';
 import { languageOf } from '../language.js';
 import { issueView, problemDetails, sendProblem, toIssueView } from '../problem-details.js';
-
-const text = z.object({ nb: z.string(), en: z.string() });
+import { source, strength, text } from '../rule-shapes.js';
 
 const finding = z
   .object({
@@ -23,16 +22,6 @@ const finding = z
     overridable: z.boolean().describe('An override in the job would set it aside'),
   })
   .meta({ id: 'CheckFinding' });
-
-const source = z.object({
-  document: z.string(),
-  section: z.string(),
-  edition: z.string(),
-  readOn: z.string(),
-  confidence: z.enum(['text', 'secondary', 'derived', 'choice']),
-});
-
-const strength = z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']);
 
 const departure = z
   .object({

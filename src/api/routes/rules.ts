@@ -6,8 +6,7 @@ import type { Clock } from '../../jobs/clock.js';
 import { findRule, listRules, listVersions } from '../../jobs/list-rules.js';
 import type { App } from '../app-type.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
-
-const text = z.object({ nb: z.string(), en: z.string() });
+import { source, strength, text } from '../rule-shapes.js';
 
 const version = z
   .object({
@@ -21,19 +20,9 @@ const version = z
     validity: z.enum(['documented', 'inferred', 'proposed']).describe('How sure the dates are'),
     optIn: z.boolean().describe('Judges only jobs that ask for it'),
     mode: z.enum(['hard', 'soft', 'off']),
-    strength: z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']),
+    strength,
     parameters: z.record(z.string(), z.unknown()).describe('What holds where a job sets nothing'),
-    sources: z
-      .array(
-        z.object({
-          document: z.string(),
-          section: z.string(),
-          edition: z.string(),
-          readOn: z.string(),
-          confidence: z.enum(['text', 'secondary', 'derived', 'choice']),
-        }),
-      )
-      .readonly(),
+    sources: z.array(source).readonly(),
   })
   .meta({ id: 'RuleVersion' });
 
