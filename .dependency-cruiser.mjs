@@ -118,7 +118,7 @@ export default {
     only(
       'api',
       'src/api/',
-      ['src/jobs/', 'src/access/', 'src/audit/', 'src/reports/', 'src/rules/', 'src/domain/'],
+      ['src/jobs/', 'src/access/', 'src/audit/', 'src/reports/', 'src/rules/', 'src/demo/', 'src/domain/'],
       'A route calls one use case.',
     ),
     only(

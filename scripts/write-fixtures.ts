@@ -1,26 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { demoLegevakter } from '../src/demo/demo-legevakter.js';
 import { makeSatellittJob } from '../src/demo/interkommunal-satellitt.js';
 import { putInCrisis } from '../src/demo/krise.js';
-import { makeLillestromJob } from '../src/demo/lillestrom.js';
 import { makeLitenDistriktJob } from '../src/demo/liten-distrikt.js';
-import { makeMossJob } from '../src/demo/moss-interkommunale.js';
 import { makeRotasjonJob } from '../src/demo/rotasjon-stor-elvdal.js';
-import { makeDemoJob } from '../src/demo/sarpsborg-rakkestad.js';
 
 /**
  * Writes the job documents of fixtures/ from their generators, all or those of the legevakter named as arguments; with --check exits 1
  * where a file differs.
  */
-const legevakter: Readonly<Record<string, (month: string) => unknown>> = {
-  'sarpsborg-rakkestad': makeDemoJob,
-  'liten-distrikt': makeLitenDistriktJob,
-  'moss-interkommunale': makeMossJob,
-  'rotasjon-stor-elvdal': makeRotasjonJob,
-  'interkommunal-satellitt': makeSatellittJob,
-  krise: (month) => putInCrisis(makeDemoJob(month)),
-  lillestrom: makeLillestromJob,
-};
+const legevakter = Object.fromEntries(demoLegevakter.map(({ id, make }) => [id, make]));
 const months = ['2025-12', '2026-03', '2026-04'];
 /** Small documents beside the months: `<month>.<what is changed>.json`. */
 const variants: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {

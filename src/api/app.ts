@@ -28,6 +28,7 @@ import { addRequestGuards } from './request-guards.js';
 import { addAuditRoute } from './routes/audit.js';
 import { addCalendarFeedRoutes } from './routes/calendar-feed.js';
 import { addCheckRoute } from './routes/checks.js';
+import { addDemoDataRoutes } from './routes/demo-data.js';
 import { addRosterEditRoute } from './routes/edit-roster.js';
 import { addHealthRoutes } from './routes/health.js';
 import { addReplanRoute } from './routes/replan-roster.js';
@@ -159,6 +160,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addReplanRoute(app, { records: store, rosters, queue, clock, readJob });
   addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });
+  addDemoDataRoutes(app, { clock });
   addMetrics(app, store);
   addMeRoute(app);
   const { vakter, feeds } = parts;

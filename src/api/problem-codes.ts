@@ -63,6 +63,10 @@ export const problemKinds = {
   PERSON_NOT_FOUND: { status: 404, title: { nb: 'Personen finnes ikke', en: 'There is no such person' } },
   JOB_NOT_FOUND: { status: 404, title: { nb: 'Jobben finnes ikke', en: 'There is no such job' } },
   RULE_NOT_FOUND: { status: 404, title: { nb: 'Regelen finnes ikke', en: 'There is no such rule' } },
+  DEMO_NOT_FOUND: {
+    status: 404,
+    title: { nb: 'Legevakten finnes ikke blant eksemplene', en: 'There is no such made-up legevakt' },
+  },
   ROSTER_NOT_FOUND: {
     status: 404,
     title: { nb: 'Vaktplanen finnes ikke', en: 'There is no such roster' },

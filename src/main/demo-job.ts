@@ -1,12 +1,6 @@
+import { nextMonth } from '../demo/next-month.js';
 import { makeDemoJob } from '../demo/sarpsborg-rakkestad.js';
-import { addMonths, localDateOf, type EpochMinute } from '../domain/time.js';
 import { submitJob, type SubmitJobParts } from '../jobs/submit-job.js';
-
-/** `yyyy-mm` of the calendar month after the one it now is in Norway. */
-export function nextMonth(now: Date): string {
-  const today = localDateOf(Math.floor(now.getTime() / 60_000) as EpochMinute);
-  return addMonths(today, 1).slice(0, 7);
-}
 
 export interface DemoJob {
   readonly id: string;

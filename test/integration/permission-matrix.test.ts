@@ -27,6 +27,8 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/rules': 'public',
   'GET /v1/rules/:id': 'public',
   'GET /v1/rules/:id/versions': 'public',
+  'GET /v1/demo-data': 'public',
+  'GET /v1/demo-data/:id': 'public',
   'GET /v1/me': 'all',
   'GET /v1/me/vakter': 'all',
   'GET /v1/me/on-now': 'all',

@@ -1698,6 +1698,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/demo-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Made-up legevakter */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              readonly demoData: components['schemas']['DemoLegevakt'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/demo-data/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A month of a made-up legevakt as a job document
+     * @description Post it as it is to `/v1/legevakter/{legevakt}/roster-jobs`. All people in it are made up.
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description 2025-01 to 2035-12; default the next month in Norway */
+          month?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description A job document, vaktplan/job/1 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me': {
     parameters: {
       query?: never;
@@ -2987,6 +3087,24 @@ export interface components {
       /** @description Warnings about the job and the roster */
       issues: components['schemas']['IssueInput'][];
     };
+    DemoLegevaktInput: {
+      id: string;
+      about: {
+        nb: string;
+        en: string;
+      };
+      legevakt: {
+        id: string;
+        name: string;
+      };
+      doctors: number;
+      lines: number;
+      /** @description A job document for next month, and where to post it */
+      links: {
+        self: string;
+        submit: string;
+      };
+    };
     JsonPatchInput: (
       | {
           /** @constant */
@@ -3772,6 +3890,24 @@ export interface components {
       }[];
       /** @description Warnings about the job and the roster */
       issues: components['schemas']['Issue'][];
+    };
+    DemoLegevakt: {
+      id: string;
+      about: {
+        nb: string;
+        en: string;
+      };
+      legevakt: {
+        id: string;
+        name: string;
+      };
+      doctors: number;
+      lines: number;
+      /** @description A job document for next month, and where to post it */
+      links: {
+        self: string;
+        submit: string;
+      };
     };
     JsonPatch: (
       | {

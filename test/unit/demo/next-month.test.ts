@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nextMonth } from '../../../src/main/demo-job.js';
+import { nextMonth } from '../../../src/demo/next-month.js';
 
-describe('the month of the demo', () => {
+describe('the next month', () => {
   it.each([
     ['2026-11-22T12:00:00Z', '2026-12'],
     ['2026-12-31T12:00:00Z', '2027-01'],

@@ -1,0 +1,76 @@
+import type { Text } from '../domain/issue.js';
+import { makeSatellittJob } from './interkommunal-satellitt.js';
+import { putInCrisis } from './krise.js';
+import { makeLillestromJob } from './lillestrom.js';
+import { makeLitenDistriktJob } from './liten-distrikt.js';
+import { makeMossJob } from './moss-interkommunale.js';
+import { makeRotasjonJob } from './rotasjon-stor-elvdal.js';
+import { makeDemoJob } from './sarpsborg-rakkestad.js';
+
+/** A made-up legevakt; its people are made up too. */
+export interface DemoLegevakt {
+  /** The name of its folder in fixtures/. */
+  readonly id: string;
+  readonly about: Text;
+  /** A job document for a month from 2025-01 on, `yyyy-mm`. */
+  readonly make: (month: string) => unknown;
+}
+
+export const demoLegevakter: readonly DemoLegevakt[] = [
+  {
+    id: 'sarpsborg-rakkestad',
+    about: {
+      nb: 'To kommuner med stasjon, legevaktbil, nattleger og bakvakt',
+      en: 'Two kommuner with a station, a car, night doctors and bakvakt',
+    },
+    make: makeDemoJob,
+  },
+  {
+    id: 'liten-distrikt',
+    about: {
+      nb: 'Én liten kommune der fire leger deler vakten',
+      en: 'One small kommune where four doctors share the vakt',
+    },
+    make: makeLitenDistriktJob,
+  },
+  {
+    id: 'moss-interkommunale',
+    about: {
+      nb: 'Fire kommuner med stasjon og bil som er bemannet hele døgnet',
+      en: 'Four kommuner with a station and a car that are both manned round the clock',
+    },
+    make: makeMossJob,
+  },
+  {
+    id: 'rotasjon-stor-elvdal',
+    about: {
+      nb: 'Én kommune med rotasjon: to uker bundet, tre uker ubundet',
+      en: 'One kommune with a rotation: two weeks bundet, three weeks ubundet',
+    },
+    make: (month) => makeRotasjonJob(month),
+  },
+  {
+    id: 'interkommunal-satellitt',
+    about: {
+      nb: 'Fire kommuner med hovedlegevakt og satellitter om kvelden',
+      en: 'Four kommuner with a main legevakt, and satellites in the evening',
+    },
+    make: (month) => makeSatellittJob(month),
+  },
+  {
+    id: 'krise',
+    about: {
+      nb: 'Sarpsborg og Rakkestad i en krise: flere pasienter, og mange leger er syke',
+      en: 'Sarpsborg and Rakkestad in a crisis: more patients, and many doctors are ill',
+    },
+    make: (month) => putInCrisis(makeDemoJob(month)),
+  },
+  {
+    id: 'lillestrom',
+    about: {
+      nb: 'Én stor kommune der fastleger som vil ha vakter, kommer først',
+      en: 'One large kommune where fastleger who want vakter come first',
+    },
+    make: (month) => makeLillestromJob(month),
+  },
+];
