@@ -11,6 +11,7 @@ import type { AuditLog } from '../audit/audit-log.js';
 import type { CalendarFeedStore } from '../jobs/calendar-feed.js';
 import type { CheckInBackground } from '../jobs/checking.js';
 import type { Clock } from '../jobs/clock.js';
+import type { IdempotentRequests } from '../jobs/idempotent-requests.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobRecords, JobResults } from '../jobs/job-store.js';
 import type { PublishedVakter } from '../jobs/published-vakter.js';
@@ -20,6 +21,7 @@ import type { ReadJob } from '../jobs/submit-job.js';
 import { addAccessGuard } from './access-guard.js';
 import type { App } from './app-type.js';
 import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
+import { addIdempotency } from './idempotency.js';
 import { addMetrics } from './metrics.js';
 import { describeRoutes } from './openapi-document.js';
 import { addPageRoutes } from './page/page-routes.js';
@@ -65,6 +67,7 @@ export interface ApiParts extends AccessParts {
   readonly vakter: PublishedVakter;
   readonly feeds: CalendarFeedStore;
   readonly review: ReviewInBackground;
+  readonly requests: IdempotentRequests;
   /** Days between the publication of a roster and its first day, without which there is a warning. */
   readonly requiredNoticeDays: number;
   readonly logger: FastifyBaseLogger;
@@ -126,6 +129,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
       },
     },
   });
+  addIdempotency(app, { requests: parts.requests, clock });
 
   await app.register(helmet, {
     contentSecurityPolicy: {

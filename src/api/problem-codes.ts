@@ -103,6 +103,20 @@ export const problemKinds = {
       en: 'What was worked in the period has been recorded already',
     },
   },
+  REQUEST_UNDER_WAY: {
+    status: 409,
+    title: {
+      nb: 'Forespørselen med denne Idempotency-Key er ikke ferdig. Vent litt og send den igjen',
+      en: 'The request with this Idempotency-Key is under way. Wait a moment and send it again',
+    },
+  },
+  SECRET_SHOWN_ONCE: {
+    status: 409,
+    title: {
+      nb: 'Dette er alt gjort. Hemmeligheten ble vist den ene gangen; er den tapt, så lag en ny med en ny Idempotency-Key',
+      en: 'This has been done. The secret was shown that once; where it is lost, make a new one with a new Idempotency-Key',
+    },
+  },
   ROSTER_CHANGED: {
     status: 412,
     title: {
@@ -164,8 +178,8 @@ export const problemKinds = {
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,
     title: {
-      nb: 'Idempotency-Key er brukt med et annet dokument',
-      en: 'The Idempotency-Key belongs to another document',
+      nb: 'Idempotency-Key er brukt med noe annet. Velg en ny for hver forespørsel',
+      en: 'The Idempotency-Key belongs to something else. Choose a new one for each request',
     },
   },
   INVALID_PATCH: {

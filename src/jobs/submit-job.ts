@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Actor } from '../audit/audit-entry.js';
 import { error, type Issue } from '../domain/issue.js';
 import type { Clock } from './clock.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { JobQueue } from './job-queue.js';
 import type { Derivation, JobRecords, NewJob } from './job-store.js';
 import type { JobPriority } from './roster-job.js';
@@ -107,8 +108,4 @@ function extraIssues(document: unknown, own: string, asked: string): Issue[] {
     );
   }
   return issues;
-}
-
-function fingerprintOf(document: unknown): string {
-  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
 }

@@ -15,6 +15,7 @@ import type { QueuePlace } from '../queue/queue-place.js';
 import { makeAuditLog } from '../storage/audit-log.js';
 import { makeCalendarFeedStore } from '../storage/calendar-feeds.js';
 import type { Database } from '../storage/database.js';
+import { makeIdempotentRequests } from '../storage/idempotent-requests.js';
 import { makeJobStore } from '../storage/job-store.js';
 import { makeKeyStore } from '../storage/key-store.js';
 import { makePeopleStore } from '../storage/people-store.js';
@@ -46,6 +47,7 @@ interface Surroundings {
 const recoverMilliseconds = 60_000;
 /** A job whose submission was cut short reaches the queue within this time. */
 const handOverMilliseconds = 2000;
+const forgetMilliseconds = 600_000;
 
 /** Opens everything that the settings ask for: data folder or databases, queue, recovery, API, worker. */
 export async function startVaktplan(surroundings: Surroundings): Promise<Vaktplan> {
@@ -53,11 +55,13 @@ export async function startVaktplan(surroundings: Surroundings): Promise<Vaktpla
   const soleOwner = config.store.kind === 'embedded';
   const { store, rosters, queue, place, database } = await openStores(surroundings);
   const recovery = { records: store, queue };
+  const requests = makeIdempotentRequests(database.tables);
   const unfinished = await recoverJobs({ ...recovery, soleOwner });
   if (unfinished > 0) log.info({ unfinished }, 'queued what an earlier process left');
   for (const [milliseconds, sweep] of [
     [recoverMilliseconds, () => recoverJobs({ ...recovery, soleOwner: false })],
     [handOverMilliseconds, () => handOverJobs(recovery)],
+    [forgetMilliseconds, () => requests.forgetOld(clock.now())],
   ] as const) {
     const stop = repeat(milliseconds, sweep, (err) => {
       log.error({ err }, 'sweep failed');
@@ -125,6 +129,7 @@ async function startApi(
     ...stores,
     vakter: makePublishedVakter(database.tables),
     feeds: makeCalendarFeedStore(database.tables),
+    requests: makeIdempotentRequests(database.tables),
     clock,
     readJob,
     check: makeCheckInThread(),

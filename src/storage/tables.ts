@@ -159,6 +159,18 @@ interface CalendarFeedsTable {
   readonly created_at: Date;
 }
 
+interface IdempotentRequestsTable {
+  readonly sender_kind: Actor['kind'];
+  readonly sender_id: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly attempt: string;
+  readonly began_at: Date;
+  readonly status: Optional<number>;
+  readonly headers: OptionalJson<Readonly<Record<string, string>>>;
+  readonly body: Optional<string>;
+}
+
 /** The tables of the schema `vaktplan` as the newest migration leaves them. */
 export interface Tables {
   readonly legevakter: LegevakterTable;
@@ -172,4 +184,5 @@ export interface Tables {
   readonly people: PeopleTable;
   readonly person_grants: PersonGrantsTable;
   readonly calendar_feeds: CalendarFeedsTable;
+  readonly idempotent_requests: IdempotentRequestsTable;
 }

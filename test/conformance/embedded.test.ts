@@ -7,6 +7,7 @@ import { makePglitePool } from '../../src/storage/pglite-pool.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { describeAccessStores } from './access-store-suite.js';
 import { describeCalendarFeedStore } from './calendar-feed-suite.js';
+import { describeIdempotentRequests } from './idempotent-requests-suite.js';
 import { describeAuditLog } from './audit-log-suite.js';
 import { describeJobQueue } from './job-queue-suite.js';
 import { describeJobStore } from './job-store-suite.js';
@@ -26,6 +27,7 @@ describeJobQueue('PGlite', async () => ({ kind: 'postgres', pool: (await open())
 describeAuditLog('PGlite', open);
 describeAccessStores('PGlite', open);
 describeCalendarFeedStore('PGlite', open);
+describeIdempotentRequests('PGlite', open);
 
 afterAll(async () => {
   await (await database)?.close();

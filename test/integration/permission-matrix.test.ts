@@ -63,6 +63,7 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'POST /v1/rosters/:id([^/:]+)::record-as-worked': ['admin', 'leader'],
   'GET /v1/keys': ['admin'],
   'POST /v1/keys': ['admin'],
+  'GET /v1/keys/:id': ['admin'],
   'POST /v1/keys/:id([^/:]+)::revoke': ['admin'],
   'GET /v1/people': ['admin'],
   'POST /v1/people': ['admin'],

@@ -5,6 +5,7 @@ import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { describeAccessStores } from '../conformance/access-store-suite.js';
 import { describeCalendarFeedStore } from '../conformance/calendar-feed-suite.js';
+import { describeIdempotentRequests } from '../conformance/idempotent-requests-suite.js';
 import { describeAuditLog } from '../conformance/audit-log-suite.js';
 import { describeJobQueue } from '../conformance/job-queue-suite.js';
 import { describeJobStore } from '../conformance/job-store-suite.js';
@@ -31,6 +32,7 @@ if (databaseUrl === undefined) {
   describeAuditLog('PostgreSQL', open);
   describeAccessStores('PostgreSQL', open);
   describeCalendarFeedStore('PostgreSQL', open);
+  describeIdempotentRequests('PostgreSQL', open);
   describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 }
 

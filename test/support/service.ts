@@ -14,6 +14,7 @@ import { openJobQueue } from '../../src/queue/bull-job-queue.js';
 import type { QueuePlace } from '../../src/queue/queue-place.js';
 import { makeCalendarFeedStore } from '../../src/storage/calendar-feeds.js';
 import { makePublishedVakter } from '../../src/storage/published-vakter.js';
+import { makeIdempotentRequests } from '../../src/storage/idempotent-requests.js';
 import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
@@ -80,6 +81,7 @@ export async function openService(
     vakter: makePublishedVakter(database.tables),
     feeds: makeCalendarFeedStore(database.tables),
     review,
+    requests: makeIdempotentRequests(database.tables),
     requiredNoticeDays: 14,
     logger,
     localOnly: true,

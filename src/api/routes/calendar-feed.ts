@@ -14,6 +14,7 @@ import type { Clock } from '../../jobs/clock.js';
 import type { PublishedVakter } from '../../jobs/published-vakter.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
+import { idempotencyHeader } from '../idempotency.js';
 import { asDoctor, doctorsOf, ownDoctors } from '../own-doctors.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 
@@ -36,12 +37,13 @@ export function addCalendarFeedRoutes(app: App, parts: CalendarFeedRouteParts): 
   app.post(
     '/v1/me/calendar-feed::rotate',
     {
-      config,
+      config: { ...config, repeat: 'withhold-secret' },
       schema: {
         summary: 'A new address for the calendar of my vakter',
         description:
           'The address is shown this once: only a hash is kept. The one before opens nothing from now on. It works for as long as the role does.',
         querystring,
+        headers: z.object(idempotencyHeader),
         response: { 201: z.object({ url: z.url() }), '4xx': problemDetails },
       },
     },

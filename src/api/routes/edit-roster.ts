@@ -5,6 +5,7 @@ import { jsonPatch } from '../../jobs/json-patch.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
 import { matchesStrongly } from '../etags.js';
+import { idempotencyHeader } from '../idempotency.js';
 import { languageOf } from '../language.js';
 import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
 import { rosterEtag, rosterPath, rosterView, toRosterView } from '../roster-view.js';
@@ -30,7 +31,7 @@ function addRoute(app: App, parts: EditRosterParts): void {
   app.patch(
     '/v1/rosters/:id',
     {
-      config: { permission: 'roster:edit', record: 'roster' },
+      config: { permission: 'roster:edit', record: 'roster', repeat: 'answer-again' },
       schema: {
         summary: 'Edit a roster: give vakter to other doctors',
         description:
@@ -39,6 +40,7 @@ function addRoute(app: App, parts: EditRosterParts): void {
         consumes: [patchType],
         params: rosterParams,
         headers: z.object({
+          ...idempotencyHeader,
           'if-match': z.string().optional().describe('The ETag of the roster; without it the answer is 428'),
         }),
         body: jsonPatch,

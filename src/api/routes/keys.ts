@@ -9,6 +9,7 @@ import type { Clock } from '../../jobs/clock.js';
 import { refuse, refuseForBody } from '../access-guard.js';
 import type { App } from '../app-type.js';
 import { grantAnswer, grantView } from '../grant-view.js';
+import { idempotencyHeader } from '../idempotency.js';
 import { languageOf } from '../language.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 
@@ -58,11 +59,12 @@ export function addKeyRoutes(app: App, parts: { readonly keys: KeyStore; readonl
   app.post(
     '/v1/keys',
     {
-      config: { permission: 'key:write' },
+      config: { permission: 'key:write', repeat: 'withhold-secret' },
       schema: {
         summary: 'Make a key',
         description:
           'The answer has the token. It is shown this once: only its hash is kept. A key gives nobody more than the asker has.',
+        headers: z.object(idempotencyHeader),
         body: newKey,
         response: { 201: z.object({ key: keyView, token: z.string() }), '4xx': problemDetails },
       },
@@ -89,8 +91,25 @@ export function addKeyRoutes(app: App, parts: { readonly keys: KeyStore; readonl
       });
       return reply
         .code(201)
+        .header('location', `/v1/keys/${key.id}`)
         .header('cache-control', 'no-store')
         .send({ key: toKeyView(key), token });
+    },
+  );
+
+  app.get(
+    '/v1/keys/:id',
+    {
+      config: { permission: 'key:read', record: 'key' },
+      schema: {
+        summary: 'One key',
+        params: keyParams,
+        response: { 200: keyView, '4xx': problemDetails },
+      },
+    },
+    async (request, reply) => {
+      const key = await keys.find(request.params.id);
+      return key === undefined ? sendProblem(request, reply, { code: 'KEY_NOT_FOUND' }) : toKeyView(key);
     },
   );
 

@@ -7,6 +7,7 @@ import type { Clock } from '../../jobs/clock.js';
 import { refuse, refuseForBody } from '../access-guard.js';
 import type { App } from '../app-type.js';
 import { grantAnswer, grantView } from '../grant-view.js';
+import { idempotencyHeader } from '../idempotency.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 
 export interface PeopleRouteParts {
@@ -43,11 +44,12 @@ export function addPeopleRoutes(app: App, { people, clock, issuer }: PeopleRoute
   app.post(
     '/v1/people',
     {
-      config: { permission: 'person:write' },
+      config: { permission: 'person:write', repeat: 'answer-again' },
       schema: {
         summary: 'Add a person',
         description:
           'By what the identity provider calls them, which is not shown again; from then on the id stands for the person. A person who was added before keeps the id.',
+        headers: z.object(idempotencyHeader),
         body: z.strictObject({
           subject: z.string().min(1).max(200).describe('The value of the claim that tells people apart'),
         }),

@@ -3,6 +3,7 @@ import { jsonPatch } from '../../jobs/json-patch.js';
 import { replanRoster, type ReplanParts } from '../../jobs/replan-roster.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
+import { jobKeyHeader } from '../idempotency.js';
 import { jobView } from '../job-view.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { rosterParams } from './rosters.js';
@@ -30,7 +31,7 @@ export function addReplanRoute(app: App, parts: ReplanParts): void {
           'A new job from the document of the roster, with the changes. Vakter that have begun stay as they are. ' +
           'The roster of the job is a new version of this one.',
         params: rosterParams,
-        headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
+        headers: z.object(jobKeyHeader),
         body,
         response: { 202: jobView, '4xx': problemDetails, '5xx': problemDetails },
       },

@@ -5,6 +5,7 @@ import { submitJob, type SubmitJobParts, type SubmitOutcome } from '../../jobs/s
 import { jobPriorities } from '../../jobs/roster-job.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
+import { jobKeyHeader } from '../idempotency.js';
 import { jobPath, jobView, toJobView } from '../job-view.js';
 import { languageOf } from '../language.js';
 import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
@@ -20,8 +21,7 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
       schema: {
         summary: 'Plan a month',
         description:
-          'The body is a job document, `vaktplan/job/1`. All that is wrong with it is answered at once. ' +
-          'With an Idempotency-Key, sending the same document again answers with the same job, for as long as the job is kept.',
+          'The body is a job document, `vaktplan/job/1`. All that is wrong with it is answered at once.',
         params: z.strictObject({ legevakt: z.string().min(1).max(40) }),
         querystring: z.strictObject({
           priority: z
@@ -29,7 +29,7 @@ export function addSubmitRoute(app: App, parts: SubmitJobParts): void {
             .default('normal')
             .describe('A low job is taken up when no normal one waits'),
         }),
-        headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }),
+        headers: z.object(jobKeyHeader),
         body: z.unknown(),
         response: { 202: jobView, '4xx': problemDetails, '5xx': problemDetails },
       },

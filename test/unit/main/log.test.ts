@@ -93,6 +93,7 @@ describe('the log', () => {
       rosters: undefined as never,
       vakter: undefined as never,
       feeds: failingParts as never,
+      requests: failingParts as never,
       review: undefined as never,
       requiredNoticeDays: 14,
       logger: log,
