@@ -51,7 +51,7 @@ export interface paths {
     put?: never;
     /**
      * Plan a month
-     * @description The body is a job document, `vaktplan/job/1`. All that is wrong with it is answered at once. With an Idempotency-Key, sending the same document again answers with the same job, for as long as the job is kept.
+     * @description The body is a job document, `vaktplan/job/1`. All that is wrong with it is answered at once.
      */
     post: {
       parameters: {
@@ -60,6 +60,7 @@ export interface paths {
           priority?: 'normal' | 'low';
         };
         header?: {
+          /** @description Chosen by the sender, for one job of the legevakt, as long as that is kept: the same request again answers with the same job; another is answered with 422 */
           'idempotency-key'?: string;
         };
         path: {
@@ -673,6 +674,8 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
           /** @description The ETag of the roster; without it the answer is 428 */
           'if-match'?: string;
         };
@@ -1372,6 +1375,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
+          /** @description Chosen by the sender, for one job of the legevakt, as long as that is kept: the same request again answers with the same job; another is answered with 422 */
           'idempotency-key'?: string;
         };
         path: {
@@ -2048,7 +2052,10 @@ export interface paths {
           /** @description Another doctor than oneself; for administrators */
           doctor?: string;
         };
-        header?: never;
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
         path?: never;
         cookie?: never;
       };
@@ -2234,7 +2241,10 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
         path?: never;
         cookie?: never;
       };
@@ -2295,6 +2305,53 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One key */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ApiKey'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2401,7 +2458,10 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
         path?: never;
         cookie?: never;
       };
