@@ -16,6 +16,7 @@ import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobRecords, JobResults } from '../jobs/job-store.js';
 import type { PublishedVakter } from '../jobs/published-vakter.js';
 import type { ReviewInBackground } from '../jobs/review-roster.js';
+import type { ScenarioBatchStore } from '../jobs/scenario-batch.js';
 import type { RosterStore } from '../jobs/roster-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
 import { addAccessGuard } from './access-guard.js';
@@ -34,6 +35,9 @@ import { addDemoDataRoutes } from './routes/demo-data.js';
 import { addRosterEditRoute } from './routes/edit-roster.js';
 import { addHealthRoutes } from './routes/health.js';
 import { addReplanRoute } from './routes/replan-roster.js';
+import { addScenarioRoutes } from './routes/scenarios.js';
+import { addScenarioBatchRoutes } from './routes/scenario-batches.js';
+import { addAdoptRoute } from './routes/adopt-roster.js';
 import { addKeyRoutes } from './routes/keys.js';
 import { addMeRoute } from './routes/me.js';
 import { addMyVakterRoutes } from './routes/my-vakter.js';
@@ -64,6 +68,7 @@ export interface ApiParts extends AccessParts {
   readonly readJob: ReadJob;
   readonly check: CheckInBackground;
   readonly rosters: RosterStore;
+  readonly batches: ScenarioBatchStore;
   readonly vakter: PublishedVakter;
   readonly feeds: CalendarFeedStore;
   readonly review: ReviewInBackground;
@@ -123,6 +128,10 @@ export async function buildApp(parts: ApiParts): Promise<App> {
         legevaktOf: async (id) => (await keys.find(id))?.grant.legevakt,
         notFound: 'KEY_NOT_FOUND',
       },
+      batch: {
+        legevaktOf: async (id) => (await batches.findBatch(id))?.legevakt,
+        notFound: 'BATCH_NOT_FOUND',
+      },
       roster: {
         legevaktOf: async (id) => (await rosters.findRoster(id))?.legevakt,
         notFound: 'ROSTER_NOT_FOUND',
@@ -156,12 +165,16 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addJobRoutes(app, { records: store, clock });
   addEventRoute(app, { records: store, pollMilliseconds });
   addResultRoutes(app, store);
-  const { rosters, review, requiredNoticeDays } = parts;
+  const { rosters, batches, review, requiredNoticeDays } = parts;
   addRosterRoutes(app, rosters);
   addRosterReportRoutes(app, rosters);
   addRosterEditRoute(app, { rosters, review, clock });
   addRosterStatusRoutes(app, { rosters, clock, requiredNoticeDays });
-  addReplanRoute(app, { records: store, rosters, queue, clock, readJob });
+  const planning = { records: store, rosters, batches, queue, clock, readJob };
+  addReplanRoute(app, planning);
+  addScenarioRoutes(app, planning);
+  addScenarioBatchRoutes(app, planning);
+  addAdoptRoute(app, { rosters, clock });
   addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });
   addDemoDataRoutes(app, { clock });

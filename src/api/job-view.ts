@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Text } from '../domain/issue.js';
 import type { PlanProgress } from '../jobs/planning.js';
-import { isFinal, jobPriorities, jobStates, type FaultCode, type RosterJob } from '../jobs/roster-job.js';
+import {
+  isFinal,
+  jobOrigins,
+  jobPriorities,
+  jobStates,
+  type FaultCode,
+  type RosterJob,
+} from '../jobs/roster-job.js';
 import type { Language } from './language.js';
 import { rosterPath } from './roster-view.js';
 import { issueView, toIssueView, type IssueView } from './problem-details.js';
@@ -38,6 +45,8 @@ export function toProgressView({
   };
 }
 
+export const parentView = z.object({ roster: z.uuid().optional(), job: z.uuid().optional() });
+
 /** A job as the world sees it. */
 export const jobView = z
   .object({
@@ -46,6 +55,10 @@ export const jobView = z
     period: z.object({ from: z.iso.date(), to: z.iso.date() }).describe('Both dates included'),
     state: z.enum(jobStates),
     priority: z.enum(jobPriorities),
+    origin: z.enum(jobOrigins),
+    label: z.string().optional().describe('The name of a scenario'),
+    parent: parentView.optional().describe('What a scenario or a plan made anew started from'),
+    batch: z.uuid().optional().describe('The batch of scenarios that it belongs to'),
     position: z.int().optional().describe('While it is queued: 1 for the job that is taken up next'),
     attempt: z.int(),
     createdAt: instant,
@@ -77,12 +90,17 @@ export function faultText(fault: FaultCode, language: Language): string {
   return faultTexts[fault][language];
 }
 
+export function batchPath(id: string): string {
+  return `/v1/scenario-batches/${id}`;
+}
+
 export function jobPath(id: string): string {
   return `/v1/roster-jobs/${id}`;
 }
 
 export function toJobView(job: RosterJob, language: Language): JobView {
-  const { id, legevakt, period, state, attempt, createdAt, priority, trace, progress } = job;
+  const { id, legevakt, period, state, attempt, createdAt, priority, origin, label, parent, batch } = job;
+  const { trace, progress } = job;
   return {
     id,
     legevakt,
@@ -91,6 +109,10 @@ export function toJobView(job: RosterJob, language: Language): JobView {
     attempt,
     createdAt: createdAt.toISOString(),
     priority,
+    origin,
+    ...(label === undefined ? {} : { label }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(batch === undefined ? {} : { batch }),
     ...(trace === undefined ? {} : { trace }),
     ...(progress === undefined ? {} : { progress: toProgressView(progress) }),
     ...stateView(job, language),
@@ -131,6 +153,8 @@ function linksOf(job: RosterJob): Record<string, string> {
   return {
     self,
     events: `${self}/events`,
+    scenarios: `${self}/scenarios`,
+    ...(job.batch === undefined ? {} : { batch: batchPath(job.batch) }),
     ...(isFinal(state) ? {} : { stop: `${self}:stop`, cancel: `${self}:cancel` }),
     ...(state === 'done'
       ? {

@@ -75,6 +75,28 @@ export const problemKinds = {
     status: 404,
     title: { nb: 'Jobben har ingen vaktplan ennå', en: 'The job has no roster yet' },
   },
+  BATCH_NOT_FOUND: {
+    status: 404,
+    title: { nb: 'Gruppen av scenarier finnes ikke', en: 'There is no such batch of scenarios' },
+  },
+  RESULT_NOT_FOUND: {
+    status: 404,
+    title: {
+      nb: 'Noe av det som skal sammenlignes, finnes ikke',
+      en: 'Some of what is to be compared is not there',
+    },
+  },
+  IS_SCENARIO: {
+    status: 409,
+    title: {
+      nb: 'Dette er et scenario. Ta det i bruk først, med :adopt; det gir et utkast som kan foreslås og publiseres',
+      en: 'This is a scenario. Adopt it first, with :adopt; that gives a draft that can be proposed and published',
+    },
+  },
+  NO_SCENARIO: {
+    status: 409,
+    title: { nb: 'Vaktplanen er ikke et scenario', en: 'The roster is not a scenario' },
+  },
   STATUS_NOT_POSSIBLE: {
     status: 409,
     title: {
@@ -160,6 +182,13 @@ export const problemKinds = {
   INVALID_JOB: {
     status: 422,
     title: { nb: 'Jobben har feil som må rettes', en: 'The job has errors that must be put right' },
+  },
+  INVALID_SCENARIOS: {
+    status: 422,
+    title: {
+      nb: 'Scenariene har feil som må rettes. Ingen av dem er lagt i kø',
+      en: 'The scenarios have errors that must be put right. None of them has been queued',
+    },
   },
   INVALID_CHECK: {
     status: 422,

@@ -37,9 +37,14 @@ const summaryShape = {
   lineage: z.uuid().describe('The first version of the line of descent'),
   number: z.int().describe('1, 2, 3 ... within the lineage'),
   parent: z.uuid().optional(),
-  children: z.array(z.uuid()).readonly().describe('Versions made from this one'),
+  children: z.array(z.uuid()).readonly().describe('Versions of the lineage made from this one'),
   origin: z.enum(rosterOrigins),
   job: z.uuid().optional().describe('The job that found it'),
+  label: z.string().optional().describe('The name of a scenario'),
+  whatIf: z
+    .boolean()
+    .describe('Of a scenario, or edited from one: it cannot be proposed or published, only adopted'),
+  adoptedFrom: z.uuid().optional().describe('The scenario that it is a copy of'),
   status: z.enum(rosterStatuses),
   createdAt: instant,
   publication: z
@@ -81,7 +86,7 @@ export function rosterEtag({ id, revision }: RosterVersion): string {
 
 export function toRosterSummary(version: RosterVersion): RosterSummaryView {
   const { id, legevakt, period, lineage, number, parent, children, origin, job, status } = version;
-  const { createdAt, publication, supersededBy, unfilled, breaches } = version;
+  const { createdAt, publication, supersededBy, unfilled, breaches, label, isWhatIf, adoptedFrom } = version;
   return {
     id,
     legevakt,
@@ -92,6 +97,9 @@ export function toRosterSummary(version: RosterVersion): RosterSummaryView {
     children,
     origin,
     ...(job === undefined ? {} : { job }),
+    ...(label === undefined ? {} : { label }),
+    whatIf: isWhatIf,
+    ...(adoptedFrom === undefined ? {} : { adoptedFrom }),
     status,
     createdAt: createdAt.toISOString(),
     ...(publication === undefined
@@ -118,7 +126,8 @@ export function toRosterView(version: RosterVersion, held: readonly HeldSeat[]):
   };
 }
 
-function linksOf({ id, status, breaches, parent }: RosterVersion): Record<string, string> {
+function linksOf(version: RosterVersion): Record<string, string> {
+  const { id, parent, isWhatIf } = version;
   const self = rosterPath(id);
   return {
     self,
@@ -128,11 +137,19 @@ function linksOf({ id, status, breaches, parent }: RosterVersion): Record<string
     csv: `${self}/roster.csv`,
     html: `${self}/roster.html`,
     ...(parent === undefined ? {} : { diff: `${rosterPath(parent)}/diff/${id}` }),
+    ...(isWhatIf ? { adopt: `${self}:adopt` } : statusLinks(version)),
+    replan: `${self}:replan`,
+    scenarios: `${self}/scenarios`,
+  };
+}
+
+function statusLinks({ id, status, breaches }: RosterVersion): Record<string, string> {
+  const self = rosterPath(id);
+  return {
     ...(status === 'draft' ? { propose: `${self}:propose` } : {}),
     ...(status !== 'published' && status !== 'as-worked' && breaches === 0
       ? { publish: `${self}:publish` }
       : {}),
     ...(status === 'as-worked' ? {} : { recordAsWorked: `${self}:record-as-worked` }),
-    replan: `${self}:replan`,
   };
 }

@@ -11,6 +11,7 @@ export type AuditAction =
   | 'job.cancelled'
   | 'roster.edited'
   | 'roster.swapped'
+  | 'roster.adopted'
   | 'roster.proposed'
   | 'roster.published'
   | 'roster.recorded-as-worked'

@@ -30,6 +30,7 @@ export type StatusAnswer =
   | { readonly kind: 'blocked'; readonly by: string }
   /** One issue for each breach. */
   | { readonly kind: 'breaches'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'what-if' }
   | { readonly kind: 'period-not-over' };
 
 /** From where each status may be reached, and whose place it takes. */
@@ -86,6 +87,7 @@ async function refusalOf(
   to: StatusChange['to'],
   at: Date,
 ): Promise<StatusAnswer | undefined> {
+  if (roster.isWhatIf) return { kind: 'what-if' };
   if (to === 'published' && roster.breaches > 0)
     return { kind: 'breaches', issues: await breachesOf(rosters, roster.id) };
   if (to === 'as-worked' && todayAt(at) <= roster.period.to) return { kind: 'period-not-over' };

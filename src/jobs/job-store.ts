@@ -2,9 +2,16 @@ import type { Actor } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
 import type { WaitingJob } from './job-queue.js';
 import type { Assignments, PlanProgress, PlanResult } from './planning.js';
-import type { FaultCode, JobEvent, JobPriority, JobState, RosterJob } from './roster-job.js';
+import type {
+  FaultCode,
+  JobEvent,
+  JobOrigin,
+  JobParent,
+  JobPriority,
+  JobState,
+  RosterJob,
+} from './roster-job.js';
 import type { RosterPart } from './roster-store.js';
-import type { RosterOrigin } from './roster-version.js';
 
 export interface NewJob {
   readonly id: string;
@@ -15,19 +22,19 @@ export interface NewJob {
   readonly by: Actor;
   readonly priority: JobPriority;
   readonly trace?: string;
-  /** The roster that the new one descends from. */
+  /** What the new roster descends from. */
   readonly derivedFrom?: Derivation;
+  /** A what-if's name among others. */
+  readonly label?: string;
+  /** Where the search starts, as after an earlier attempt. */
+  readonly start?: Assignments;
   /** Names a submission within its legevakt, so that sending it twice makes one job. */
   readonly idempotency?: { readonly key: string; readonly fingerprint: string };
 }
 
-/** What a job makes: the first roster of its kind, the rest of one planned anew, a what-if. */
-export type JobOrigin = Extract<RosterOrigin, 'solve' | 'replan' | 'scenario'>;
-
-export interface Derivation {
-  readonly origin: Exclude<JobOrigin, 'solve'>;
-  readonly roster: string;
-}
+export type Derivation =
+  | { readonly origin: 'replan'; readonly parent: { readonly roster: string } }
+  | { readonly origin: 'scenario'; readonly parent: JobParent };
 
 export type Insertion =
   | { readonly kind: 'inserted'; readonly turn: number }
@@ -41,6 +48,10 @@ export interface JobPage {
   readonly after?: JobPlace | undefined;
   /** Only jobs of these legevakter; `*` is all. */
   readonly legevakter: '*' | readonly string[];
+  /** Any of these; all where nothing is said. */
+  readonly origins?: readonly JobOrigin[] | undefined;
+  /** Only jobs of this batch. */
+  readonly batch?: string | undefined;
 }
 
 /** Where a job stands in the list: newest first, then by id. */
@@ -62,6 +73,7 @@ export interface JobCounts {
 export interface JobRecords {
   insert(job: NewJob): Promise<Insertion>;
   find(id: string): Promise<RosterJob | undefined>;
+  jobDocument(id: string): Promise<unknown>;
   /** Newest first. */
   list(page: JobPage): Promise<readonly RosterJob[]>;
   /** All jobs that are not final, in the order of their turns. */

@@ -1,14 +1,17 @@
 import { applyPatch } from 'rfc6902';
 import { z } from 'zod';
 import { error, type Issue } from '../domain/issue.js';
+import { resolveSelectors } from './patch-selectors.js';
 
 const pointer = z
   .string()
   .max(500)
   .regex(/^(\/([^~/]|~[01])*)*$/)
-  .describe('JSON Pointer (RFC 6901); "/" inside a name is written ~1');
+  .describe(
+    'JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id',
+  );
 
-/** RFC 6902. */
+/** RFC 6902, with selectors in its pointers (src/jobs/patch-selectors.ts). */
 export const jsonPatch = z
   .array(
     z.discriminatedUnion('op', [
@@ -24,26 +27,56 @@ export const jsonPatch = z
   .meta({ id: 'JsonPatch' });
 export type JsonPatch = z.infer<typeof jsonPatch>;
 
+type Operation = JsonPatch[number];
+
 export type PatchOutcome =
-  | { readonly ok: true; readonly value: unknown }
+  /** `places`: where each operation acted, by position instead of selector. */
+  | { readonly ok: true; readonly value: unknown; readonly places: readonly string[] }
   /** Pointers are into the patch. */
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** All of the patch or nothing of it; `target` stays as it is. */
 export function applyJsonPatch(target: unknown, patch: JsonPatch): PatchOutcome {
   const forbidden = patch.flatMap((operation, index) =>
-    [operation.path, 'from' in operation ? operation.from : ''].some(namesBuiltIn) ? [index] : [],
+    pointersOf(operation)
+      .filter(({ pointer: path }) => namesBuiltIn(path))
+      .map(({ key }) => pathMissing(index, key)),
   );
-  if (forbidden.length > 0) return { ok: false, issues: forbidden.map(pathMissing) };
+  if (forbidden.length > 0) return { ok: false, issues: forbidden };
   const value: unknown = structuredClone(target);
-  const results = applyPatch(value, structuredClone(patch));
-  // Later faults may only follow from the first.
-  const first = results.findIndex((result) => result !== null);
-  if (first === -1) return { ok: true, value };
-  return {
-    ok: false,
-    issues: [results[first]?.name === 'TestError' ? testFailed(first) : pathMissing(first)],
-  };
+  const places: string[] = [];
+  for (const [index, operation] of patch.entries()) {
+    const applied = applyOperation(value, operation, index);
+    // Later faults may only follow from the first.
+    if (!applied.ok) return { ok: false, issues: [applied.issue] };
+    places.push(applied.place);
+  }
+  return { ok: true, value, places };
+}
+
+type Applied = { readonly ok: true; readonly place: string } | { readonly ok: false; readonly issue: Issue };
+
+/** Changes `document` itself. A selector is read as the operations before have left the document. */
+function applyOperation(document: unknown, operation: Operation, index: number): Applied {
+  let resolved = structuredClone(operation);
+  for (const { key, pointer: path } of pointersOf(operation)) {
+    const selected = resolveSelectors(document, path);
+    if (!selected.ok) {
+      const issue = selected.why === 'missing' ? pathMissing(index, key) : ambiguous(index, key);
+      return { ok: false, issue };
+    }
+    resolved = { ...resolved, [key]: selected.pointer };
+  }
+  const [fault] = applyPatch(document, [resolved]);
+  if (fault === null || fault === undefined) return { ok: true, place: resolved.path };
+  return { ok: false, issue: fault.name === 'TestError' ? testFailed(index) : pathMissing(index, 'path') };
+}
+
+function pointersOf(operation: Operation): { readonly key: 'path' | 'from'; readonly pointer: string }[] {
+  return [
+    { key: 'path', pointer: operation.path },
+    ...('from' in operation ? [{ key: 'from' as const, pointer: operation.from }] : []),
+  ];
 }
 
 /** A document has no member by these names, but every JavaScript object answers to them. */
@@ -51,10 +84,17 @@ function namesBuiltIn(path: string): boolean {
   return path.split('/').some((token) => token in Object.prototype);
 }
 
-function pathMissing(index: number): Issue {
-  return error('PATCH_PATH_MISSING', [index, 'path'], {
+function pathMissing(index: number, key: 'path' | 'from'): Issue {
+  return error('PATCH_PATH_MISSING', [index, key], {
     nb: 'Stedet som endringen gjelder, finnes ikke.',
     en: 'There is nothing at the place that the change is about.',
+  });
+}
+
+function ambiguous(index: number, key: 'path' | 'from'): Issue {
+  return error('PATCH_SELECTOR_AMBIGUOUS', [index, key], {
+    nb: 'Flere steder passer til det som står i klammene.',
+    en: 'Several places fit what stands in the brackets.',
   });
 }
 

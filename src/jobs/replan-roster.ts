@@ -49,7 +49,7 @@ export async function replanRoster(parts: ReplanParts, replan: Replan): Promise<
     document,
     legevakt: roster.legevakt,
     by,
-    derivedFrom: { origin: 'replan', roster: roster.id },
+    derivedFrom: { origin: 'replan', parent: { roster: roster.id } },
     ...(idempotencyKey === undefined ? {} : { idempotencyKey, request: { replan: roster.id, changes } }),
   });
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issue.js';
 import type { PlanProgress } from './planning.js';
+import type { RosterOrigin } from './roster-version.js';
 
 /** What is known of a job from its first moment. */
 interface JobFacts {
@@ -12,6 +13,13 @@ interface JobFacts {
   readonly attempt: number;
   readonly createdAt: Date;
   readonly priority: JobPriority;
+  readonly origin: JobOrigin;
+  /** What the job was made from; absent for the first of its kind. */
+  readonly parent?: JobParent;
+  /** A what-if's name among others. */
+  readonly label?: string;
+  /** The batch of scenarios that it was submitted with. */
+  readonly batch?: string;
   /** The trace id (W3C Trace Context) of the request that made the job. */
   readonly trace?: string;
   /** The last word of the newest attempt. */
@@ -21,6 +29,16 @@ interface JobFacts {
 /** A `low` job is taken up when no `normal` one waits. */
 export const jobPriorities = ['normal', 'low'] as const;
 export type JobPriority = (typeof jobPriorities)[number];
+
+/** What a job makes: the first roster of its kind, the rest of one planned anew, a what-if. */
+export const jobOrigins = ['solve', 'replan', 'scenario'] as const satisfies readonly RosterOrigin[];
+export type JobOrigin = (typeof jobOrigins)[number];
+
+/** One of them at least. A job without a roster yet can be the parent of a what-if. */
+export interface JobParent {
+  readonly roster?: string;
+  readonly job?: string;
+}
 
 /** Why a job failed. The text of the fault is in the log, not here: it may hold what a user wrote. */
 export type FaultCode = 'PLAN_FAULT' | 'TOO_MANY_ATTEMPTS';

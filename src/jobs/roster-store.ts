@@ -21,6 +21,8 @@ export interface RosterQuery {
   /** Only versions whose period has a date from `from` to `to`. */
   readonly from?: string;
   readonly to?: string;
+  /** Default `with`. */
+  readonly whatIfs?: 'with' | 'without' | 'only';
   readonly after?: RosterPlace;
   readonly limit: number;
 }
@@ -74,6 +76,24 @@ export type StatusOutcome =
   | { readonly kind: 'stale' }
   | { readonly kind: 'not-possible'; readonly status: RosterStatus }
   | { readonly kind: 'blocked'; readonly by: string }
+  /** A what-if never has another status than `draft`. */
+  | { readonly kind: 'what-if' }
+  | { readonly kind: 'unknown' };
+
+/** Takes a what-if on: makes a version of the plan it started from with what the what-if says. */
+export interface Adoption {
+  /** Of the what-if. */
+  readonly id: string;
+  /** Of the new version. */
+  readonly as: string;
+  readonly at: Date;
+  readonly actor: Actor;
+}
+
+export type AdoptionOutcome =
+  /** `isNew` is false where it had been adopted before. */
+  | { readonly kind: 'adopted'; readonly id: string; readonly isNew: boolean }
+  | { readonly kind: 'no-what-if' }
   | { readonly kind: 'unknown' };
 
 /** A part that is kept as text; JSON text for roster and report. */
@@ -92,4 +112,5 @@ export interface RosterStore {
   /** Stores a version and its seats at once; `stale` where the parent has changed. */
   addVersion(version: NewVersion): Promise<'added' | 'stale'>;
   changeStatus(change: StatusChange): Promise<StatusOutcome>;
+  adopt(adoption: Adoption): Promise<AdoptionOutcome>;
 }

@@ -7,8 +7,8 @@
 export const rosterStatuses = ['draft', 'proposed', 'published', 'superseded', 'as-worked'] as const;
 export type RosterStatus = (typeof rosterStatuses)[number];
 
-/** What made a version: a search, a person's edit, a file, a swap between doctors, a what-if, a plan made anew. */
-export const rosterOrigins = ['solve', 'edit', 'import', 'swap', 'scenario', 'replan'] as const;
+/** What made a version: a search, a person's edit, a file, a swap between doctors, a what-if, a plan made anew, a what-if that was taken on. */
+export const rosterOrigins = ['solve', 'edit', 'import', 'swap', 'scenario', 'replan', 'adoption'] as const;
 export type RosterOrigin = (typeof rosterOrigins)[number];
 
 /** A vakt and who holds it, with what a doctor's own list needs. */
@@ -75,11 +75,16 @@ export interface RosterVersion {
   /** 1, 2, 3 ... within the lineage. */
   readonly number: number;
   readonly parent?: string;
-  /** Versions made from this one, oldest first. */
+  /** Versions of the lineage made from this one, oldest first. */
   readonly children: readonly string[];
   readonly origin: RosterOrigin;
-  /** The job that found it. */
+  /** The job that found it, and the name that its sender gave it. */
   readonly job?: string;
+  readonly label?: string;
+  /** Of the lineage of a scenario: it can only become a plan by a copy, see `RosterStore.adopt`. */
+  readonly isWhatIf: boolean;
+  /** The what-if that it is a copy of. */
+  readonly adoptedFrom?: string;
   readonly status: RosterStatus;
   /** Grows with every change of status and every child. */
   readonly revision: number;

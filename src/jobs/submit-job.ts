@@ -3,8 +3,9 @@ import type { Actor } from '../audit/audit-entry.js';
 import { error, type Issue } from '../domain/issue.js';
 import type { Clock } from './clock.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { JobQueue } from './job-queue.js';
+import type { JobQueue, WaitingJob } from './job-queue.js';
 import type { Derivation, JobRecords, NewJob } from './job-store.js';
+import type { Assignments } from './planning.js';
 import type { JobPriority } from './roster-job.js';
 import { hasUnstorableText } from './unstorable-text.js';
 
@@ -36,7 +37,12 @@ export interface Submission {
   /** The trace id of the request. */
   readonly trace?: string;
   readonly derivedFrom?: Derivation;
+  readonly label?: string;
+  readonly start?: Assignments;
 }
+
+export type PreparedJob =
+  { readonly ok: true; readonly job: NewJob } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export type SubmitOutcome =
   /** `isNew` is false where the same submission had come before. */
@@ -52,19 +58,27 @@ export type SubmitOutcome =
  * @throws what the store throws when it is out of reach; nothing is stored then, or the sender's key finds the job
  */
 export async function submitJob(parts: SubmitJobParts, submission: Submission): Promise<SubmitOutcome> {
-  const { records, queue, clock, readJob } = parts;
-  const { document, legevakt, by, idempotencyKey, priority = 'normal', trace, derivedFrom } = submission;
+  const prepared = prepareJob(parts, submission);
+  return prepared.ok ? storeJob(parts, prepared.job) : { kind: 'invalid', issues: prepared.issues };
+}
+
+/** Reads a submission: the job as it will be stored, or all that is wrong with it. */
+export function prepareJob(
+  { clock, readJob }: Pick<SubmitJobParts, 'clock' | 'readJob'>,
+  submission: Submission,
+): PreparedJob {
+  const { document, legevakt, by, idempotencyKey, priority = 'normal' } = submission;
+  const { trace, derivedFrom, label, start } = submission;
   const reading = readJob(document);
   const issues = reading.ok
     ? extraIssues(document, reading.problem.job.legevakt.id, legevakt)
     : reading.issues;
-  if (!reading.ok || issues.length > 0) return { kind: 'invalid', issues };
+  if (!reading.ok || issues.length > 0) return { ok: false, issues };
 
   const { legevakt: ownLegevakt, period } = reading.problem.job;
-  const id = randomUUID();
   const fingerprint = fingerprintOf(submission.request ?? document);
-  const insertion = await records.insert({
-    id,
+  const job: NewJob = {
+    id: randomUUID(),
     legevakt: { id: ownLegevakt.id, name: ownLegevakt.name },
     period: { from: period.from, to: period.to },
     document,
@@ -73,20 +87,41 @@ export async function submitJob(parts: SubmitJobParts, submission: Submission): 
     priority,
     ...(trace === undefined ? {} : { trace }),
     ...(derivedFrom === undefined ? {} : { derivedFrom }),
+    ...(label === undefined ? {} : { label }),
+    ...(start === undefined ? {} : { start }),
     ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, fingerprint } }),
-  });
+  };
+  return { ok: true, job };
+}
+
+/** Stores a job and hands it over to the queue. */
+export async function storeJob(
+  parts: Pick<SubmitJobParts, 'records' | 'queue'>,
+  job: NewJob,
+): Promise<Exclude<SubmitOutcome, { kind: 'invalid' }>> {
+  const insertion = await parts.records.insert(job);
   if (insertion.kind === 'known') {
-    return insertion.fingerprint === fingerprint
+    return insertion.fingerprint === job.idempotency?.fingerprint
       ? { kind: 'accepted', id: insertion.id, isNew: false }
       : { kind: 'key-reused', id: insertion.id };
   }
+  await offerToQueue(parts, [{ id: job.id, turn: insertion.turn }]);
+  return { kind: 'accepted', id: job.id, isNew: true };
+}
+
+/** Tells the queue of jobs that are stored. */
+export async function offerToQueue(
+  { records, queue }: Pick<SubmitJobParts, 'records' | 'queue'>,
+  jobs: readonly WaitingJob[],
+): Promise<void> {
   try {
-    await queue.add({ id, turn: insertion.turn });
-    await records.markEnqueued(id);
+    for (const job of jobs) {
+      await queue.add(job);
+      await records.markEnqueued(job.id);
+    }
   } catch {
-    // The job is stored, so it is accepted. The hand-over tries again, and logs what is wrong.
+    // The jobs are stored, so they are accepted. The hand-over tries again, and logs what is wrong.
   }
-  return { kind: 'accepted', id, isNew: true };
 }
 
 function extraIssues(document: unknown, own: string, asked: string): Issue[] {

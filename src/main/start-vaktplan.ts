@@ -21,6 +21,7 @@ import { makeKeyStore } from '../storage/key-store.js';
 import { makePeopleStore } from '../storage/people-store.js';
 import { makePublishedVakter } from '../storage/published-vakter.js';
 import { makeRosterStore } from '../storage/roster-store.js';
+import { makeScenarioBatchStore } from '../storage/scenario-batches.js';
 import { makeCheckInThread, makeReviewInThread } from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
@@ -130,6 +131,7 @@ async function startApi(
     vakter: makePublishedVakter(database.tables),
     feeds: makeCalendarFeedStore(database.tables),
     requests: makeIdempotentRequests(database.tables),
+    batches: makeScenarioBatchStore(database.tables),
     clock,
     readJob,
     check: makeCheckInThread(),

@@ -10,6 +10,7 @@ export interface RosterToInsert {
   readonly parent: string | null;
   readonly origin: RosterOrigin;
   readonly job: string | null;
+  readonly adoptedFrom?: string;
   readonly createdAt: Date;
   /** JSON text, or a query for one. */
   readonly document: string | Expression<string>;
@@ -19,7 +20,10 @@ export interface RosterToInsert {
 /** PostgreSQL takes 65,535 parameters at most; a seat has six. */
 const seatsAtOnce = 5000;
 
-/** Stores a version and who holds which vakt in it, and tells the parent by its revision that it has a child. */
+/**
+ * Stores a version and who holds which vakt in it, and tells the parent by its revision that it has a child. A what-if is no child: it begins
+ * a lineage of its own, and whoever edits the parent goes on undisturbed.
+ */
 export async function insertRoster(transaction: Transaction<Tables>, roster: RosterToInsert): Promise<void> {
   const { id, period, parent, contents } = roster;
   await transaction
@@ -29,12 +33,13 @@ export async function insertRoster(transaction: Transaction<Tables>, roster: Ros
       legevakt: roster.legevakt,
       period_from: period.from,
       period_to: period.to,
-      ...(parent === null
+      ...(parent === null || roster.origin === 'scenario'
         ? { lineage: id, number: 1 }
         : await placeInLineage(transaction, roster.legevakt, parent)),
       parent,
       origin: roster.origin,
       job: roster.job,
+      adopted_from: roster.adoptedFrom,
       status: 'draft',
       created_at: roster.createdAt,
       unfilled: contents.unfilled,
@@ -64,7 +69,8 @@ export async function insertRoster(transaction: Transaction<Tables>, roster: Ros
   }
 }
 
-async function placeInLineage(
+/** The next number in the lineage of a version, which learns of its child. */
+export async function placeInLineage(
   transaction: Transaction<Tables>,
   legevakt: string,
   parent: string,

@@ -1,20 +1,34 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Actor, AuditAction } from '../audit/audit-entry.js';
-import type { Insertion, JobPage, JobRecords, NewJob } from '../jobs/job-store.js';
+import type { JobPage, JobRecords } from '../jobs/job-store.js';
 import type { JobState } from '../jobs/roster-job.js';
 import { appendAudit } from './audit-log.js';
 import { countJobs } from './job-counts.js';
 import { appendEvent, stateEvent } from './job-events.js';
+import { auditSubmission, insertJob } from './insert-job.js';
 import { jobColumns, toJobEvent, toRosterJob } from './job-row.js';
-import { nextTurn, positionInQueue } from './job-turn.js';
+import { positionInQueue } from './job-turn.js';
 import type { Tables } from './tables.js';
 
 export function makeJobRecords(db: Kysely<Tables>): JobRecords {
   return {
-    insert: (job) => insert(db, job),
+    insert: (job) =>
+      db.transaction().execute(async (transaction) => {
+        const insertion = await insertJob(transaction, job);
+        if (insertion.kind === 'inserted') await auditSubmission(transaction, job);
+        return insertion;
+      }),
     async find(id) {
       const row = await selectJobs(db).where('roster_jobs.id', '=', id).executeTakeFirst();
       return row === undefined ? undefined : toRosterJob(row);
+    },
+    async jobDocument(id) {
+      const row = await db
+        .selectFrom('roster_jobs')
+        .select('document')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.document;
     },
     async list(page) {
       if (page.legevakter.length === 0) return [];
@@ -51,7 +65,8 @@ export function makeJobRecords(db: Kysely<Tables>): JobRecords {
   };
 }
 
-function selectJobs(db: Kysely<Tables>) {
+/** Whole jobs, for {@link toRosterJob}. */
+export function selectJobs(db: Kysely<Tables>) {
   return db
     .selectFrom('roster_jobs')
     .innerJoin('legevakter', 'legevakter.id', 'roster_jobs.legevakt')
@@ -66,11 +81,13 @@ function selectJobs(db: Kysely<Tables>) {
     );
 }
 
-function selectPage(db: Kysely<Tables>, { limit, after, legevakter }: JobPage) {
-  const page = selectJobs(db).orderBy('created_at', 'desc').orderBy('roster_jobs.id').limit(limit);
-  const ofLegevakter = legevakter === '*' ? page : page.where('legevakt', 'in', legevakter);
-  if (after === undefined) return ofLegevakter;
-  return ofLegevakter.where((row) =>
+function selectPage(db: Kysely<Tables>, { limit, after, legevakter, origins, batch }: JobPage) {
+  let page = selectJobs(db).orderBy('created_at', 'desc').orderBy('roster_jobs.id').limit(limit);
+  if (legevakter !== '*') page = page.where('legevakt', 'in', legevakter);
+  if (origins !== undefined) page = page.where('origin', 'in', origins);
+  if (batch !== undefined) page = page.where('batch', '=', batch);
+  if (after === undefined) return page;
+  return page.where((row) =>
     row.or([
       row('created_at', '<', after.createdAt),
       row.and([row('created_at', '=', after.createdAt), row('roster_jobs.id', '>', after.id)]),
@@ -85,63 +102,6 @@ function selectByTurn(db: Kysely<Tables>) {
     .orderBy('turn')
     .orderBy('created_at')
     .orderBy('id');
-}
-
-async function insert(db: Kysely<Tables>, job: NewJob): Promise<Insertion> {
-  return db.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('legevakter')
-      .values(job.legevakt)
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ name: job.legevakt.name }))
-      .execute();
-    const turn = await nextTurn(transaction, job.legevakt.id, job.priority);
-    const inserted = await transaction
-      .insertInto('roster_jobs')
-      .values({
-        id: job.id,
-        legevakt: job.legevakt.id,
-        period_from: job.period.from,
-        period_to: job.period.to,
-        document: JSON.stringify(job.document),
-        state: 'queued',
-        last_event: 1,
-        created_at: job.createdAt,
-        priority: job.priority,
-        turn,
-        ...(job.trace === undefined ? {} : { trace: job.trace }),
-        ...(job.derivedFrom === undefined
-          ? {}
-          : { origin: job.derivedFrom.origin, parent_roster: job.derivedFrom.roster }),
-        ...(job.idempotency === undefined
-          ? {}
-          : { idempotency_key: job.idempotency.key, fingerprint: job.idempotency.fingerprint }),
-      })
-      .onConflict((conflict) => conflict.columns(['legevakt', 'idempotency_key']).doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (inserted === undefined) {
-      const { id, fingerprint } = await transaction
-        .selectFrom('roster_jobs')
-        .select(['id', 'fingerprint'])
-        .where('legevakt', '=', job.legevakt.id)
-        .where('idempotency_key', '=', job.idempotency?.key ?? '')
-        .executeTakeFirstOrThrow();
-      return { kind: 'known', id, fingerprint: fingerprint ?? '' };
-    }
-    await appendEvent(transaction, job.id, 1, stateEvent('queued', 0, job.createdAt));
-    await appendAudit(transaction, {
-      at: job.createdAt,
-      actor: job.by,
-      action: 'job.submitted',
-      legevakt: job.legevakt.id,
-      subject: { kind: 'job', id: job.id },
-      details:
-        job.derivedFrom === undefined
-          ? {}
-          : { origin: job.derivedFrom.origin, parent: job.derivedFrom.roster },
-    });
-    return { kind: 'inserted', turn };
-  });
 }
 
 /** What somebody asks of a job, and when. */

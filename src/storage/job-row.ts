@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { JobEvent, RosterJob } from '../jobs/roster-job.js';
+import type { JobEvent, JobParent, RosterJob } from '../jobs/roster-job.js';
 import { readProgress } from './stored-progress.js';
 import type { Tables } from './tables.js';
 
@@ -13,8 +13,7 @@ type Row = Omit<
   | 'turn'
   | 'enqueued'
   | 'best'
-  | 'origin'
-  | 'parent_roster'
+  | 'batch_place'
 > & { readonly legevakt_name: string; readonly position: number | null; readonly roster: string | null };
 
 /** What {@link toRosterJob} reads; `document` stays behind, it is large. */
@@ -35,11 +34,17 @@ export const jobColumns = [
   'issues',
   'priority',
   'trace',
+  'origin',
+  'parent_roster',
+  'parent_job',
+  'label',
+  'batch',
 ] as const;
 
 /** Progress that cannot be read is left out: it is news of a moment, and must not keep the job from being seen. */
 export function toRosterJob(row: Row): RosterJob {
   const progress = readProgress(row.progress);
+  const parent = toParent(row);
   const facts = {
     id: row.id,
     legevakt: { id: row.legevakt, name: row.legevakt_name },
@@ -47,6 +52,10 @@ export function toRosterJob(row: Row): RosterJob {
     attempt: row.attempt,
     createdAt: row.created_at,
     priority: row.priority,
+    origin: row.origin,
+    ...(parent === undefined ? {} : { parent }),
+    ...(row.label === null ? {} : { label: row.label }),
+    ...(row.batch === null ? {} : { batch: row.batch }),
     ...(row.trace === null ? {} : { trace: row.trace }),
     ...(progress === undefined ? {} : { progress }),
   };
@@ -73,6 +82,17 @@ export function toRosterJob(row: Row): RosterJob {
     case 'failed':
       return { ...facts, state, finishedAt: finishedAt(row), fault: row.fault ?? 'PLAN_FAULT' };
   }
+}
+
+export function toParent({
+  parent_roster: roster,
+  parent_job: job,
+}: {
+  readonly parent_roster: string | null;
+  readonly parent_job: string | null;
+}): JobParent | undefined {
+  if (roster === null && job === null) return undefined;
+  return { ...(roster === null ? {} : { roster }), ...(job === null ? {} : { job }) };
 }
 
 export function toJobEvent(row: Selectable<Tables['roster_job_events']>): JobEvent {

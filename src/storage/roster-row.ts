@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { toIso, type EpochMinute } from '../domain/time.js';
 import type { HeldSeat, RosterVersion } from '../jobs/roster-version.js';
 import { readSeal } from './stored-seal.js';
@@ -15,6 +15,7 @@ export const rosterColumns = [
   'parent',
   'origin',
   'job',
+  'adopted_from',
   'status',
   'revision',
   'created_at',
@@ -27,8 +28,14 @@ export const rosterColumns = [
   'seal',
 ] as const;
 
+/** Whether the lineage began with a scenario. */
+export const isWhatIf = sql<boolean>`exists (
+  select from vaktplan.rosters as root where root.id = rosters.lineage and root.origin = 'scenario')`;
+
 type Row = Pick<Selectable<Tables['rosters']>, (typeof rosterColumns)[number]> & {
   readonly children: readonly string[];
+  readonly label: string | null;
+  readonly is_what_if: boolean;
 };
 
 export function toRosterVersion(row: Row): RosterVersion {
@@ -44,6 +51,9 @@ export function toRosterVersion(row: Row): RosterVersion {
     children: row.children,
     origin: row.origin,
     ...(row.job === null ? {} : { job: row.job }),
+    ...(row.label === null ? {} : { label: row.label }),
+    isWhatIf: row.is_what_if,
+    ...(row.adopted_from === null ? {} : { adoptedFrom: row.adopted_from }),
     status: row.status,
     revision: row.revision,
     createdAt: row.created_at,

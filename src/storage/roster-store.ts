@@ -6,9 +6,10 @@ import type {
   StatusChange,
   StatusOutcome,
 } from '../jobs/roster-store.js';
+import { adoptRoster } from './adopt-roster.js';
 import { appendAudit } from './audit-log.js';
 import { insertRoster, lockRostersOf } from './insert-roster.js';
-import { rosterColumns, toHeldSeat, toRosterVersion } from './roster-row.js';
+import { isWhatIf, rosterColumns, toHeldSeat, toRosterVersion } from './roster-row.js';
 import type { Tables } from './tables.js';
 
 const actions = {
@@ -51,6 +52,7 @@ export function makeRosterStore(db: Kysely<Tables>): RosterStore {
     },
     addVersion: (version) => db.transaction().execute((transaction) => addVersion(transaction, version)),
     changeStatus: (change) => db.transaction().execute((transaction) => changeStatus(transaction, change)),
+    adopt: (adoption) => db.transaction().execute((transaction) => adoptRoster(transaction, adoption)),
   };
 }
 
@@ -63,14 +65,25 @@ function selectRosters(db: Kysely<Tables>) {
         .selectFrom('rosters as child')
         .select(sql<string[]>`coalesce(array_agg(child.id::text order by child.number), '{}')`.as('children'))
         .whereRef('child.parent', '=', 'rosters.id')
+        .whereRef('child.lineage', '=', 'rosters.lineage')
         .$asScalar()
         .$notNull()
         .as('children'),
-    );
+    )
+    .select((row) =>
+      row
+        .selectFrom('roster_jobs')
+        .select('label')
+        .whereRef('roster_jobs.id', '=', 'rosters.job')
+        .as('label'),
+    )
+    .select(isWhatIf.as('is_what_if'));
 }
 
-function selectPage(db: Kysely<Tables>, { legevakt, statuses, from, to, after, limit }: RosterQuery) {
+function selectPage(db: Kysely<Tables>, query: RosterQuery) {
+  const { legevakt, statuses, from, to, whatIfs = 'with', after, limit } = query;
   let page = selectRosters(db).where('legevakt', '=', legevakt);
+  if (whatIfs !== 'with') page = page.where(isWhatIf, '=', whatIfs === 'only');
   if (statuses !== undefined) page = page.where('status', 'in', [...statuses]);
   if (from !== undefined) page = page.where('period_to', '>=', from);
   if (to !== undefined) page = page.where('period_from', '<=', to);
@@ -118,13 +131,16 @@ async function takeForChange(transaction: Transaction<Tables>, id: string) {
   const found = await own.select('legevakt').executeTakeFirst();
   if (found === undefined) return undefined;
   await lockRostersOf(transaction, found.legevakt);
-  return own.select(['legevakt', 'period_from', 'period_to', 'status', 'revision']).executeTakeFirstOrThrow();
+  return own
+    .select(['legevakt', 'period_from', 'period_to', 'status', 'revision', isWhatIf.as('is_what_if')])
+    .executeTakeFirstOrThrow();
 }
 
 async function changeStatus(transaction: Transaction<Tables>, change: StatusChange): Promise<StatusOutcome> {
   const { id, to, from, supersedes, blockedBy, publication, revision, at, actor } = change;
   const row = await takeForChange(transaction, id);
   if (row === undefined) return { kind: 'unknown' };
+  if (row.is_what_if) return { kind: 'what-if' };
   if (revision !== undefined && row.revision !== revision) return { kind: 'stale' };
   if (!from.includes(row.status)) return { kind: 'not-possible', status: row.status };
   const others = await transaction

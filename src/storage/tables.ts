@@ -4,9 +4,8 @@ import type { Role } from '../access/roles.js';
 import type { Actor, AuditAction, AuditDetails, AuditEntry } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
 import type { Assignments, PlanProgress } from '../jobs/planning.js';
-import type { JobOrigin } from '../jobs/job-store.js';
 import type { RosterOrigin, RosterSeal, RosterStatus } from '../jobs/roster-version.js';
-import type { FaultCode, JobEvent, JobPriority, JobState } from '../jobs/roster-job.js';
+import type { FaultCode, JobEvent, JobOrigin, JobPriority, JobState } from '../jobs/roster-job.js';
 
 /** Written as JSON text: node-postgres would turn an array into a PostgreSQL array. */
 type Json<T extends object | null> = JSONColumnType<T, string, string | null>;
@@ -52,8 +51,23 @@ interface RosterJobsTable {
   /** The trace id (W3C Trace Context) of the request that made the job. */
   readonly trace: Optional<string>;
   readonly origin: ColumnType<JobOrigin, JobOrigin | undefined, never>;
-  /** The roster that the job starts from, where it is not the first of its kind. */
+  /** The roster that the job starts from, where it is not the first of its kind; of a what-if, the job where there was none. */
   readonly parent_roster: ColumnType<string | null, string | undefined, never>;
+  readonly parent_job: ColumnType<string | null, string | undefined, never>;
+  readonly label: ColumnType<string | null, string | undefined, never>;
+  /** The batch of scenarios that the job belongs to, and where in it, from 0. */
+  readonly batch: ColumnType<string | null, string | undefined, never>;
+  readonly batch_place: ColumnType<number | null, number | undefined, never>;
+}
+
+interface ScenarioBatchesTable {
+  readonly id: string;
+  readonly legevakt: string;
+  readonly parent_roster: Optional<string>;
+  readonly parent_job: Optional<string>;
+  readonly created_at: Date;
+  readonly idempotency_key: Optional<string>;
+  readonly fingerprint: Optional<string>;
 }
 
 interface RosterJobEventsTable {
@@ -74,6 +88,8 @@ interface RostersTable {
   readonly parent: string | null;
   readonly origin: RosterOrigin;
   readonly job: string | null;
+  /** The what-if that it is a copy of. */
+  readonly adopted_from: Optional<string>;
   readonly status: RosterStatus;
   readonly revision: ColumnType<number, number | undefined, number>;
   readonly created_at: Date;
@@ -175,6 +191,7 @@ interface IdempotentRequestsTable {
 export interface Tables {
   readonly legevakter: LegevakterTable;
   readonly roster_jobs: RosterJobsTable;
+  readonly scenario_batches: ScenarioBatchesTable;
   readonly roster_job_events: RosterJobEventsTable;
   readonly rosters: RostersTable;
   readonly roster_assignments: RosterAssignmentsTable;

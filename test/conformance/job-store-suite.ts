@@ -47,6 +47,7 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
         attempt: 0,
         createdAt: at,
         priority: 'normal',
+        origin: 'solve',
         state: 'queued',
         position: expect.any(Number) as number,
       });

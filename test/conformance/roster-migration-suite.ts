@@ -64,6 +64,7 @@ export function describeRosterMigration(name: string, open: () => Promise<Postgr
           lineage: version?.id,
           number: 1,
           children: [],
+          isWhatIf: false,
           origin: 'solve',
           job: withReport,
           status: 'draft',

@@ -89,6 +89,7 @@ export function describeRosterStore(
         lineage: id,
         number: 1,
         children: [],
+        isWhatIf: false,
         origin: 'solve',
         job: job.id,
         status: 'draft',
@@ -156,7 +157,7 @@ export function describeRosterStore(
     it('makes the roster of a job that plans anew a version of the old one', async () => {
       const own = ownLegevakt();
       const first = await solved(own);
-      const again = await solved({ ...own, derivedFrom: { origin: 'replan', roster: first.id } });
+      const again = await solved({ ...own, derivedFrom: { origin: 'replan', parent: { roster: first.id } } });
       expect(again).toMatchObject({ lineage: first.id, number: 2, parent: first.id, origin: 'replan' });
       expect((await found(first.id)).children).toEqual([again.id]);
     });

@@ -58,6 +58,18 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/rosters/:id/roster.html': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'PATCH /v1/rosters/:id': ['admin', 'leader', 'planner'],
   'POST /v1/rosters/:id([^/:]+)::replan': ['admin', 'leader', 'planner', 'integration'],
+  'POST /v1/rosters/:id/scenarios': ['admin', 'leader', 'planner', 'integration'],
+  'POST /v1/roster-jobs/:id/scenarios': ['admin', 'leader', 'planner', 'integration'],
+  'POST /v1/rosters/:id([^/:]+)::adopt': ['admin', 'leader', 'planner'],
+  'POST /v1/legevakter/:legevakt/scenario-batches': ['admin', 'leader', 'planner', 'integration'],
+  'GET /v1/legevakter/:legevakt/scenario-batches': [
+    'admin',
+    'leader',
+    'planner',
+    'tillitsvalgt',
+    'integration',
+  ],
+  'GET /v1/scenario-batches/:id': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'POST /v1/rosters/:id([^/:]+)::propose': ['admin', 'leader', 'planner'],
   'POST /v1/rosters/:id([^/:]+)::publish': ['admin', 'leader'],
   'POST /v1/rosters/:id([^/:]+)::record-as-worked': ['admin', 'leader'],
@@ -156,7 +168,18 @@ describe('every route', () => {
       const done = await service.store.find(id);
       return done?.state === 'done' ? (done.roster ?? '') : '';
     };
-    records = { job: await both(job), key: await both(key), roster: await both(roster) };
+    const batch = async (legevakt: string): Promise<string> => {
+      const scenarios = [{ label: 'a' }, { label: 'b' }];
+      const base = { job: await job(legevakt), scenarios };
+      const made = await post(`/v1/legevakter/${legevakt}/scenario-batches`, base);
+      return made.json<{ id: string }>().id;
+    };
+    records = {
+      batch: await both(batch),
+      job: await both(job),
+      key: await both(key),
+      roster: await both(roster),
+    };
     person = (await post('/v1/people', { subject: 'somebody' })).json<{ id: string }>().id;
   });
   afterAll(() => service.close());
@@ -191,7 +214,7 @@ describe('every route', () => {
     const { statusCode } = response;
     const isProblem = String(response.headers['content-type']).includes('problem+json');
     const code = isProblem ? response.json<{ code: string }>().code : '';
-    if (/^(LEGEVAKT|JOB|KEY|ROSTER|PERSON)_NOT_FOUND$/.test(code)) return 'hidden';
+    if (/^(LEGEVAKT|JOB|BATCH|KEY|ROSTER|PERSON)_NOT_FOUND$/.test(code)) return 'hidden';
     return statusCode === 401 || statusCode === 403 ? statusCode : 'in';
   };
   const isAbout = ({ name, path, record }: Route): boolean =>

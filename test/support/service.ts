@@ -19,6 +19,7 @@ import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
+import { makeScenarioBatchStore } from '../../src/storage/scenario-batches.js';
 import { makeKeyStore } from '../../src/storage/key-store.js';
 import { makePeopleStore } from '../../src/storage/people-store.js';
 import { startRosterWorker, type RosterWorker } from '../../src/workers/roster-worker.js';
@@ -78,6 +79,7 @@ export async function openService(
     readJob,
     check,
     rosters,
+    batches: makeScenarioBatchStore(database.tables),
     vakter: makePublishedVakter(database.tables),
     feeds: makeCalendarFeedStore(database.tables),
     review,

@@ -2,13 +2,21 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { legevakterWhere } from '../../access/decide.js';
 import type { JobRecords } from '../../jobs/job-store.js';
+import { jobOrigins } from '../../jobs/roster-job.js';
 import type { App } from '../app-type.js';
 import { readCursor, writeCursor } from '../cursor.js';
 import { jobView, toJobView, type JobView } from '../job-view.js';
 import { languageOf } from '../language.js';
 import { problemDetails } from '../problem-details.js';
 
+const origin = z.enum(jobOrigins);
+
 const pageQuery = z.strictObject({
+  origin: z
+    .union([origin.transform((one) => [one]), z.array(origin).min(1)])
+    .optional()
+    .describe('May be given several times; default all'),
+  batch: z.uuid().optional().describe('Only jobs of this batch of scenarios'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z
     .string()
@@ -59,15 +67,16 @@ async function answerPage(
   records: JobRecords,
   request: FastifyRequest,
   reply: FastifyReply,
-  { limit, cursor }: PageQuery,
+  { limit, cursor, origin: origins, batch }: PageQuery,
   legevakter: '*' | readonly string[],
 ): Promise<{ jobs: JobView[] }> {
-  const found = await records.list({ limit: limit + 1, after: cursor, legevakter });
+  const found = await records.list({ limit: limit + 1, after: cursor, legevakter, origins, batch });
   const jobs = found.slice(0, limit);
   const last = jobs.at(-1);
   if (found.length > limit && last !== undefined) {
-    const query = new URLSearchParams({ limit: String(limit), cursor: writeCursor(last) });
-    void reply.header('link', `<${request.url.split('?')[0] ?? ''}?${query.toString()}>; rel="next"`);
+    const next = new URL(request.url, 'http://localhost');
+    next.searchParams.set('cursor', writeCursor(last));
+    void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
   }
   return { jobs: jobs.map((job) => toJobView(job, languageOf(request))) };
 }

@@ -101,6 +101,8 @@ function refuse(
       return sendProblem(request, reply, { code: 'STATUS_NOT_POSSIBLE', detail: answer.status });
     case 'blocked':
       return sendProblem(request, reply, { code: 'PERIOD_RECORDED', detail: rosterPath(answer.by) });
+    case 'what-if':
+      return sendProblem(request, reply, { code: 'IS_SCENARIO' });
     case 'period-not-over':
       return sendProblem(request, reply, { code: 'PERIOD_NOT_OVER' });
     case 'breaches': {

@@ -19,6 +19,10 @@ const pageQuery = z.strictObject({
     .describe('May be given several times'),
   from: localDate.optional().describe('Only rosters whose period ends on this date or later'),
   to: localDate.optional().describe('Only rosters whose period begins on this date or earlier'),
+  scenarios: z
+    .enum(['without', 'with', 'only'])
+    .default('without')
+    .describe('Whether rosters of scenarios are in the list'),
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z
     .string()
@@ -48,10 +52,11 @@ export function addRosterRoutes(app: App, rosters: RosterStore): void {
       },
     },
     async (request, reply) => {
-      const { status: statuses, from, to, limit, cursor } = request.query;
+      const { status: statuses, from, to, scenarios, limit, cursor } = request.query;
       const found = await rosters.listRosters({
         legevakt: request.params.legevakt,
         limit: limit + 1,
+        whatIfs: scenarios,
         ...(statuses === undefined ? {} : { statuses }),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),

@@ -91,6 +91,7 @@ describe('the log', () => {
       readJob: () => ({ ok: false, issues: [] }),
       check: () => Promise.reject(fault),
       rosters: undefined as never,
+      batches: undefined as never,
       vakter: undefined as never,
       feeds: failingParts as never,
       requests: failingParts as never,

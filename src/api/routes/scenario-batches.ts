@@ -1,0 +1,205 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { isFinal, jobPriorities, jobStates, type JobState } from '../../jobs/roster-job.js';
+import { baseOfJob, baseOfRoster, type ScenarioBase } from '../../jobs/scenario.js';
+import type { ScenarioBatch } from '../../jobs/scenario-batch.js';
+import { submitScenarioBatch, type BatchParts } from '../../jobs/submit-scenario-batch.js';
+import { actorOf } from '../actor.js';
+import type { App } from '../app-type.js';
+import { readCursor, writeCursor } from '../cursor.js';
+import { batchPath, jobView, parentView, toJobView } from '../job-view.js';
+import { languageOf } from '../language.js';
+import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
+import { scenarioBody, submissionHeaders, type ScenarioRouteParts } from './scenarios.js';
+import { pollSeconds } from './submit-roster-job.js';
+
+const instant = z.iso.datetime();
+
+const batchView = z
+  .object({
+    id: z.uuid(),
+    legevakt: z.string(),
+    parent: parentView,
+    createdAt: instant,
+    state: z.enum(['under-way', 'ended']),
+    endedAt: instant.optional().describe('When the last of its jobs ended'),
+    counts: z.object(
+      Object.fromEntries(jobStates.map((state) => [state, z.int()])) as Record<JobState, z.ZodInt>,
+    ),
+    jobs: z.array(jobView).describe('In the order in which the scenarios were sent'),
+    links: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'ScenarioBatch' });
+
+const body = z
+  .strictObject({
+    roster: z.uuid().optional(),
+    job: z.uuid().optional().describe('Need not have a roster yet'),
+    scenarios: z.array(scenarioBody).min(2).max(20),
+  })
+  .refine(({ roster, job }) => (roster === undefined) !== (job === undefined), {
+    error: 'roster or job, one of the two',
+  })
+  .describe('Scenarios of `roster` or of `job`, one of the two');
+
+const pageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z
+    .string()
+    .max(200)
+    .transform((text, context) => {
+      const place = readCursor(text);
+      if (place === undefined) context.addIssue({ code: 'custom', message: 'cursor' });
+      return place;
+    })
+    .optional()
+    .describe('From the link `next` of the page before'),
+});
+
+const ofLegevakt = z.strictObject({ legevakt: z.string().min(1).max(40) });
+
+/** Several what-ifs of one base. */
+export function addScenarioBatchRoutes(app: App, parts: BatchParts & ScenarioRouteParts): void {
+  addSubmitRoute(app, parts);
+  const { batches } = parts;
+
+  app.get(
+    '/v1/legevakter/:legevakt/scenario-batches',
+    {
+      config: { permission: 'job:read' },
+      schema: {
+        summary: 'Batches of scenarios, newest first',
+        description:
+          'While there are more, the header `Link` has the address of the next page as rel="next".',
+        params: ofLegevakt,
+        querystring: pageQuery,
+        response: { 200: z.object({ batches: z.array(batchView) }), '4xx': problemDetails },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor } = request.query;
+      const { legevakt } = request.params;
+      const found = await batches.listBatches({ legevakt, limit: limit + 1, after: cursor });
+      const page = found.slice(0, limit);
+      const last = page.at(-1);
+      if (found.length > limit && last !== undefined) {
+        const next = new URL(request.url, 'http://localhost');
+        next.searchParams.set('cursor', writeCursor(last));
+        void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
+      }
+      return { batches: page.map((batch) => toBatchView(request, batch)) };
+    },
+  );
+
+  app.get(
+    '/v1/scenario-batches/:id',
+    {
+      config: { permission: 'job:read', record: 'batch' },
+      schema: {
+        summary: 'One batch of scenarios: how far its jobs have come',
+        params: z.strictObject({ id: z.uuid() }),
+        response: { 200: batchView, '4xx': problemDetails },
+      },
+    },
+    async (request, reply) => {
+      const batch = await batches.findBatch(request.params.id);
+      if (batch === undefined) return sendProblem(request, reply, { code: 'BATCH_NOT_FOUND' });
+      const view = toBatchView(request, batch);
+      if (view.state === 'under-way') void reply.header('retry-after', pollSeconds);
+      return view;
+    },
+  );
+}
+
+function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void {
+  app.post(
+    '/v1/legevakter/:legevakt/scenario-batches',
+    {
+      config: { permission: 'job:submit' },
+      schema: {
+        summary: 'Plan several scenarios of one roster or job',
+        description:
+          'All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path.',
+        params: ofLegevakt,
+        querystring: z.strictObject({
+          priority: z
+            .enum(jobPriorities)
+            .default('low')
+            .describe('A low job is taken up when no normal one waits'),
+        }),
+        headers: submissionHeaders,
+        body,
+        response: { 202: batchView, '4xx': problemDetails, '5xx': problemDetails },
+      },
+    },
+    async (request, reply) => {
+      const { scenarios, ...asked } = request.body;
+      const base = await baseOf(parts, asked);
+      if (base?.legevakt !== request.params.legevakt)
+        return sendProblem(request, reply, {
+          code: asked.roster === undefined ? 'JOB_NOT_FOUND' : 'ROSTER_NOT_FOUND',
+        });
+      const idempotencyKey = request.headers['idempotency-key'];
+      const outcome = await submitScenarioBatch(parts, {
+        base,
+        scenarios,
+        by: actorOf(request),
+        priority: request.query.priority,
+        trace: request.id,
+        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      });
+      switch (outcome.kind) {
+        case 'invalid': {
+          const errors = outcome.issues.map((issue) => toIssueView(issue, languageOf(request)));
+          return sendProblem(request, reply, { code: 'INVALID_SCENARIOS', errors });
+        }
+        case 'key-reused': {
+          const detail = batchPath(outcome.id);
+          return sendProblem(request, reply, { code: 'IDEMPOTENCY_KEY_REUSED', detail });
+        }
+        case 'accepted':
+          return answerBatch(request, reply, await parts.batches.findBatch(outcome.id));
+      }
+    },
+  );
+}
+
+function baseOf(
+  parts: ScenarioRouteParts,
+  { roster, job }: { readonly roster?: string | undefined; readonly job?: string | undefined },
+): Promise<ScenarioBase | undefined> {
+  return roster === undefined ? baseOfJob(parts, job ?? '') : baseOfRoster(parts, roster);
+}
+
+function answerBatch(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  batch: ScenarioBatch | undefined,
+): FastifyReply {
+  if (batch === undefined) return sendProblem(request, reply, { code: 'BATCH_NOT_FOUND' });
+  return reply
+    .code(202)
+    .header('location', batchPath(batch.id))
+    .header('retry-after', pollSeconds)
+    .send(toBatchView(request, batch));
+}
+
+function toBatchView(request: FastifyRequest, batch: ScenarioBatch): z.infer<typeof batchView> {
+  const { id, legevakt, parent, createdAt, jobs } = batch;
+  const ends = jobs.flatMap((job) => ('finishedAt' in job ? [job.finishedAt.getTime()] : []));
+  const hasEnded = jobs.every(({ state }) => isFinal(state));
+  const self = batchPath(id);
+  return {
+    id,
+    legevakt,
+    parent,
+    createdAt: createdAt.toISOString(),
+    state: hasEnded ? 'ended' : 'under-way',
+    ...(hasEnded ? { endedAt: new Date(Math.max(...ends)).toISOString() } : {}),
+    counts: Object.fromEntries(
+      jobStates.map((state) => [state, jobs.filter((job) => job.state === state).length]),
+    ) as Record<JobState, number>,
+    jobs: jobs.map((job) => toJobView(job, languageOf(request))),
+    links: { self },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Actor } from '../audit/audit-entry.js';
+import type { NewJob } from './job-store.js';
+import type { WaitingJob } from './job-queue.js';
+import type { JobParent, RosterJob } from './roster-job.js';
+
+/** Scenarios of one base that were submitted together. Its state is that of its jobs: nothing about it can be lost or late. */
+export interface ScenarioBatch {
+  /** A UUID. */
+  readonly id: string;
+  readonly legevakt: string;
+  readonly parent: JobParent;
+  readonly createdAt: Date;
+  /** In the order in which they were submitted. */
+  readonly jobs: readonly RosterJob[];
+}
+
+export interface NewBatch {
+  readonly id: string;
+  readonly legevakt: string;
+  readonly parent: JobParent;
+  readonly createdAt: Date;
+  readonly by: Actor;
+  readonly jobs: readonly NewJob[];
+  /** Names a submission within its legevakt, so that sending it twice makes one batch. */
+  readonly idempotency?: { readonly key: string; readonly fingerprint: string };
+}
+
+export type BatchInsertion =
+  | { readonly kind: 'inserted'; readonly waiting: readonly WaitingJob[] }
+  /** A batch with this idempotency key is there already. */
+  | { readonly kind: 'known'; readonly id: string; readonly fingerprint: string };
+
+/** Where a list of batches goes on: newest first, then by id. */
+export interface BatchPlace {
+  readonly createdAt: Date;
+  readonly id: string;
+}
+
+export interface BatchPage {
+  readonly legevakt: string;
+  readonly limit: number;
+  readonly after?: BatchPlace | undefined;
+}
+
+/** The record of batches; their jobs are in that of jobs. */
+export interface ScenarioBatchStore {
+  /** Stores the batch and all of its jobs, or nothing. */
+  insertBatch(batch: NewBatch): Promise<BatchInsertion>;
+  findBatch(id: string): Promise<ScenarioBatch | undefined>;
+  /** Newest first. */
+  listBatches(page: BatchPage): Promise<readonly ScenarioBatch[]>;
+}
