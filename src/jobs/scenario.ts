@@ -83,7 +83,9 @@ export function prepareScenario(
       : { start: base.held.map(toAssignment) }),
   });
   if (prepared.ok) return prepared;
-  return { ok: false, issues: issuesAtChanges(prepared.issues, changes, changed.places) };
+  // Doubts about the base are not what is asked about here.
+  const errors = prepared.issues.filter(({ severity }) => severity === 'error');
+  return { ok: false, issues: issuesAtChanges(errors, changes, changed.places) };
 }
 
 /** The id that the sender gave; a job keeps it when its roster comes. */

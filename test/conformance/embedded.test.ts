@@ -5,6 +5,7 @@ import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makePglitePool } from '../../src/storage/pglite-pool.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
+import { makeScenarioBatchStore } from '../../src/storage/scenario-batches.js';
 import { describeAccessStores } from './access-store-suite.js';
 import { describeCalendarFeedStore } from './calendar-feed-suite.js';
 import { describeIdempotentRequests } from './idempotent-requests-suite.js';
@@ -13,6 +14,7 @@ import { describeJobQueue } from './job-queue-suite.js';
 import { describeJobStore } from './job-store-suite.js';
 import { describeRosterMigration } from './roster-migration-suite.js';
 import { describeRosterStore } from './roster-store-suite.js';
+import { describeScenarioStores } from './scenario-suite.js';
 
 let database: Promise<Database> | undefined;
 const open = (): Promise<Database> => (database ??= openEmbedded());
@@ -21,6 +23,15 @@ describeJobStore('PGlite', async () => makeJobStore((await open()).tables));
 describeRosterStore('PGlite', async () => {
   const { tables } = await open();
   return { jobs: makeJobStore(tables), rosters: makeRosterStore(tables), audit: makeAuditLog(tables) };
+});
+describeScenarioStores('PGlite', async () => {
+  const { tables } = await open();
+  return {
+    jobs: makeJobStore(tables),
+    rosters: makeRosterStore(tables),
+    batches: makeScenarioBatchStore(tables),
+    audit: makeAuditLog(tables),
+  };
 });
 describeRosterMigration('PGlite', async () => makePglitePool(await PGlite.create()));
 describeJobQueue('PGlite', async () => ({ kind: 'postgres', pool: (await open()).pool }));

@@ -3,6 +3,7 @@ import { makeAuditLog } from '../../src/storage/audit-log.js';
 import { openPostgres, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
+import { makeScenarioBatchStore } from '../../src/storage/scenario-batches.js';
 import { describeAccessStores } from '../conformance/access-store-suite.js';
 import { describeCalendarFeedStore } from '../conformance/calendar-feed-suite.js';
 import { describeIdempotentRequests } from '../conformance/idempotent-requests-suite.js';
@@ -11,6 +12,7 @@ import { describeJobQueue } from '../conformance/job-queue-suite.js';
 import { describeJobStore } from '../conformance/job-store-suite.js';
 import { describeRosterMigration } from '../conformance/roster-migration-suite.js';
 import { describeRosterStore } from '../conformance/roster-store-suite.js';
+import { describeScenarioStores } from '../conformance/scenario-suite.js';
 import { emptyDatabase } from '../support/empty-database.js';
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
@@ -27,6 +29,15 @@ if (databaseUrl === undefined) {
   describeRosterStore('PostgreSQL', async () => {
     const { tables } = await open();
     return { jobs: makeJobStore(tables), rosters: makeRosterStore(tables), audit: makeAuditLog(tables) };
+  });
+  describeScenarioStores('PostgreSQL', async () => {
+    const { tables } = await open();
+    return {
+      jobs: makeJobStore(tables),
+      rosters: makeRosterStore(tables),
+      batches: makeScenarioBatchStore(tables),
+      audit: makeAuditLog(tables),
+    };
   });
   describeRosterMigration('PostgreSQL', () => emptyDatabase(databaseUrl));
   describeAuditLog('PostgreSQL', open);

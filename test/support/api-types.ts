@@ -14,6 +14,10 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description May be given several times; default all */
+          origin?: ('solve' | 'replan' | 'scenario')[];
+          /** @description Only jobs of this batch of scenarios */
+          batch?: string;
           limit?: number;
           /** @description From the link `next` of the page before */
           cursor?: string;
@@ -123,6 +127,10 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description May be given several times; default all */
+          origin?: ('solve' | 'replan' | 'scenario')[];
+          /** @description Only jobs of this batch of scenarios */
+          batch?: string;
           limit?: number;
           /** @description From the link `next` of the page before */
           cursor?: string;
@@ -568,6 +576,8 @@ export interface paths {
           from?: string;
           /** @description Only rosters whose period begins on this date or earlier */
           to?: string;
+          /** @description Whether rosters of scenarios are in the list */
+          scenarios?: 'without' | 'with' | 'only';
           limit?: number;
           /** @description From the link `next` of the page before */
           cursor?: string;
@@ -1411,6 +1421,366 @@ export interface paths {
         };
         /** @description Default Response */
         '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/scenarios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What if: plan again with some changes
+     * @description A new job from the document of the base, with the changes. Its roster stands beside the plans of the legevakt: it cannot be proposed or published, only adopted. What is wrong is answered with pointers into this body.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description A low job is taken up when no normal one waits */
+          priority?: 'normal' | 'low';
+        };
+        header?: {
+          'idempotency-key'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ScenarioInput'];
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RosterJob'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/roster-jobs/{id}/scenarios': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What if: plan a job again with some changes, also before it has a roster
+     * @description A new job from the document of the base, with the changes. Its roster stands beside the plans of the legevakt: it cannot be proposed or published, only adopted. What is wrong is answered with pointers into this body.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description A low job is taken up when no normal one waits */
+          priority?: 'normal' | 'low';
+        };
+        header?: {
+          'idempotency-key'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ScenarioInput'];
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RosterJob'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/legevakter/{legevakt}/scenario-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Batches of scenarios, newest first
+     * @description While there are more, the header `Link` has the address of the next page as rel="next".
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          /** @description From the link `next` of the page before */
+          cursor?: string;
+        };
+        header?: never;
+        path: {
+          legevakt: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              batches: components['schemas']['ScenarioBatch'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Plan several scenarios of one roster or job
+     * @description All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description A low job is taken up when no normal one waits */
+          priority?: 'normal' | 'low';
+        };
+        header?: {
+          'idempotency-key'?: string;
+        };
+        path: {
+          legevakt: string;
+        };
+        cookie?: never;
+      };
+      /** @description Scenarios of `roster` or of `job`, one of the two */
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            roster?: string;
+            /**
+             * Format: uuid
+             * @description Need not have a roster yet
+             */
+            job?: string;
+            scenarios: components['schemas']['ScenarioInput'][];
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ScenarioBatch'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/scenario-batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One batch of scenarios: how far its jobs have come */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ScenarioBatch'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}:adopt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a scenario on: make it a draft of the plan that it started from
+     * @description The answer is a new version with the same contents, which can be proposed and published; the scenario stays. One that has been adopted already is answered with the version that came of it (200).
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Roster'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Roster'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
           headers: {
             [name: string]: unknown;
           };
@@ -2829,15 +3199,24 @@ export interface components {
       number: number;
       /** Format: uuid */
       parent?: string;
-      /** @description Versions made from this one */
+      /** @description Versions of the lineage made from this one */
       readonly children: string[];
       /** @enum {string} */
-      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
        * Format: uuid
        * @description The job that found it
        */
       job?: string;
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description Of a scenario, or edited from one: it cannot be proposed or published, only adopted */
+      whatIf: boolean;
+      /**
+       * Format: uuid
+       * @description The scenario that it is a copy of
+       */
+      adoptedFrom?: string;
       /** @enum {string} */
       status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       /** Format: date-time */
@@ -2884,15 +3263,24 @@ export interface components {
       number: number;
       /** Format: uuid */
       parent?: string;
-      /** @description Versions made from this one */
+      /** @description Versions of the lineage made from this one */
       readonly children: string[];
       /** @enum {string} */
-      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
        * Format: uuid
        * @description The job that found it
        */
       job?: string;
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description Of a scenario, or edited from one: it cannot be proposed or published, only adopted */
+      whatIf: boolean;
+      /**
+       * Format: uuid
+       * @description The scenario that it is a copy of
+       */
+      adoptedFrom?: string;
       /** @enum {string} */
       status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       /** Format: date-time */
@@ -2961,6 +3349,22 @@ export interface components {
       state: 'queued' | 'solving' | 'done' | 'stopped' | 'cancelled' | 'refused' | 'failed';
       /** @enum {string} */
       priority: 'normal' | 'low';
+      /** @enum {string} */
+      origin: 'solve' | 'replan' | 'scenario';
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description What a scenario or a plan made anew started from */
+      parent?: {
+        /** Format: uuid */
+        roster?: string;
+        /** Format: uuid */
+        job?: string;
+      };
+      /**
+       * Format: uuid
+       * @description The batch of scenarios that it belongs to
+       */
+      batch?: string;
       /** @description While it is queued: 1 for the job that is taken up next */
       position?: number;
       attempt: number;
@@ -3169,47 +3573,90 @@ export interface components {
       | {
           /** @constant */
           op: 'add';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
           value: unknown;
         }
       | {
           /** @constant */
           op: 'replace';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
           value: unknown;
         }
       | {
           /** @constant */
           op: 'test';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
           value: unknown;
         }
       | {
           /** @constant */
           op: 'remove';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
         }
       | {
           /** @constant */
           op: 'move';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           from: string;
         }
       | {
           /** @constant */
           op: 'copy';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           from: string;
         }
     )[];
+    ScenarioInput: {
+      /** @description What the scenario is called in lists and comparisons: an id, not a name */
+      label?: string;
+      /**
+       * @description Of the job document (RFC 6902), such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}
+       * @default []
+       */
+      changes: components['schemas']['JsonPatchInput'];
+    };
+    ScenarioBatchInput: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      parent: {
+        /** Format: uuid */
+        roster?: string;
+        /** Format: uuid */
+        job?: string;
+      };
+      /** Format: date-time */
+      createdAt: string;
+      /** @enum {string} */
+      state: 'under-way' | 'ended';
+      /**
+       * Format: date-time
+       * @description When the last of its jobs ended
+       */
+      endedAt?: string;
+      counts: {
+        queued: number;
+        solving: number;
+        done: number;
+        stopped: number;
+        cancelled: number;
+        refused: number;
+        failed: number;
+      };
+      /** @description In the order in which the scenarios were sent */
+      jobs: components['schemas']['RosterJobInput'][];
+      links: {
+        [key: string]: string;
+      };
+    };
     GrantInput:
       | {
           /** @description Id of a legevakt, or * for all */
@@ -3457,15 +3904,24 @@ export interface components {
       number: number;
       /** Format: uuid */
       parent?: string;
-      /** @description Versions made from this one */
+      /** @description Versions of the lineage made from this one */
       readonly children: string[];
       /** @enum {string} */
-      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
        * Format: uuid
        * @description The job that found it
        */
       job?: string;
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description Of a scenario, or edited from one: it cannot be proposed or published, only adopted */
+      whatIf: boolean;
+      /**
+       * Format: uuid
+       * @description The scenario that it is a copy of
+       */
+      adoptedFrom?: string;
       /** @enum {string} */
       status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       /** Format: date-time */
@@ -3633,15 +4089,24 @@ export interface components {
       number: number;
       /** Format: uuid */
       parent?: string;
-      /** @description Versions made from this one */
+      /** @description Versions of the lineage made from this one */
       readonly children: string[];
       /** @enum {string} */
-      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
        * Format: uuid
        * @description The job that found it
        */
       job?: string;
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description Of a scenario, or edited from one: it cannot be proposed or published, only adopted */
+      whatIf: boolean;
+      /**
+       * Format: uuid
+       * @description The scenario that it is a copy of
+       */
+      adoptedFrom?: string;
       /** @enum {string} */
       status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       /** Format: date-time */
@@ -3688,15 +4153,24 @@ export interface components {
       number: number;
       /** Format: uuid */
       parent?: string;
-      /** @description Versions made from this one */
+      /** @description Versions of the lineage made from this one */
       readonly children: string[];
       /** @enum {string} */
-      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
        * Format: uuid
        * @description The job that found it
        */
       job?: string;
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description Of a scenario, or edited from one: it cannot be proposed or published, only adopted */
+      whatIf: boolean;
+      /**
+       * Format: uuid
+       * @description The scenario that it is a copy of
+       */
+      adoptedFrom?: string;
       /** @enum {string} */
       status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       /** Format: date-time */
@@ -3765,6 +4239,22 @@ export interface components {
       state: 'queued' | 'solving' | 'done' | 'stopped' | 'cancelled' | 'refused' | 'failed';
       /** @enum {string} */
       priority: 'normal' | 'low';
+      /** @enum {string} */
+      origin: 'solve' | 'replan' | 'scenario';
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description What a scenario or a plan made anew started from */
+      parent?: {
+        /** Format: uuid */
+        roster?: string;
+        /** Format: uuid */
+        job?: string;
+      };
+      /**
+       * Format: uuid
+       * @description The batch of scenarios that it belongs to
+       */
+      batch?: string;
       /** @description While it is queued: 1 for the job that is taken up next */
       position?: number;
       attempt: number;
@@ -3973,47 +4463,90 @@ export interface components {
       | {
           /** @constant */
           op: 'add';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
           value: unknown;
         }
       | {
           /** @constant */
           op: 'replace';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
           value: unknown;
         }
       | {
           /** @constant */
           op: 'test';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
           value: unknown;
         }
       | {
           /** @constant */
           op: 'remove';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
         }
       | {
           /** @constant */
           op: 'move';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           from: string;
         }
       | {
           /** @constant */
           op: 'copy';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1 */
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
           from: string;
         }
     )[];
+    Scenario: {
+      /** @description What the scenario is called in lists and comparisons: an id, not a name */
+      label?: string;
+      /**
+       * @description Of the job document (RFC 6902), such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}
+       * @default []
+       */
+      changes: components['schemas']['JsonPatch'];
+    };
+    ScenarioBatch: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      parent: {
+        /** Format: uuid */
+        roster?: string;
+        /** Format: uuid */
+        job?: string;
+      };
+      /** Format: date-time */
+      createdAt: string;
+      /** @enum {string} */
+      state: 'under-way' | 'ended';
+      /**
+       * Format: date-time
+       * @description When the last of its jobs ended
+       */
+      endedAt?: string;
+      counts: {
+        queued: number;
+        solving: number;
+        done: number;
+        stopped: number;
+        cancelled: number;
+        refused: number;
+        failed: number;
+      };
+      /** @description In the order in which the scenarios were sent */
+      jobs: components['schemas']['RosterJob'][];
+      links: {
+        [key: string]: string;
+      };
+    };
     Grant:
       | {
           /** @description Id of a legevakt, or * for all */
@@ -4261,15 +4794,24 @@ export interface components {
       number: number;
       /** Format: uuid */
       parent?: string;
-      /** @description Versions made from this one */
+      /** @description Versions of the lineage made from this one */
       readonly children: string[];
       /** @enum {string} */
-      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan';
+      origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
        * Format: uuid
        * @description The job that found it
        */
       job?: string;
+      /** @description The name of a scenario */
+      label?: string;
+      /** @description Of a scenario, or edited from one: it cannot be proposed or published, only adopted */
+      whatIf: boolean;
+      /**
+       * Format: uuid
+       * @description The scenario that it is a copy of
+       */
+      adoptedFrom?: string;
       /** @enum {string} */
       status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       /** Format: date-time */

@@ -9,6 +9,7 @@ import type { App } from '../app-type.js';
 import { readCursor, writeCursor } from '../cursor.js';
 import { batchPath, jobView, parentView, toJobView } from '../job-view.js';
 import { languageOf } from '../language.js';
+import { problemKinds } from '../problem-codes.js';
 import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
 import { scenarioBody, submissionHeaders, type ScenarioRouteParts } from './scenarios.js';
 import { pollSeconds } from './submit-roster-job.js';
@@ -136,9 +137,7 @@ function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void 
       const { scenarios, ...asked } = request.body;
       const base = await baseOf(parts, asked);
       if (base?.legevakt !== request.params.legevakt)
-        return sendProblem(request, reply, {
-          code: asked.roster === undefined ? 'JOB_NOT_FOUND' : 'ROSTER_NOT_FOUND',
-        });
+        return refuseBase(request, reply, asked.roster === undefined ? 'job' : 'roster');
       const idempotencyKey = request.headers['idempotency-key'];
       const outcome = await submitScenarioBatch(parts, {
         base,
@@ -169,6 +168,12 @@ function baseOf(
   { roster, job }: { readonly roster?: string | undefined; readonly job?: string | undefined },
 ): Promise<ScenarioBase | undefined> {
   return roster === undefined ? baseOfJob(parts, job ?? '') : baseOfRoster(parts, roster);
+}
+
+function refuseBase(request: FastifyRequest, reply: FastifyReply, kind: 'job' | 'roster'): FastifyReply {
+  const code = kind === 'job' ? 'JOB_NOT_FOUND' : 'ROSTER_NOT_FOUND';
+  const detail = problemKinds[code].title[languageOf(request)];
+  return sendProblem(request, reply, { code, errors: [{ code, pointer: `/${kind}`, detail }] });
 }
 
 function answerBatch(
