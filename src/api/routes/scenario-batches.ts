@@ -7,11 +7,12 @@ import { submitScenarioBatch, type BatchParts } from '../../jobs/submit-scenario
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
 import { readCursor, writeCursor } from '../cursor.js';
+import { jobKeyHeader } from '../idempotency.js';
 import { batchPath, jobView, parentView, toJobView } from '../job-view.js';
 import { languageOf } from '../language.js';
 import { problemKinds } from '../problem-codes.js';
 import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
-import { scenarioBody, submissionHeaders, type ScenarioRouteParts } from './scenarios.js';
+import { scenarioBody, type ScenarioRouteParts } from './scenarios.js';
 import { pollSeconds } from './submit-roster-job.js';
 
 const instant = z.iso.datetime();
@@ -128,7 +129,7 @@ function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void 
             .default('low')
             .describe('A low job is taken up when no normal one waits'),
         }),
-        headers: submissionHeaders,
+        headers: z.object(jobKeyHeader),
         body,
         response: { 202: batchView, '4xx': problemDetails, '5xx': problemDetails },
       },

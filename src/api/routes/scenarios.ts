@@ -10,6 +10,7 @@ import type { SubmitJobParts } from '../../jobs/submit-job.js';
 import { submitScenario } from '../../jobs/submit-scenario.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
+import { jobKeyHeader } from '../idempotency.js';
 import { jobView } from '../job-view.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { jobParams } from './roster-jobs.js';
@@ -32,7 +33,7 @@ export const scenarioBody = z
   })
   .meta({ id: 'Scenario' });
 
-export const submissionHeaders = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() });
+const submissionHeaders = z.object(jobKeyHeader);
 
 const schema = {
   description:
