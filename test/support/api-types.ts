@@ -1456,6 +1456,7 @@ export interface paths {
           priority?: 'normal' | 'low';
         };
         header?: {
+          /** @description Chosen by the sender, for one job of the legevakt, as long as that is kept: the same request again answers with the same job; another is answered with 422 */
           'idempotency-key'?: string;
         };
         path: {
@@ -1524,6 +1525,7 @@ export interface paths {
           priority?: 'normal' | 'low';
         };
         header?: {
+          /** @description Chosen by the sender, for one job of the legevakt, as long as that is kept: the same request again answers with the same job; another is answered with 422 */
           'idempotency-key'?: string;
         };
         path: {
@@ -1632,6 +1634,7 @@ export interface paths {
           priority?: 'normal' | 'low';
         };
         header?: {
+          /** @description Chosen by the sender, for one job of the legevakt, as long as that is kept: the same request again answers with the same job; another is answered with 422 */
           'idempotency-key'?: string;
         };
         path: {
