@@ -33,6 +33,8 @@ const environment = z.object({
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://bruker:passord@vert/database'),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://vert:6379'),
   VAKTPLAN_REQUESTS_PER_MINUTE: number(0, 1_000_000).int('skal være et helt tall').optional(),
+  VAKTPLAN_SNAPSHOT_HOURS: number(0, 8760).default(6),
+  VAKTPLAN_SNAPSHOTS_KEPT: number(1, 10_000).int('skal være et helt tall').default(28),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -49,6 +51,13 @@ export interface OidcSettings {
   readonly audience: string;
   /** The claim that tells people apart. */
   readonly personClaim: string;
+}
+
+/** Copies of the embedded database in its data folder. */
+export interface SnapshotSettings {
+  /** Hours between two; 0 takes none. */
+  readonly hours: number;
+  readonly kept: number;
 }
 
 export interface Config {
@@ -73,6 +82,7 @@ export interface Config {
   readonly noticeDays: number;
   /** For each token or address; 0 sets no limit. */
   readonly requestsPerMinute: number;
+  readonly snapshots: SnapshotSettings;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -118,6 +128,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...(settings.VAKTPLAN_DEMO_SECONDS === undefined ? {} : { demoSeconds: settings.VAKTPLAN_DEMO_SECONDS }),
     noticeDays: settings.VAKTPLAN_NOTICE_DAYS,
     requestsPerMinute: settings.VAKTPLAN_REQUESTS_PER_MINUTE ?? (embedded ? 6000 : 600),
+    snapshots: Object.freeze({
+      hours: settings.VAKTPLAN_SNAPSHOT_HOURS,
+      kept: settings.VAKTPLAN_SNAPSHOTS_KEPT,
+    }),
     logLevel: settings.LOG_LEVEL ?? (embedded ? 'warn' : 'info'),
   });
 }

@@ -20,7 +20,9 @@ export type AuditAction =
   | 'person.added'
   | 'grants.changed'
   | 'calendar-feed.rotated'
-  | 'calendar-feed.revoked';
+  | 'calendar-feed.revoked'
+  /** The embedded database stands as it did when a snapshot was taken. */
+  | 'store.restored';
 
 /** One thing that was done. Ids, codes and counts only: never a name, a reason or a text that somebody wrote. */
 export interface AuditEntry {
@@ -30,7 +32,7 @@ export interface AuditEntry {
   /** Null where it concerns no single legevakt. */
   readonly legevakt: string | null;
   readonly subject: {
-    readonly kind: 'job' | 'roster' | 'key' | 'person' | 'calendar-feed';
+    readonly kind: 'job' | 'roster' | 'key' | 'person' | 'calendar-feed' | 'store';
     readonly id: string;
   };
   readonly details?: AuditDetails;

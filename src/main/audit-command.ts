@@ -22,10 +22,15 @@ export async function verifyAuditCommand({ noted, language }: AuditOptions): Pro
       };
       console.log(`${inLanguage(sentence, language)}\n${hash}`);
     } else {
-      console.error(inLanguage(faultTexts[verdict.fault](verdict.seq), language));
+      console.error(inLanguage(auditFaultText(verdict), language));
       process.exitCode = exitCodes.auditBroken;
     }
   });
+}
+
+/** What is wrong with the log. */
+export function auditFaultText({ fault, seq }: { readonly fault: AuditFault; readonly seq: number }): Text {
+  return faultTexts[fault](seq);
 }
 
 const faultTexts: Readonly<Record<AuditFault, (seq: number) => Text>> = {

@@ -5,7 +5,9 @@ import { exemptionsCommand } from './exemptions-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
 import { createKeyCommand } from './key-command.js';
+import { restoreCommand } from './restore-command.js';
 import { rulesCommand } from './rules-command.js';
+import { listSnapshotsCommand, takeSnapshotCommand } from './snapshot-command.js';
 import { solveCommand } from './solve-command.js';
 
 const seconds = (text: string): number => {
@@ -102,6 +104,27 @@ program
   .option('--noted <hash>', 'a hash from an earlier run that must still be there')
   .addOption(language)
   .action(verifyAuditCommand);
+
+const snapshot = program
+  .command('snapshot')
+  .description('copies of the embedded database, in the data folder');
+snapshot
+  .command('take', { isDefault: true })
+  .description('take one of the data folder of a service that is stopped')
+  .addOption(language)
+  .action(takeSnapshotCommand);
+snapshot
+  .command('list')
+  .description('those there are, newest first')
+  .addOption(language)
+  .action(listSnapshotsCommand);
+
+program
+  .command('restore')
+  .description('put a snapshot in the place of the database of a service that is stopped')
+  .argument('<snapshot>', 'its path, or its name in the data folder')
+  .addOption(language)
+  .action(restoreCommand);
 
 program
   .command('serve')

@@ -1,6 +1,8 @@
 import type { StorePlace } from '../config.js';
 import { lockDataFolder } from '../storage/data-folder-lock.js';
 import { openEmbedded, openPostgres, type Database } from '../storage/database.js';
+import { leftByRestore } from '../storage/snapshots/restore-snapshot.js';
+import { Advice } from './advice.js';
 import type { Closers } from './closers.js';
 
 /** The database that the settings name; a data folder is locked first. */
@@ -10,9 +12,19 @@ export async function openDatabase(place: StorePlace, closers: Closers): Promise
     closers.add(() => {
       lock.release();
     });
+    refuseHalfRestored(place.folder);
   }
   const database =
     place.kind === 'embedded' ? await openEmbedded(place.folder) : await openPostgres(place.databaseUrl);
   closers.add(() => database.close());
   return database;
+}
+
+function refuseHalfRestored(folder: string): void {
+  const left = leftByRestore(folder);
+  if (left === undefined) return;
+  throw new Advice(
+    `En gjenoppretting ble avbrutt: databasen fra før ligger i ${left}. ` +
+      'Kjør vaktplan restore igjen, eller gi mappen navnet pg for å beholde den.',
+  );
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigError, readConfig, type Config } from '../config.js';
 import { machineClock } from '../jobs/clock.js';
-import { FolderInUseError, FolderNotUsableError } from '../storage/data-folder-lock.js';
+import { isAdvice } from './advice.js';
 import { closeOnSignal } from './close-on-signal.js';
 import { makeClosers } from './closers.js';
 import { submitDemoJob } from './demo-job.js';
@@ -69,8 +69,7 @@ function say(line: string): void {
 }
 
 function sentenceOf(fault: unknown): string {
-  if ([ConfigError, FolderInUseError, FolderNotUsableError].some((kind) => fault instanceof kind))
-    return (fault as Error).message;
+  if (isAdvice(fault)) return fault.message;
   const { code, port } = fault as { readonly code?: string; readonly port?: number };
   if (code === 'EADDRINUSE') {
     return `Port ${port ?? ''} er opptatt av et annet program. Velg en annen, for eksempel PORT=${(port ?? 3000) + 1}.`;

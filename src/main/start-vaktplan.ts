@@ -14,6 +14,7 @@ import { openJobQueue } from '../queue/bull-job-queue.js';
 import type { QueuePlace } from '../queue/queue-place.js';
 import { makeAuditLog } from '../storage/audit-log.js';
 import { makeCalendarFeedStore } from '../storage/calendar-feeds.js';
+import { contentMark } from '../storage/content-mark.js';
 import type { Database } from '../storage/database.js';
 import { makeIdempotentRequests } from '../storage/idempotent-requests.js';
 import { makeJobStore } from '../storage/job-store.js';
@@ -28,6 +29,7 @@ import { startRosterWorker } from '../workers/roster-worker.js';
 import type { Closers } from './closers.js';
 import { openDatabase } from './open-database.js';
 import { repeat } from './repeat.js';
+import { makeSnapshotSweep } from './snapshot-sweep.js';
 
 export interface Vaktplan {
   /** Where the API and the page are; undefined in a process that only works. */
@@ -50,6 +52,9 @@ const recoverMilliseconds = 60_000;
 const handOverMilliseconds = 2000;
 const forgetMilliseconds = 600_000;
 
+/** A snapshot that is due is taken within this time. */
+const snapshotMilliseconds = 60_000;
+
 /** Opens everything that the settings ask for: data folder or databases, queue, recovery, API, worker. */
 export async function startVaktplan(surroundings: Surroundings): Promise<Vaktplan> {
   const { config, clock, log, closers } = surroundings;
@@ -69,6 +74,7 @@ export async function startVaktplan(surroundings: Surroundings): Promise<Vaktpla
     });
     closers.add(stop);
   }
+  startSnapshots(surroundings, database);
   const submission = { records: store, queue, clock, readJob };
   if (config.role !== 'api') await startWorker(surroundings, store, place);
   const address =
@@ -89,6 +95,25 @@ async function openStores({ config, log, closers }: Surroundings) {
   closers.add(() => queue.close());
   const { tables } = database;
   return { store: makeJobStore(tables), rosters: makeRosterStore(tables), queue, place, database };
+}
+
+function startSnapshots({ config, clock, log, closers }: Surroundings, database: Database): void {
+  const { store: place, snapshots } = config;
+  const { copyFiles, tables } = database;
+  if (place.kind !== 'embedded' || copyFiles === undefined || snapshots.hours === 0) return;
+  const closing = new AbortController();
+  const sweep = makeSnapshotSweep({
+    ...{ dataFolder: place.folder, copyFiles, ...snapshots, clock, signal: closing.signal },
+    mark: () => contentMark(tables),
+  });
+  const onFault = (err: unknown): void => {
+    if (!closing.signal.aborted) log.error({ err }, 'no snapshot');
+  };
+  const stop = repeat(snapshotMilliseconds, sweep, onFault, { atOnce: true });
+  closers.add(() => {
+    closing.abort();
+    return stop();
+  });
 }
 
 async function startWorker(

@@ -1,22 +1,26 @@
-import { ConfigError, readConfig } from '../config.js';
-import { FolderInUseError, FolderNotUsableError } from '../storage/data-folder-lock.js';
+import { readConfig, type StorePlace } from '../config.js';
 import type { Database } from '../storage/database.js';
-import { makeClosers } from './closers.js';
+import { isAdvice } from './advice.js';
+import { makeClosers, type Closers } from './closers.js';
 import { exitCodes } from './exit-codes.js';
 import { openDatabase } from './open-database.js';
 
 /** Runs a command on the database that the service of the same settings uses. */
 export async function withDatabase(use: (database: Database) => Promise<void>): Promise<void> {
+  await withStore(async (place, closers) => {
+    await use(await openDatabase(place, closers));
+  });
+}
+
+/** Runs a command that opens what it needs by itself; what stands in the way is said in a sentence. */
+export async function withStore(use: (place: StorePlace, closers: Closers) => Promise<void>): Promise<void> {
   const closers = makeClosers();
   try {
     const { store } = readConfig(process.env);
-    await use(await openDatabase(store, closers));
+    await use(store, closers);
   } catch (fault) {
-    const isAdvice = [ConfigError, FolderInUseError, FolderNotUsableError].some(
-      (kind) => fault instanceof kind,
-    );
-    if (!isAdvice) throw fault;
-    console.error((fault as Error).message);
+    if (!isAdvice(fault)) throw fault;
+    console.error(fault.message);
     process.exitCode = exitCodes.badInput;
   } finally {
     await closers.closeAll();

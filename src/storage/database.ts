@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
@@ -11,6 +12,11 @@ import type { Tables } from './tables.js';
 export interface Database {
   readonly tables: Kysely<Tables>;
   readonly pool: pg.Pool | PglitePool;
+  /**
+   * Copies the files of the database, as they are between two transactions, to a folder that is not there yet; every
+   * statement waits meanwhile. Absent where a server or the memory has them.
+   */
+  readonly copyFiles?: (to: string) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,16 +40,23 @@ export async function openPostgres(url: string): Promise<Database> {
   return open(pool, pool);
 }
 
-/** PGlite in `<folder>/pg`, made where it is missing; without a folder in memory. One process at a time. */
+/** Where PGlite has its files in a data folder. */
+export const databaseFolder = (dataFolder: string): string => join(dataFolder, 'pg');
+
+/** PGlite in {@link databaseFolder}, made where it is missing; without a folder in memory. One process at a time. */
 export async function openEmbedded(folder?: string): Promise<Database> {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const pglite = await PGlite.create({
-    ...(folder === undefined ? {} : { dataDir: join(folder, 'pg') }),
+    ...(folder === undefined ? {} : { dataDir: databaseFolder(folder) }),
     parsers: { [types.INT8]: (text: string) => text, [types.DATE]: (text: string) => text },
   });
   await pglite.exec(`set search_path to ${queueSchema}`);
   const pool = makePglitePool(pglite);
-  return open(pool, pool);
+  const database = await open(pool, pool);
+  if (folder === undefined) return database;
+  // A file system that shares blocks copies nothing at all.
+  const how = { recursive: true, mode: constants.COPYFILE_FICLONE };
+  return { ...database, copyFiles: (to) => pool.atRest(() => cp(databaseFolder(folder), to, how)) };
 }
 
 async function open(pool: Database['pool'], poolForKysely: PostgresPool): Promise<Database> {

@@ -1,4 +1,4 @@
-import { Migrator, sql, type Kysely, type MigrationProvider } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, Migrator, sql, type Kysely, type MigrationProvider } from 'kysely';
 import * as rosterJobs from './migrations/0001-roster-jobs.js';
 import * as audit from './migrations/0002-audit.js';
 import * as jobLifecycle from './migrations/0003-job-lifecycle.js';
@@ -26,14 +26,21 @@ const provider: MigrationProvider = {
     }),
 };
 
+/** A later version of vaktplan has been here. The text is for the person who started this one. */
+export class NewerSchemaError extends Error {
+  override readonly name = 'NewerSchemaError';
+}
+
 /**
  * Brings the database to the newest schema, or to that of the migration `last`. Several processes may start at once: the Migrator takes a lock.
  *
+ * @throws {NewerSchemaError} where it has had migrations that are not known here; nothing is changed
  * @throws where a migration fails; the database is then as it was
  */
 export async function migrate<T>(db: Kysely<T>, last?: string): Promise<void> {
   await sql`create schema if not exists ${sql.id(schemaName)}`.execute(db);
   const migrator = new Migrator({ db, provider, migrationTableSchema: schemaName });
+  await refuseNewer(db);
   const { error, results } = await (last === undefined
     ? migrator.migrateToLatest()
     : migrator.migrateTo(last));
@@ -42,4 +49,18 @@ export async function migrate<T>(db: Kysely<T>, last?: string): Promise<void> {
   throw new Error(`The database could not be brought to the newest schema (migration: ${failed}).`, {
     cause: error,
   });
+}
+
+async function refuseNewer<T>(db: Kysely<T>): Promise<void> {
+  const table = sql`to_regclass(${`${schemaName}.${DEFAULT_MIGRATION_TABLE}`})`;
+  const { rows: tables } = await sql<{ made: string | null }>`select ${table}::text as made`.execute(db);
+  if (tables[0]?.made === null) return;
+  const { rows } = await sql<{ name: string }>`
+    select name from ${sql.id(schemaName, DEFAULT_MIGRATION_TABLE)} order by name`.execute(db);
+  const known = await provider.getMigrations();
+  const newest = rows.filter(({ name }) => !(name in known)).at(-1)?.name;
+  if (newest === undefined) return;
+  throw new NewerSchemaError(
+    `Databasen er laget av en nyere vaktplan (den har ${newest}). Ta i bruk den versjonen, eller en som er nyere.`,
+  );
 }

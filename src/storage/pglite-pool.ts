@@ -18,6 +18,8 @@ interface SqlResult<Row> {
 export interface PglitePool {
   connect(): Promise<PgliteClient>;
   query<Row>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<Row>>;
+  /** Runs something between two transactions, with all that was committed in the database's files; others wait. */
+  atRest<T>(act: () => Promise<T>): Promise<T>;
   /** Closes the database. */
   end(): Promise<void>;
   on(event: string, listener: (...values: never[]) => void): this;
@@ -98,6 +100,15 @@ export function makePglitePool(pglite: PGlite): PglitePool {
   return {
     connect: () => Promise.resolve(new PgliteClient(pglite, turnstile)),
     query: (text, parameters) => shared.query(text, parameters),
+    async atRest(act) {
+      const leave = await turnstile.enter();
+      try {
+        await pglite.exec('CHECKPOINT');
+        return await act();
+      } finally {
+        leave();
+      }
+    },
     async end() {
       const leave = await turnstile.enter();
       if (!pglite.closed) await pglite.close();

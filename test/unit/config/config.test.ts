@@ -10,8 +10,15 @@ describe('the settings', () => {
       role: 'all',
       demo: true,
       noticeDays: 14,
+      snapshots: { hours: 6, kept: 28 },
       logLevel: 'warn',
     });
+  });
+
+  it('say how often the embedded database is copied, and how many copies are kept', () => {
+    const given = { VAKTPLAN_SNAPSHOT_HOURS: '0', VAKTPLAN_SNAPSHOTS_KEPT: '3' };
+    expect(readConfig(given).snapshots).toEqual({ hours: 0, kept: 3 });
+    expect(() => readConfig({ VAKTPLAN_SNAPSHOTS_KEPT: '0' })).toThrow('VAKTPLAN_SNAPSHOTS_KEPT');
   });
 
   it('count an empty variable as absent', () => {

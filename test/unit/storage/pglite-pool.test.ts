@@ -42,6 +42,34 @@ describe('PGlite behind the face of a pool', () => {
     expect(rows).toEqual([{ count: '2' }]);
   });
 
+  it('is at rest between two transactions, with what was committed, while others wait', async () => {
+    const client = await pool.connect();
+    await client.query('begin');
+    await client.query(`insert into marks values ('in the transaction')`);
+    const order: string[] = [];
+    const resting = pool.atRest(async () => {
+      order.push('at rest');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      order.push('goes on');
+    });
+    const outside = pool.query(`delete from marks where name = 'in the transaction'`).then((result) => {
+      order.push('others');
+      return result;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    order.push('committed');
+    await client.query('commit');
+    client.release();
+    await resting;
+    expect(await outside).toMatchObject({ rowCount: 1 });
+    expect(order).toEqual(['committed', 'at rest', 'goes on', 'others']);
+  });
+
+  it('lets others in when what was done at rest failed', async () => {
+    await expect(pool.atRest(() => Promise.reject(new Error('no space')))).rejects.toThrow('no space');
+    await expect(pool.query('select 1')).resolves.toMatchObject({ rowCount: 1 });
+  });
+
   it('lets others in when a transaction cannot begin', async () => {
     const client = await pool.connect();
     await expect(client.query('begin nonsense')).rejects.toThrow();
