@@ -80,6 +80,12 @@ export default {
       'Who somebody is and what they may do is decided without knowing any record; take stores as an argument.',
     ),
     only(
+      'webhooks',
+      'src/webhooks/',
+      ['src/audit/', 'src/jobs/clock'],
+      'Webhooks send what they are given; say what happened in an event, in src/storage with the deed.',
+    ),
+    only(
       'oidc-adapts',
       'src/oidc/',
       ['src/access/'],
@@ -112,13 +118,22 @@ export default {
     only(
       'storage-adapts',
       'src/storage/',
-      ['src/jobs/', 'src/access/', 'src/audit/', 'src/domain/'],
+      ['src/jobs/', 'src/access/', 'src/audit/', 'src/webhooks/', 'src/domain/'],
       'The store is an adapter of a port in src/jobs.',
     ),
     only(
       'api',
       'src/api/',
-      ['src/jobs/', 'src/access/', 'src/audit/', 'src/reports/', 'src/rules/', 'src/demo/', 'src/domain/'],
+      [
+        'src/jobs/',
+        'src/access/',
+        'src/audit/',
+        'src/webhooks/',
+        'src/reports/',
+        'src/rules/',
+        'src/demo/',
+        'src/domain/',
+      ],
       'A route calls one use case.',
     ),
     only(

@@ -18,6 +18,8 @@ export const permissions = [
   'person:read',
   'person:write',
   'audit:read',
+  'webhook:read',
+  'webhook:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -36,6 +38,7 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
     'roster:publish',
     'roster:record',
     'audit:read',
+    'webhook:read',
   ],
   planner: [
     'me:read',
@@ -49,5 +52,14 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   doctor: ['me:read', 'check:run'],
   tillitsvalgt: ['me:read', 'check:run', 'job:read', 'roster:read'],
-  integration: ['me:read', 'check:run', 'job:read', 'job:submit', 'job:stop', 'roster:read'],
+  integration: [
+    'me:read',
+    'check:run',
+    'job:read',
+    'job:submit',
+    'job:stop',
+    'roster:read',
+    'webhook:read',
+    'webhook:write',
+  ],
 };

@@ -19,6 +19,8 @@ import type { ReviewInBackground } from '../jobs/review-roster.js';
 import type { ScenarioBatchStore } from '../jobs/scenario-batch.js';
 import type { RosterStore } from '../jobs/roster-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
+import type { WebhookSender } from '../webhooks/send-deliveries.js';
+import type { WebhookDeliveries, WebhookEndpoints } from '../webhooks/webhook-store.js';
 import { addAccessGuard } from './access-guard.js';
 import type { App } from './app-type.js';
 import { addFaultHandlers, answerFrameworkFault } from './fault-handlers.js';
@@ -50,6 +52,8 @@ import { addRosterStatusRoutes } from './routes/roster-status.js';
 import { addRosterRoutes } from './routes/rosters.js';
 import { addRuleRoutes } from './routes/rules.js';
 import { addSubmitRoute } from './routes/submit-roster-job.js';
+import { addWebhookDeliveryRoutes } from './routes/webhook-deliveries.js';
+import { addWebhookEndpointRoutes } from './routes/webhook-endpoints.js';
 import { emitTraces, traceOf } from './trace-context.js';
 
 export interface AccessParts {
@@ -59,6 +63,12 @@ export interface AccessParts {
   readonly audit: AuditLog;
   /** Of the identity provider; absent where none is set up. */
   readonly issuer?: string;
+}
+
+export interface WebhookParts {
+  readonly endpoints: WebhookEndpoints;
+  readonly deliveries: WebhookDeliveries;
+  readonly sender: WebhookSender;
 }
 
 export interface ApiParts extends AccessParts {
@@ -73,6 +83,7 @@ export interface ApiParts extends AccessParts {
   readonly feeds: CalendarFeedStore;
   readonly review: ReviewInBackground;
   readonly requests: IdempotentRequests;
+  readonly webhooks: WebhookParts;
   /** Days between the publication of a roster and its first day, without which there is a warning. */
   readonly requiredNoticeDays: number;
   readonly logger: FastifyBaseLogger;
@@ -136,6 +147,10 @@ export async function buildApp(parts: ApiParts): Promise<App> {
         legevaktOf: async (id) => (await rosters.findRoster(id))?.legevakt,
         notFound: 'ROSTER_NOT_FOUND',
       },
+      'webhook-endpoint': {
+        legevaktOf: async (id) => (await parts.webhooks.endpoints.find(id))?.legevakt,
+        notFound: 'WEBHOOK_ENDPOINT_NOT_FOUND',
+      },
     },
   });
   addIdempotency(app, { requests: parts.requests, clock });
@@ -178,13 +193,15 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });
   addDemoDataRoutes(app, { clock });
-  addMetrics(app, store);
+  addMetrics(app, store, parts.webhooks);
   addMeRoute(app);
   const { vakter, feeds } = parts;
   addMyVakterRoutes(app, { vakter, rosters, clock });
   addCalendarFeedRoutes(app, { feeds, vakter, clock, authenticate, keys, people });
   addKeyRoutes(app, { keys, clock });
   addPeopleRoutes(app, { people, clock, issuer });
+  addWebhookEndpointRoutes(app, { endpoints: parts.webhooks.endpoints, clock, localOnly });
+  addWebhookDeliveryRoutes(app, { ...parts.webhooks, clock });
   addAuditRoute(app, { audit });
   addHealthRoutes(app, { records: store, queue });
   addPageRoutes(app, store);

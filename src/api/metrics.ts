@@ -1,19 +1,29 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { JobCounts, JobRecords } from '../jobs/job-store.js';
 import { jobStates } from '../jobs/roster-job.js';
+import type { WebhookSender } from '../webhooks/send-deliveries.js';
+import { attemptOutcomes } from '../webhooks/webhook-delivery.js';
+import type { WebhookDeliveries } from '../webhooks/webhook-store.js';
 import type { App } from './app-type.js';
 
+export interface WebhookMeasures {
+  readonly deliveries: Pick<WebhookDeliveries, 'countWaiting'>;
+  readonly sender: Pick<WebhookSender, 'attemptCounts'>;
+}
+
 /** `GET /metrics` for Prometheus. Labels are methods, routes, status codes and states: never an id. */
-export function addMetrics(app: App, records: Pick<JobRecords, 'count'>): void {
+export function addMetrics(app: App, records: Pick<JobRecords, 'count'>, webhooks: WebhookMeasures): void {
   const register = new Registry();
   collectDefaultMetrics({ register });
   measureRequests(app, register);
   const showJobs = describeJobs(register);
+  const showWebhooks = describeWebhooks(register, webhooks);
   app.get(
     '/metrics',
     { schema: { hide: true }, config: { permission: 'public' } },
     async (_request, reply) => {
       showJobs(await records.count());
+      await showWebhooks();
       return reply.type(register.contentType).send(await register.metrics());
     },
   );
@@ -65,5 +75,27 @@ function describeJobs(register: Registry): (counts: JobCounts) => void {
       counter.reset();
       counter.inc(value);
     }
+  };
+}
+
+/** What waits is in the record and the same in every process; attempts are those of this process since its start. */
+function describeWebhooks(register: Registry, { deliveries, sender }: WebhookMeasures): () => Promise<void> {
+  const registers = [register];
+  const waiting = new Gauge({
+    name: 'vaktplan_webhook_deliveries_waiting',
+    help: 'Webhook deliveries that wait for their first or next attempt',
+    registers,
+  });
+  const attempts = new Counter({
+    name: 'vaktplan_webhook_attempts_total',
+    help: 'Attempts of this process to deliver, by outcome',
+    labelNames: ['outcome'],
+    registers,
+  });
+  return async () => {
+    waiting.set(await deliveries.countWaiting());
+    const counts = sender.attemptCounts();
+    attempts.reset();
+    for (const outcome of attemptOutcomes) attempts.inc({ outcome }, counts[outcome]);
   };
 }

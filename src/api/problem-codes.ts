@@ -71,6 +71,17 @@ export const problemKinds = {
     status: 404,
     title: { nb: 'Vaktplanen finnes ikke', en: 'There is no such roster' },
   },
+  WEBHOOK_ENDPOINT_NOT_FOUND: {
+    status: 404,
+    title: { nb: 'Webhook-mottakeren finnes ikke', en: 'There is no such webhook endpoint' },
+  },
+  DELIVERY_NOT_FOUND: {
+    status: 404,
+    title: {
+      nb: 'Leveransen finnes ikke, eller ikke lenger',
+      en: 'There is no such delivery, or not any more',
+    },
+  },
   ROSTER_NOT_READY: {
     status: 404,
     title: { nb: 'Jobben har ingen vaktplan ennå', en: 'The job has no roster yet' },
@@ -137,6 +148,20 @@ export const problemKinds = {
     title: {
       nb: 'Dette er alt gjort. Hemmeligheten ble vist den ene gangen; er den tapt, så lag en ny med en ny Idempotency-Key',
       en: 'This has been done. The secret was shown that once; where it is lost, make a new one with a new Idempotency-Key',
+    },
+  },
+  TOO_MANY_ENDPOINTS: {
+    status: 409,
+    title: {
+      nb: 'Legevakten har så mange webhook-mottakere som den kan ha. Slett en først',
+      en: 'The legevakt has as many webhook endpoints as it may have. Remove one first',
+    },
+  },
+  ENDPOINT_DISABLED: {
+    status: 409,
+    title: {
+      nb: 'Webhook-mottakeren er slått av. Slå den på først',
+      en: 'The webhook endpoint is disabled. Enable it first',
     },
   },
   ROSTER_CHANGED: {

@@ -21,6 +21,13 @@ export type AuditAction =
   | 'grants.changed'
   | 'calendar-feed.rotated'
   | 'calendar-feed.revoked'
+  | 'webhook-endpoint.created'
+  | 'webhook-endpoint.removed'
+  | 'webhook-endpoint.enabled'
+  | 'webhook-endpoint.disabled'
+  | 'webhook-endpoint.secret-rotated'
+  | 'webhook-endpoint.tested'
+  | 'webhook-delivery.replayed'
   /** The embedded database stands as it did when a snapshot was taken. */
   | 'store.restored';
 
@@ -32,7 +39,15 @@ export interface AuditEntry {
   /** Null where it concerns no single legevakt. */
   readonly legevakt: string | null;
   readonly subject: {
-    readonly kind: 'job' | 'roster' | 'key' | 'person' | 'calendar-feed' | 'store';
+    readonly kind:
+      | 'job'
+      | 'roster'
+      | 'key'
+      | 'person'
+      | 'calendar-feed'
+      | 'store'
+      | 'webhook-endpoint'
+      | 'webhook-delivery';
     readonly id: string;
   };
   readonly details?: AuditDetails;

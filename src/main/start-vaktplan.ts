@@ -30,6 +30,7 @@ import type { Closers } from './closers.js';
 import { openDatabase } from './open-database.js';
 import { repeat } from './repeat.js';
 import { makeSnapshotSweep } from './snapshot-sweep.js';
+import { makeWebhooks, runWebhooks } from './start-webhooks.js';
 
 export interface Vaktplan {
   /** Where the API and the page are; undefined in a process that only works. */
@@ -150,6 +151,8 @@ async function startApi(
   if (auth === 'off' && !loopback) {
     log.warn({ host }, 'VAKTPLAN_AUTH=off: whoever reaches this address is administrator of everything');
   }
+  const localOnly = loopback && auth === 'off';
+  const webhooks = makeWebhooks(database, localOnly, surroundings);
   const app = await buildApp({
     ...accessParts(surroundings, database),
     ...stores,
@@ -163,10 +166,13 @@ async function startApi(
     review: makeReviewInThread(),
     requiredNoticeDays: noticeDays,
     logger: log,
-    localOnly: loopback && auth === 'off',
+    localOnly,
+    webhooks,
     requestsPerMinute,
   });
   closers.add(() => app.close());
+  // Closed before the app: what is being sent would keep it waiting.
+  await runWebhooks(webhooks, surroundings);
   return app.listen({ host, port });
 }
 

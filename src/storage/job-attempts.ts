@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { AttemptSignal, Claim, JobAttempts, JobEnding } from '../jobs/job-store.js';
 import { insertRoster } from './insert-roster.js';
-import { appendEvent, stateEvent } from './job-events.js';
+import { appendCompletion, appendEvent, stateEvent } from './job-events.js';
 import type { Tables } from './tables.js';
 
 export function makeJobAttempts(db: Kysely<Tables>): JobAttempts {
@@ -95,10 +95,11 @@ async function finish(
     .returning(['last_event', 'legevakt', 'period_from', 'period_to', 'origin', 'parent_roster'])
     .executeTakeFirst();
   if (row === undefined) return false;
+  const roster = randomUUID();
   if (ending.state === 'done') {
     const { unfilled, ...result } = ending.result;
     await insertRoster(transaction, {
-      id: randomUUID(),
+      id: roster,
       legevakt: row.legevakt,
       period: { from: row.period_from, to: row.period_to },
       parent: row.parent_roster,
@@ -114,6 +115,9 @@ async function finish(
     });
   }
   await appendEvent(transaction, id, row.last_event, stateEvent(ending.state, attempt, at));
+  const { legevakt } = row;
+  const completion = { job: id, legevakt, state: ending.state, at };
+  await appendCompletion(transaction, ending.state === 'done' ? { ...completion, roster } : completion);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { JobEvent, JobState } from '../jobs/roster-job.js';
 import type { Tables } from './tables.js';
+import { appendWebhookEvent } from './webhook-outbox.js';
 
 export type Event = JobEvent extends infer E ? (E extends JobEvent ? Omit<E, 'seq'> : never) : never;
 
@@ -22,4 +23,23 @@ export async function appendEvent(
 
 export function stateEvent(state: JobState, attempt: number, at: Date): Event {
   return { kind: 'state', at, data: { state, attempt } };
+}
+
+export interface JobCompletion {
+  readonly job: string;
+  readonly legevakt: string;
+  /** A final one. */
+  readonly state: JobState;
+  readonly at: Date;
+  /** The version that it found. */
+  readonly roster?: string;
+}
+
+/** Tells the webhooks of the legevakt. */
+export function appendCompletion(
+  transaction: Transaction<Tables>,
+  { job, legevakt, state, at, roster }: JobCompletion,
+): Promise<void> {
+  const data = { legevakt, job, state, ...(roster === undefined ? {} : { roster }) };
+  return appendWebhookEvent(transaction, { type: 'roster.job.completed', legevakt, at, data });
 }

@@ -4,7 +4,7 @@ import type { JobPage, JobRecords } from '../jobs/job-store.js';
 import type { JobState } from '../jobs/roster-job.js';
 import { appendAudit } from './audit-log.js';
 import { countJobs } from './job-counts.js';
-import { appendEvent, stateEvent } from './job-events.js';
+import { appendCompletion, appendEvent, stateEvent } from './job-events.js';
 import { auditSubmission, insertJob } from './insert-job.js';
 import { jobColumns, toJobEvent, toRosterJob } from './job-row.js';
 import { positionInQueue } from './job-turn.js';
@@ -156,7 +156,8 @@ async function end(
     .where('state', 'in', [...from])
     .returning(['last_event', 'attempt', 'legevakt'])
     .executeTakeFirst();
-  if (ended !== undefined)
-    await appendEvent(transaction, id, ended.last_event, stateEvent(state, ended.attempt, at));
+  if (ended === undefined) return undefined;
+  await appendEvent(transaction, id, ended.last_event, stateEvent(state, ended.attempt, at));
+  await appendCompletion(transaction, { job: id, legevakt: ended.legevakt, state, at });
   return ended;
 }

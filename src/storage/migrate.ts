@@ -5,6 +5,7 @@ import * as jobLifecycle from './migrations/0003-job-lifecycle.js';
 import * as rosterVersions from './migrations/0004-roster-versions.js';
 import * as access from './migrations/0005-access.js';
 import * as calendarFeeds from './migrations/0006-calendar-feeds.js';
+import * as webhooks from './migrations/0007-webhooks.js';
 import * as scenarios from './migrations/0008-scenarios.js';
 import * as idempotentRequests from './migrations/0010-idempotent-requests.js';
 
@@ -21,6 +22,7 @@ const provider: MigrationProvider = {
       '0004-roster-versions': rosterVersions,
       '0005-access': access,
       '0006-calendar-feeds': calendarFeeds,
+      '0007-webhooks': webhooks,
       '0008-scenarios': scenarios,
       '0010-idempotent-requests': idempotentRequests,
     }),

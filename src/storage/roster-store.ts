@@ -9,6 +9,7 @@ import type {
 import { adoptRoster } from './adopt-roster.js';
 import { appendAudit } from './audit-log.js';
 import { insertRoster, lockRostersOf } from './insert-roster.js';
+import { appendPublicationEvents } from './publication-events.js';
 import { isWhatIf, rosterColumns, toHeldSeat, toRosterVersion } from './roster-row.js';
 import type { Tables } from './tables.js';
 
@@ -178,6 +179,10 @@ async function changeStatus(transaction: Transaction<Tables>, change: StatusChan
     }))
     .where('id', '=', id)
     .execute();
+  if (to === 'published') {
+    const [replaced] = superseded;
+    await appendPublicationEvents(transaction, { roster: id, legevakt: row.legevakt, at, replaced });
+  }
   await appendAudit(transaction, {
     at,
     actor,

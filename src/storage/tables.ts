@@ -6,6 +6,9 @@ import type { Issue } from '../domain/issue.js';
 import type { Assignments, PlanProgress } from '../jobs/planning.js';
 import type { RosterOrigin, RosterSeal, RosterStatus } from '../jobs/roster-version.js';
 import type { FaultCode, JobEvent, JobOrigin, JobPriority, JobState } from '../jobs/roster-job.js';
+import type { AttemptOutcome, DeliveryState } from '../webhooks/webhook-delivery.js';
+import type { DisabledReason } from '../webhooks/webhook-endpoint.js';
+import type { WebhookEventType, WebhookMessage } from '../webhooks/webhook-event.js';
 
 /** Written as JSON text: node-postgres would turn an array into a PostgreSQL array. */
 type Json<T extends object | null> = JSONColumnType<T, string, string | null>;
@@ -187,6 +190,45 @@ interface IdempotentRequestsTable {
   readonly body: Optional<string>;
 }
 
+interface WebhookEndpointsTable {
+  readonly id: string;
+  readonly legevakt: string;
+  readonly url: string;
+  readonly events: OptionalJson<readonly WebhookEventType[]>;
+  readonly label: string;
+  readonly secret: string;
+  readonly previous_secret: Optional<string>;
+  readonly previous_secret_until: Optional<Date>;
+  readonly created_at: Date;
+  readonly disabled_at: Optional<Date>;
+  readonly disabled_reason: Optional<DisabledReason>;
+}
+
+interface WebhookMessagesTable {
+  readonly id: string;
+  readonly legevakt: string;
+  readonly type: WebhookMessage['type'];
+  readonly at: Date;
+  readonly data: Json<WebhookMessage['data']>;
+}
+
+interface WebhookDeliveriesTable {
+  readonly id: string;
+  readonly endpoint: string;
+  readonly message: string;
+  readonly state: ColumnType<DeliveryState, DeliveryState | undefined, DeliveryState>;
+  readonly attempts: ColumnType<number, number | undefined, number>;
+  readonly created_at: Date;
+  readonly due_at: Date;
+  /** Whoever has it may record what came of the attempt. */
+  readonly lease: Optional<string>;
+  readonly leased_until: Optional<Date>;
+  readonly last_at: Optional<Date>;
+  readonly last_outcome: Optional<AttemptOutcome>;
+  readonly last_status: Optional<number>;
+  readonly replay_of: string | null;
+}
+
 /** The tables of the schema `vaktplan` as the newest migration leaves them. */
 export interface Tables {
   readonly legevakter: LegevakterTable;
@@ -202,4 +244,7 @@ export interface Tables {
   readonly person_grants: PersonGrantsTable;
   readonly calendar_feeds: CalendarFeedsTable;
   readonly idempotent_requests: IdempotentRequestsTable;
+  readonly webhook_endpoints: WebhookEndpointsTable;
+  readonly webhook_messages: WebhookMessagesTable;
+  readonly webhook_deliveries: WebhookDeliveriesTable;
 }

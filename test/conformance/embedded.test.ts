@@ -15,6 +15,8 @@ import { describeJobStore } from './job-store-suite.js';
 import { describeRosterMigration } from './roster-migration-suite.js';
 import { describeRosterStore } from './roster-store-suite.js';
 import { describeScenarioStores } from './scenario-suite.js';
+import { describeWebhookEvents } from './webhook-event-suite.js';
+import { describeWebhookStore } from './webhook-store-suite.js';
 
 let database: Promise<Database> | undefined;
 const open = (): Promise<Database> => (database ??= openEmbedded());
@@ -39,6 +41,8 @@ describeAuditLog('PGlite', open);
 describeAccessStores('PGlite', open);
 describeCalendarFeedStore('PGlite', open);
 describeIdempotentRequests('PGlite', open);
+describeWebhookStore('PGlite', open);
+describeWebhookEvents('PGlite', open);
 
 afterAll(async () => {
   await (await database)?.close();

@@ -82,7 +82,23 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/people/:id/grants': ['admin'],
   'PUT /v1/people/:id/grants': ['admin'],
   'GET /v1/audit': ['admin', 'leader'],
+  'GET /v1/webhook-endpoints': ['admin', 'leader', 'integration'],
+  'POST /v1/webhook-endpoints': ['admin', 'integration'],
+  'GET /v1/webhook-endpoints/:id': ['admin', 'leader', 'integration'],
+  'DELETE /v1/webhook-endpoints/:id': ['admin', 'integration'],
+  'POST /v1/webhook-endpoints/:id([^/:]+)::enable': ['admin', 'integration'],
+  'POST /v1/webhook-endpoints/:id([^/:]+)::disable': ['admin', 'integration'],
+  'POST /v1/webhook-endpoints/:id([^/:]+)::rotate-secret': ['admin', 'integration'],
+  'POST /v1/webhook-endpoints/:id([^/:]+)::test': ['admin', 'integration'],
+  'GET /v1/webhook-endpoints/:id/deliveries': ['admin', 'leader', 'integration'],
+  'POST /v1/webhook-endpoints/:id/deliveries/:delivery([^/:]+)::replay': ['admin', 'integration'],
 };
+
+const anEndpoint = (legevakt: string): object => ({
+  legevakt,
+  url: 'https://receiver.example/',
+  label: 'test',
+});
 
 /** What is sent where an address and a role are not enough; the legevakt is put in. */
 const bodies: Readonly<Record<string, (legevakt: string) => unknown>> = {
@@ -90,12 +106,13 @@ const bodies: Readonly<Record<string, (legevakt: string) => unknown>> = {
   'POST /v1/checks': () => ({ job: {}, roster: {} }),
   'PATCH /v1/rosters/:id': () => [],
   'POST /v1/keys': (legevakt) => ({ grant: { legevakt, role: 'planner' }, label: 'test' }),
+  'POST /v1/webhook-endpoints': anEndpoint,
   'POST /v1/people': () => ({ subject: 'somebody' }),
   'PUT /v1/people/:id/grants': (legevakt) => ({ grants: [{ legevakt, role: 'planner' }] }),
 };
 
 /** Routes whose legevakt stands in the body: there, another's is another record. */
-const legevaktInBody = new Set(['POST /v1/keys', 'PUT /v1/people/:id/grants']);
+const legevaktInBody = new Set(['POST /v1/keys', 'POST /v1/webhook-endpoints', 'PUT /v1/people/:id/grants']);
 
 const [own, other] = ['own', 'other'];
 
@@ -125,6 +142,7 @@ describe('every route', () => {
   const routes: Route[] = [];
   let records: Record<RecordKind, Record<Place, string>>;
   let person: string;
+  let endpointAt: (legevakt: string) => Promise<string>;
 
   const collectRoutes = (message: unknown): void => {
     const { fastify } = message as { readonly fastify: FastifyInstance };
@@ -168,6 +186,8 @@ describe('every route', () => {
       const done = await service.store.find(id);
       return done?.state === 'done' ? (done.roster ?? '') : '';
     };
+    endpointAt = async (legevakt) =>
+      (await post('/v1/webhook-endpoints', anEndpoint(legevakt))).json<{ id: string }>().id;
     const batch = async (legevakt: string): Promise<string> => {
       const scenarios = [{ label: 'a' }, { label: 'b' }];
       const base = { job: await job(legevakt), scenarios };
@@ -179,6 +199,7 @@ describe('every route', () => {
       job: await both(job),
       key: await both(key),
       roster: await both(roster),
+      'webhook-endpoint': await both(endpointAt),
     };
     person = (await post('/v1/people', { subject: 'somebody' })).json<{ id: string }>().id;
   });
@@ -196,9 +217,10 @@ describe('every route', () => {
       .replace(/:id(\([^)]*\))?/, id)
       .replace('::', ':')
       .replace(':other', id)
+      .replace(/:delivery(\([^)]*\))?/, randomUUID())
       .replace(':legevakt', legevakt);
     const payload = bodies[route.name]?.(legevakt);
-    return service.app.inject({
+    const response = await service.app.inject({
       method: route.method as 'GET',
       url,
       headers: {
@@ -208,13 +230,17 @@ describe('every route', () => {
       },
       payload: JSON.stringify(payload ?? {}),
     });
+    // What was removed is there again for the next who asks.
+    if (response.statusCode === 204 && route.method === 'DELETE')
+      records['webhook-endpoint'][place] = await endpointAt(legevakt);
+    return response;
   };
   /** What came of a request as far as this test goes. */
   const verdict = (response: Awaited<ReturnType<typeof ask>>): 'in' | 'hidden' | number => {
     const { statusCode } = response;
     const isProblem = String(response.headers['content-type']).includes('problem+json');
     const code = isProblem ? response.json<{ code: string }>().code : '';
-    if (/^(LEGEVAKT|JOB|BATCH|KEY|ROSTER|PERSON)_NOT_FOUND$/.test(code)) return 'hidden';
+    if (/^(LEGEVAKT|JOB|BATCH|KEY|ROSTER|PERSON|WEBHOOK_ENDPOINT)_NOT_FOUND$/.test(code)) return 'hidden';
     return statusCode === 401 || statusCode === 403 ? statusCode : 'in';
   };
   const isAbout = ({ name, path, record }: Route): boolean =>

@@ -13,6 +13,8 @@ import { describeJobStore } from '../conformance/job-store-suite.js';
 import { describeRosterMigration } from '../conformance/roster-migration-suite.js';
 import { describeRosterStore } from '../conformance/roster-store-suite.js';
 import { describeScenarioStores } from '../conformance/scenario-suite.js';
+import { describeWebhookEvents } from '../conformance/webhook-event-suite.js';
+import { describeWebhookStore } from '../conformance/webhook-store-suite.js';
 import { emptyDatabase } from '../support/empty-database.js';
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
@@ -44,6 +46,8 @@ if (databaseUrl === undefined) {
   describeAccessStores('PostgreSQL', open);
   describeCalendarFeedStore('PostgreSQL', open);
   describeIdempotentRequests('PostgreSQL', open);
+  describeWebhookStore('PostgreSQL', open);
+  describeWebhookEvents('PostgreSQL', open);
   describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 }
 

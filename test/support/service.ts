@@ -24,6 +24,11 @@ import { makeKeyStore } from '../../src/storage/key-store.js';
 import { makePeopleStore } from '../../src/storage/people-store.js';
 import { startRosterWorker, type RosterWorker } from '../../src/workers/roster-worker.js';
 import type { JobStore } from '../../src/jobs/job-store.js';
+import { makeWebhookDeliveries } from '../../src/storage/webhook-deliveries.js';
+import { makeWebhookEndpoints } from '../../src/storage/webhook-endpoints.js';
+import type { PostMessage } from '../../src/webhooks/post-message.js';
+import { makeWebhookSender, type WebhookSender } from '../../src/webhooks/send-deliveries.js';
+import type { WebhookDeliveries } from '../../src/webhooks/webhook-store.js';
 import type { RosterStore } from '../../src/jobs/roster-store.js';
 
 export interface Service {
@@ -31,6 +36,7 @@ export interface Service {
   readonly store: JobStore;
   readonly rosters: RosterStore;
   readonly database: Database;
+  readonly webhooks: { readonly deliveries: WebhookDeliveries; readonly sender: WebhookSender };
   startWorker(plan: PlanJob): Promise<RosterWorker>;
   close(): Promise<void>;
 }
@@ -43,6 +49,9 @@ export interface ServiceOptions {
   readonly requestsPerMinute?: number;
   readonly logger?: Logger;
   readonly review?: ReviewInBackground;
+  /** Default: no receiver is reachable. */
+  readonly post?: PostMessage;
+  readonly localOnly?: boolean;
 }
 
 const ignore = (): void => undefined;
@@ -58,6 +67,8 @@ export async function openService(
     requestsPerMinute = 0,
     logger = pino({ level: 'silent' }),
     review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
+    post = () => Promise.resolve({ outcome: 'unreachable' }),
+    localOnly = true,
   }: ServiceOptions = {},
 ): Promise<Service> {
   const database = await openEmbedded();
@@ -67,6 +78,8 @@ export async function openService(
   const queue = await openJobQueue(place, ignore);
   const keys = makeKeyStore(database.tables);
   const people = makePeopleStore(database.tables);
+  const deliveries = makeWebhookDeliveries(database.tables);
+  const sender = makeWebhookSender({ deliveries, post, clock, random: () => 0, onFault: ignore });
   const app = await buildApp({
     authenticate: authenticate({ keys, people }),
     keys,
@@ -84,9 +97,10 @@ export async function openService(
     feeds: makeCalendarFeedStore(database.tables),
     review,
     requests: makeIdempotentRequests(database.tables),
+    webhooks: { endpoints: makeWebhookEndpoints(database.tables), deliveries, sender },
     requiredNoticeDays: 14,
     logger,
-    localOnly: true,
+    localOnly,
     requestsPerMinute,
     pollMilliseconds: 20,
   });
@@ -96,6 +110,7 @@ export async function openService(
     store,
     rosters,
     database,
+    webhooks: { deliveries, sender },
     async startWorker(plan) {
       const worker = await startRosterWorker({
         place,

@@ -96,6 +96,7 @@ describe('the log', () => {
       feeds: failingParts as never,
       requests: failingParts as never,
       review: undefined as never,
+      webhooks: { endpoints: failingParts, deliveries: failingParts, sender: failingParts } as never,
       requiredNoticeDays: 14,
       logger: log,
       localOnly: true,
