@@ -2643,6 +2643,8 @@ export interface paths {
               | 'person:read'
               | 'person:write'
               | 'audit:read'
+              | 'webhook:read'
+              | 'webhook:write'
             )[];
             /** @description What the key is for; an id, not a name */
             label: string;
@@ -2982,6 +2984,508 @@ export interface paths {
       };
     };
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Webhook endpoints, newest first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              endpoints: components['schemas']['WebhookEndpoint'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Have events of a legevakt sent to an address
+     * @description Messages are signed by Standard Webhooks. The answer has the secret to verify them with; it is shown this once.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description 1-40 letters, digits, "-" or "_" */
+            legevakt: string;
+            /**
+             * Format: uri
+             * @description https, to an address of the open internet
+             */
+            url: string;
+            /** @description Only these types; default all, also those that come later */
+            readonly events?: (
+              'roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened'
+            )[];
+            /** @description What it is for; an id, not a name */
+            label: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WebhookEndpointWithSecret'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One webhook endpoint */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WebhookEndpoint'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Remove an endpoint with its deliveries */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Done */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}:enable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send to an endpoint again
+     * @description What happens from now on; what was dropped meanwhile can be replayed.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WebhookEndpoint'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}:disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send nothing to an endpoint for now
+     * @description What waits for it is dropped, and what happens meanwhile is not kept for it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WebhookEndpoint'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}:rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A new secret
+     * @description The answer has it, this once. For 24 hours messages have two signatures, of the new secret and of the one before it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WebhookEndpointWithSecret'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Deliveries to an endpoint, newest first
+     * @description They are kept for 30 days. While there are more, the header `Link` has the address of the next page as rel="next".
+     */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+          /** @description From the link `next` of the page before */
+          cursor?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              deliveries: components['schemas']['WebhookDelivery'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/deliveries/{delivery}:replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a message once more
+     * @description As a delivery of its own with the same `webhook-id`, whatever became of the earlier one.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
+        path: {
+          id: string;
+          delivery: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WebhookDelivery'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}:test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a message of the type webhook.test now, and say what came back
+     * @description Once, also to an endpoint that is disabled. The answer comes within 15 seconds.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              delivery: string;
+              /**
+               * @description `rejected`: any status but 2xx, also a redirect; `unreachable`: no connection, no good certificate or no such name; `address-refused`: the name leads into a private network, so nothing was sent
+               * @enum {string}
+               */
+              outcome: 'delivered' | 'rejected' | 'timed-out' | 'unreachable' | 'address-refused';
+              /** @description Of HTTP, where there was an answer */
+              status?: number;
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -3702,6 +4206,8 @@ export interface components {
             | 'person:read'
             | 'person:write'
             | 'audit:read'
+            | 'webhook:read'
+            | 'webhook:write'
           )[]
         | null;
       label: string;
@@ -3741,6 +4247,8 @@ export interface components {
             | 'person:read'
             | 'person:write'
             | 'audit:read'
+            | 'webhook:read'
+            | 'webhook:write'
           )[]
         | null;
     };
@@ -4022,6 +4530,89 @@ export interface components {
         readonly agreement: ('hard' | 'soft')[];
         planted: string;
       } | null;
+    };
+    WebhookEndpointInput: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      url: string;
+      /** @description Null is all, also those that come later */
+      events:
+        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+      label: string;
+      /** Format: date-time */
+      createdAt: string;
+      disabled: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * @description `gone`: it answered 410
+         * @enum {string}
+         */
+        reason: 'by-hand' | 'gone';
+      } | null;
+      /** @description Until then messages are signed with the secret before the present one too */
+      previousSecretUntil: string | null;
+    };
+    WebhookEndpointWithSecretInput: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      url: string;
+      /** @description Null is all, also those that come later */
+      events:
+        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+      label: string;
+      /** Format: date-time */
+      createdAt: string;
+      disabled: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * @description `gone`: it answered 410
+         * @enum {string}
+         */
+        reason: 'by-hand' | 'gone';
+      } | null;
+      /** @description Until then messages are signed with the secret before the present one too */
+      previousSecretUntil: string | null;
+      /** @description `whsec_…`, what signatures are verified with; shown this once */
+      secret: string;
+    };
+    WebhookDeliveryInput: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The header `webhook-id`: the same at each attempt and in each replay
+       */
+      message: string;
+      type: string;
+      /** Format: date-time */
+      occurredAt: string;
+      /**
+       * @description `failed`: no attempt is left; `dropped`: the endpoint was disabled before
+       * @enum {string}
+       */
+      state: 'waiting' | 'delivered' | 'failed' | 'dropped';
+      attempts: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Null unless it waits */
+      nextAttemptAt: string | null;
+      lastAttempt: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * @description `rejected`: any status but 2xx, also a redirect; `unreachable`: no connection, no good certificate or no such name; `address-refused`: the name leads into a private network, so nothing was sent
+         * @enum {string}
+         */
+        outcome: 'delivered' | 'rejected' | 'timed-out' | 'unreachable' | 'address-refused';
+        /** @description Of HTTP, where there was an answer */
+        status?: number;
+      } | null;
+      /** @description The delivery that this one repeats */
+      replayOf: string | null;
     };
     Issue: {
       code: string;
@@ -4592,6 +5183,8 @@ export interface components {
             | 'person:read'
             | 'person:write'
             | 'audit:read'
+            | 'webhook:read'
+            | 'webhook:write'
           )[]
         | null;
       label: string;
@@ -4631,6 +5224,8 @@ export interface components {
             | 'person:read'
             | 'person:write'
             | 'audit:read'
+            | 'webhook:read'
+            | 'webhook:write'
           )[]
         | null;
     };
@@ -4912,6 +5507,89 @@ export interface components {
         readonly agreement: ('hard' | 'soft')[];
         planted: string;
       } | null;
+    };
+    WebhookEndpoint: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      url: string;
+      /** @description Null is all, also those that come later */
+      events:
+        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+      label: string;
+      /** Format: date-time */
+      createdAt: string;
+      disabled: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * @description `gone`: it answered 410
+         * @enum {string}
+         */
+        reason: 'by-hand' | 'gone';
+      } | null;
+      /** @description Until then messages are signed with the secret before the present one too */
+      previousSecretUntil: string | null;
+    };
+    WebhookEndpointWithSecret: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      url: string;
+      /** @description Null is all, also those that come later */
+      events:
+        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+      label: string;
+      /** Format: date-time */
+      createdAt: string;
+      disabled: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * @description `gone`: it answered 410
+         * @enum {string}
+         */
+        reason: 'by-hand' | 'gone';
+      } | null;
+      /** @description Until then messages are signed with the secret before the present one too */
+      previousSecretUntil: string | null;
+      /** @description `whsec_…`, what signatures are verified with; shown this once */
+      secret: string;
+    };
+    WebhookDelivery: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The header `webhook-id`: the same at each attempt and in each replay
+       */
+      message: string;
+      type: string;
+      /** Format: date-time */
+      occurredAt: string;
+      /**
+       * @description `failed`: no attempt is left; `dropped`: the endpoint was disabled before
+       * @enum {string}
+       */
+      state: 'waiting' | 'delivered' | 'failed' | 'dropped';
+      attempts: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Null unless it waits */
+      nextAttemptAt: string | null;
+      lastAttempt: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * @description `rejected`: any status but 2xx, also a redirect; `unreachable`: no connection, no good certificate or no such name; `address-refused`: the name leads into a private network, so nothing was sent
+         * @enum {string}
+         */
+        outcome: 'delivered' | 'rejected' | 'timed-out' | 'unreachable' | 'address-refused';
+        /** @description Of HTTP, where there was an answer */
+        status?: number;
+      } | null;
+      /** @description The delivery that this one repeats */
+      replayOf: string | null;
     };
   };
   responses: never;
