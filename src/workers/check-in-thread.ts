@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { CheckOutcome } from '../jobs/check-roster.js';
 import type { CheckInBackground } from '../jobs/checking.js';
 import type { ReviewInBackground, ReviewOutcome } from '../jobs/review-roster.js';
+import { makeKeptThreads } from './kept-threads.js';
 import { runInThread } from './run-in-thread.js';
 import { threadEntry } from './start-thread.js';
 
@@ -15,18 +16,24 @@ export interface CheckInThreadOptions {
 }
 
 /**
- * Checks rosters in worker threads, made for one check and thrown away after it: rules over many locked vakter take seconds, and nothing that
- * somebody sends may keep the process from answering others.
+ * Checks rosters in worker threads: rules over many locked vakter take seconds, and nothing that somebody sends may keep the process from
+ * answering others.
  */
 export function makeCheckInThread(options: CheckInThreadOptions = {}): CheckInBackground {
-  const { entry = threadEntry('check-thread'), atOnce = 2, limitMilliseconds = 60_000 } = options;
-  const limit = pLimit(atOnce);
-  return (request) => limit(() => runInThread<CheckOutcome>(entry, request, limitMilliseconds));
+  return makeInThread<CheckOutcome>(threadEntry('check-thread'), options);
 }
 
 /** Reviews edited rosters in threads, as {@link makeCheckInThread} checks any. */
 export function makeReviewInThread(options: CheckInThreadOptions = {}): ReviewInBackground {
-  const { entry = threadEntry('review-thread'), atOnce = 2, limitMilliseconds = 60_000 } = options;
+  return makeInThread<ReviewOutcome>(threadEntry('review-thread'), options);
+}
+
+/** People wait for these, so they stand back a little only. */
+const niceness = 5;
+
+function makeInThread<Answer>(program: URL, options: CheckInThreadOptions) {
+  const { entry = program, atOnce = 2, limitMilliseconds = 60_000 } = options;
   const limit = pLimit(atOnce);
-  return (request) => limit(() => runInThread<ReviewOutcome>(entry, request, limitMilliseconds));
+  const threads = makeKeptThreads(entry, { niceness });
+  return (request: unknown) => limit(() => runInThread<Answer>(threads, request, limitMilliseconds));
 }

@@ -1,5 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { checkRoster, type CheckRequest } from '../jobs/check-roster.js';
+import { receiveTasks } from './receive-tasks.js';
 
-// The program of a checking thread: checks the one roster it was given, says the outcome, and ends.
-parentPort?.postMessage(checkRoster(workerData as CheckRequest));
+// The program of a checking thread: checks each roster it is given and says the outcome.
+receiveTasks((request, say) => {
+  say(checkRoster(request as CheckRequest));
+});

@@ -1,5 +1,6 @@
 import type { PlanJob, PlanOutcome } from '../jobs/planning.js';
-import { startThread, threadEntry } from './start-thread.js';
+import { makeKeptThreads } from './kept-threads.js';
+import { threadEntry } from './start-thread.js';
 import type { ThreadMessage, ThreadTask } from './thread-messages.js';
 
 export interface PlanInThreadOptions {
@@ -7,27 +8,38 @@ export interface PlanInThreadOptions {
   readonly entry?: URL;
   /** How long a search may take to end after a stop before its thread is thrown away. */
   readonly stopGraceMilliseconds?: number;
+  /**
+   * A thread that took longer is not kept: the start of the next does not matter beside such jobs, and a fresh one gives back the memory of the one
+   * before.
+   */
+  readonly keepWithinMilliseconds?: number;
 }
 
+/** Those who wait for an answer go before a search that takes a minute. */
+const niceness = 10;
+
 /**
- * A {@link PlanJob} that solves in a worker thread of its own, made for the job and thrown away after it: the engine
- * blocks its thread, and a fault in it must not take the process along.
+ * A {@link PlanJob} that solves in a worker thread: the engine blocks its thread, and a fault in it must not take the process along. A thread that
+ * is done soon is kept for the next job; one that fails, is stopped or takes long is thrown away.
  */
 export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
-  const { entry = threadEntry('plan-thread'), stopGraceMilliseconds = 15_000 } = options;
+  const {
+    entry = threadEntry('plan-thread'),
+    stopGraceMilliseconds = 60_000,
+    keepWithinMilliseconds = 5000,
+  } = options;
+  const threads = makeKeptThreads(entry, { niceness });
   return async (document, { onProgress, stop, language, start }) => {
-    const task: ThreadTask = {
-      document,
-      language,
-      start,
-      stopFlag: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
-    };
-    const thread = startThread(entry, task);
+    const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const task: ThreadTask = { document, language, start, stopFlag };
+    const begun = performance.now();
+    const thread = threads.take(task);
     let lastResort: NodeJS.Timeout | undefined;
+    let isClean = false;
     try {
-      return await new Promise<PlanOutcome>((resolve, reject) => {
+      const outcome = await new Promise<PlanOutcome>((resolve, reject) => {
         const askToStop = (): void => {
-          Atomics.store(new Int32Array(task.stopFlag), 0, 1);
+          Atomics.store(new Int32Array(stopFlag), 0, 1);
           lastResort = setTimeout(() => {
             reject(new Error(`The solver thread did not stop within ${stopGraceMilliseconds} ms.`));
           }, stopGraceMilliseconds);
@@ -43,9 +55,12 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
           reject(new Error(`The solver thread ended with code ${code} and without an outcome.`));
         });
       });
+      isClean = !stop.aborted && performance.now() - begun < keepWithinMilliseconds;
+      return outcome;
     } finally {
       clearTimeout(lastResort);
-      await thread.terminate();
+      if (isClean) threads.keep(thread);
+      else await thread.terminate();
     }
   };
 }

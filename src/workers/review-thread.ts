@@ -1,5 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { reviewRoster, type ReviewRequest } from '../jobs/review-roster.js';
+import { receiveTasks } from './receive-tasks.js';
 
-// The program of a reviewing thread: reviews the one roster it was given, says the outcome, and ends.
-parentPort?.postMessage(reviewRoster(workerData as ReviewRequest));
+// The program of a reviewing thread: reviews each roster it is given and says the outcome.
+receiveTasks((request, say) => {
+  say(reviewRoster(request as ReviewRequest));
+});

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { CheckTookTooLongError } from '../jobs/checking.js';
-import { startThread } from './start-thread.js';
+import type { KeptThreads } from './kept-threads.js';
 
 /**
- * Gives a program that answers once its request in a thread of its own, thrown away afterwards.
+ * Gives a request to a thread that answers once. A thread that fails or takes too long is thrown away.
  *
  * @throws {CheckTookTooLongError} after `limitMilliseconds`
  */
 export async function runInThread<Answer>(
-  entry: URL,
+  threads: KeptThreads,
   request: unknown,
   limitMilliseconds: number,
 ): Promise<Answer> {
-  const thread = startThread(entry, request);
+  const thread = threads.take(request);
   const overtime = AbortSignal.timeout(limitMilliseconds);
   try {
     const [answer] = (await Promise.race([
@@ -21,11 +21,11 @@ export async function runInThread<Answer>(
         throw new Error(`The thread ended with code ${String(code)} and without an answer.`);
       }),
     ])) as [Answer];
+    threads.keep(thread);
     return answer;
   } catch (cause) {
+    await thread.terminate();
     if (overtime.aborted) throw new CheckTookTooLongError(limitMilliseconds);
     throw cause;
-  } finally {
-    await thread.terminate();
   }
 }

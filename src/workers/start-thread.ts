@@ -5,8 +5,14 @@ export function threadEntry(name: 'plan-thread' | 'check-thread' | 'review-threa
   return new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 }
 
-/** Starts a program in a thread of its own, with what it is to work on. */
-export function startThread(entry: URL, workerData: unknown): Worker {
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  readonly niceness: number;
+}
+
+/** Starts a program in a thread of its own. */
+export function startThread(entry: URL, niceness: number): Worker {
+  const workerData: ThreadData = { niceness };
   if (!entry.pathname.endsWith('.ts')) return new Worker(entry, { workerData, execArgv: [] });
   const loader = new URL('./typescript-thread.mjs', import.meta.url);
   return new Worker(loader, { workerData, execArgv: [], argv: [entry.href] });

@@ -1,6 +1,8 @@
-import { workerData } from 'node:worker_threads';
+import { receiveTasks } from '../../src/workers/receive-tasks.js';
 
 // A checking thread for tests: fails as its job says.
-const { job } = workerData as { readonly job: 'throw' | 'leave' };
-if (job === 'throw') throw new Error('out of order');
-process.exit(3);
+receiveTasks((task) => {
+  const { job } = task as { readonly job: 'throw' | 'leave' };
+  if (job === 'throw') throw new Error('out of order');
+  process.exit(3);
+});

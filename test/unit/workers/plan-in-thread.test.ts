@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanOutcome, PlanProgress } from '../../../src/jobs/planning.js';
 import { makePlanInThread } from '../../../src/workers/plan-in-thread.js';
+import { aDoctor, aJob } from '../../support/builders.js';
 import { planned, someProgress } from '../../support/plan-fakes.js';
 
 const entry = new URL('../../support/fake-plan-thread.ts', import.meta.url);
@@ -19,7 +20,7 @@ async function run(behave: string): Promise<{ outcome: PlanOutcome; progress: Pl
 
 describe('planning in a thread', () => {
   it('gives progress and the outcome', async () => {
-    expect(await run('plan')).toEqual({ outcome: planned, progress: [someProgress] });
+    expect(await run('plan')).toEqual({ outcome: planned, progress: [{ ...someProgress, unfilled: 1 }] });
   });
 
   it('passes a stop on', async () => {
@@ -36,5 +37,45 @@ describe('planning in a thread', () => {
 
   it('throws a thread away that does not stop', async () => {
     await expect(run('hang')).rejects.toThrow(/did not stop within 100 ms/);
+  });
+
+  it.each([
+    [Infinity, [1, 2, 3, 1]],
+    [0, [1, 1, 1, 1]],
+  ])('keeps a thread that was done within %s ms by itself', async (keepWithinMilliseconds, expected) => {
+    const keeping = makePlanInThread({ entry, keepWithinMilliseconds });
+    const hadTasks = async (behave: string): Promise<number | undefined> => {
+      const seen: number[] = [];
+      const stop = new AbortController();
+      const onProgress = ({ unfilled }: PlanProgress): void => {
+        seen.push(unfilled);
+        if (behave === 'wait-for-stop') stop.abort();
+      };
+      await keeping({ behave }, { onProgress, stop: stop.signal });
+      return seen[0];
+    };
+    const had: unknown[] = [];
+    for (const behave of ['plan', 'plan', 'wait-for-stop', 'plan']) had.push(await hadTasks(behave));
+    expect(had).toEqual(expected);
+  });
+
+  it('finds the same roster in a thread that has planned others before', async () => {
+    const real = makePlanInThread({ keepWithinMilliseconds: Infinity });
+    const week = (seed: number) => ({
+      ...aJob({
+        doctors: ['a', 'b', 'c'].map((id) => aDoctor({ id })),
+        solve: { iterations: 3, seconds: 60, seed },
+      }),
+    });
+    const rosterOf = async (document: unknown): Promise<unknown> => {
+      const outcome = await real(document, {
+        onProgress: () => undefined,
+        stop: new AbortController().signal,
+      });
+      return outcome.kind === 'planned' ? [outcome.result.held, outcome.result.seal] : outcome;
+    };
+    const fresh = await rosterOf(week(1));
+    await rosterOf(week(2));
+    expect(await rosterOf(week(1))).toEqual(fresh);
   });
 });
