@@ -1,6 +1,6 @@
 import type { Clock } from '../jobs/clock.js';
 import { isSameHash, isUsable, readKeyToken } from './api-key.js';
-import type { KeyStore } from './key-store.js';
+import { usedMilliseconds, type KeyStore } from './key-store.js';
 import type { Identity, PeopleStore } from './people-store.js';
 import { localPrincipal, type Principal } from './principal.js';
 
@@ -55,7 +55,9 @@ async function authenticateKey(
   if (found === undefined || !isSameHash(found.hash, hash) || !isUsable(found.key, now)) {
     return { kind: 'invalid' };
   }
-  await keys.markUsed(id, now);
+  const { lastUsedAt } = found.key;
+  if (lastUsedAt === null || now.getTime() - lastUsedAt.getTime() >= usedMilliseconds)
+    await keys.markUsed(id, now);
   const { grant, scopes } = found.key;
   return {
     kind: 'known',

@@ -3,6 +3,9 @@ import type { ApiKey } from './api-key.js';
 
 export type NewApiKey = Omit<ApiKey, 'revokedAt' | 'lastUsedAt'> & { readonly hash: string };
 
+/** The use of a key is noted again when the last note is this old. */
+export const usedMilliseconds = 60_000;
+
 /** The record of API keys. What changes it is written to the audit log in the same transaction. */
 export interface KeyStore {
   insert(key: NewApiKey, by: Actor): Promise<void>;

@@ -72,9 +72,9 @@ export function clockText(instant: EpochMinute): string {
 }
 
 /** RFC 3339 with the offset that holds in Norway at that instant. */
-export function toIso(instant: EpochMinute): string {
+export const toIso = remember((instant: EpochMinute): string => {
   return toDateTime(instant).toISO({ suppressMilliseconds: true });
-}
+});
 
 /** @throws {RangeError} where the text is no RFC 3339 instant */
 export function fromIso(text: string): EpochMinute {

@@ -36,6 +36,15 @@ export interface RuleView {
   readonly tests: TestsOfRule | null;
 }
 
+/** Schemas of parameters: the same as long as the program runs, and slow to make. */
+const schemas = new Map<string, unknown>();
+
+function schemaOf({ id, parameters }: Rule): unknown {
+  const known = schemas.get(id) ?? z.toJSONSchema(parameters, { io: 'input' });
+  schemas.set(id, known);
+  return known;
+}
+
 /** Every rule with the version that judges a date. Opt-in versions are not among them: see {@link listVersions}. */
 export function listRules(on: LocalDate): readonly RuleView[] {
   return registry.map((rule) => viewOf(rule, on));
@@ -53,7 +62,7 @@ export function listVersions(id: string): readonly RuleVersionView[] | undefined
 }
 
 function viewOf(rule: Rule, on: LocalDate): RuleView {
-  const { id, title, statement, finding, judges, modes, defaults, parameters } = rule;
+  const { id, title, statement, finding, judges, modes, defaults } = rule;
   const version = versionOn(versionsOf(rule, packs), on);
   return {
     id,
@@ -64,7 +73,7 @@ function viewOf(rule: Rule, on: LocalDate): RuleView {
     modes: [...modes, 'off'],
     tier: defaults.tier,
     weight: defaults.weight,
-    parameters: z.toJSONSchema(parameters, { io: 'input' }),
+    parameters: schemaOf(rule),
     version: version === undefined ? null : versionView(rule, version),
     tests: testsOfRules[id] ?? null,
   };

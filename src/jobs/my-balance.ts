@@ -1,6 +1,6 @@
 import type { ShareOfLoad } from '../reports/fair-share-report.js';
 import type { DoctorAt } from './published-vakter.js';
-import { readStoredReport } from './roster-report.js';
+import { readReportParts } from './roster-report.js';
 import type { RosterStore } from './roster-store.js';
 
 /** What a doctor has had of each measure against the own share, over several rosters. */
@@ -28,7 +28,7 @@ const mostRosters = 100;
 
 /** How the published rosters share the load, as far as it concerns the doctor. */
 export async function findMyBalance(
-  rosters: Pick<RosterStore, 'listRosters' | 'rosterPart'>,
+  rosters: Pick<RosterStore, 'listRosters' | 'reportParts'>,
   { legevakt, doctor }: DoctorAt,
   period: { readonly from: string; readonly to: string },
 ): Promise<MyBalance> {
@@ -38,9 +38,14 @@ export async function findMyBalance(
     ...period,
     limit: mostRosters,
   });
+  const reports = await readReportParts(
+    rosters,
+    versions.map(({ id }) => id),
+    ['shares'],
+  );
   const found: RosterBalance[] = [];
   for (const { id, period: covered } of versions) {
-    const { shares = [] } = await readStoredReport(rosters, id);
+    const shares = reports.get(id)?.shares ?? [];
     const own = shares.filter((share) => share.doctor === doctor);
     if (own.length > 0) found.push({ roster: id, period: covered, shares: own });
   }

@@ -1,12 +1,12 @@
 import type { BackedStretch } from '../reports/backing.js';
 import type { DoctorAt, PublishedSeat, PublishedVakter, TimeSpan } from './published-vakter.js';
 import { readRosterNames, type RosterNames } from './roster-names.js';
-import { readStoredReport } from './roster-report.js';
+import { readReportParts } from './roster-report.js';
 import type { RosterStore } from './roster-store.js';
 
 export interface MyVakterParts {
   readonly vakter: PublishedVakter;
-  readonly rosters: Pick<RosterStore, 'rosterPart'>;
+  readonly rosters: Pick<RosterStore, 'reportParts'>;
 }
 
 /** A vakt with whose it is. */
@@ -98,8 +98,8 @@ async function vakterOf(
     around.map(({ roster }) => roster),
   );
   const backing = new Map<string, readonly BackedStretch[]>();
-  for (const roster of new Set(own.map((seat) => seat.roster))) {
-    const { coverage } = await readStoredReport(rosters, roster);
+  const ownRosters = [...new Set(own.map((seat) => seat.roster))];
+  for (const [roster, { coverage }] of await readReportParts(rosters, ownRosters, ['coverage'])) {
     for (const covered of coverage?.vakter ?? []) backing.set(`${roster} ${covered.vakt}`, covered.backing);
   }
   return own.map((seat) => {

@@ -4,6 +4,15 @@ import type { RosterStore } from './roster-store.js';
 /** A report as it is stored; one that an older version wrote may lack parts. */
 export type StoredReport = Partial<Report>;
 
+/** Parts of reports by version; one without a report has none of them, and a version that is not there is not among them. */
+export async function readReportParts<Part extends keyof Report>(
+  rosters: Pick<RosterStore, 'reportParts'>,
+  ids: readonly string[],
+  parts: readonly Part[],
+): Promise<ReadonlyMap<string, Pick<StoredReport, Part>>> {
+  return rosters.reportParts(ids, parts) as Promise<ReadonlyMap<string, Pick<StoredReport, Part>>>;
+}
+
 /** Empty where there is none. */
 export async function readStoredReport(
   rosters: Pick<RosterStore, 'rosterPart'>,

@@ -109,6 +109,11 @@ export interface RosterStore {
   /** The job document that the version was made from. */
   rosterDocument(id: string): Promise<unknown>;
   rosterPart(id: string, part: RosterPart): Promise<string | undefined>;
+  /** Parts of the reports of versions, by version; a version that is not there is not among them. */
+  reportParts(
+    ids: readonly string[],
+    parts: readonly string[],
+  ): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
   /** Stores a version and its seats at once; `stale` where the parent has changed. */
   addVersion(version: NewVersion): Promise<'added' | 'stale'>;
   changeStatus(change: StatusChange): Promise<StatusOutcome>;

@@ -1,11 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ApiKey } from '../access/api-key.js';
-import type { KeyStore } from '../access/key-store.js';
+import { usedMilliseconds, type KeyStore } from '../access/key-store.js';
 import { appendAudit } from './audit-log.js';
 import { legevaktColumn, toGrant } from './grant-row.js';
 import type { Tables } from './tables.js';
-
-const usedMilliseconds = 60_000;
 
 export function makeKeyStore(db: Kysely<Tables>): KeyStore {
   const selectKeys = () => db.selectFrom('api_keys').selectAll();

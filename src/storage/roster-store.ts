@@ -51,10 +51,32 @@ export function makeRosterStore(db: Kysely<Tables>): RosterStore {
         .executeTakeFirst();
       return row?.text;
     },
+    reportParts: (ids, parts) => reportParts(db, ids, parts),
     addVersion: (version) => db.transaction().execute((transaction) => addVersion(transaction, version)),
     changeStatus: (change) => db.transaction().execute((transaction) => changeStatus(transaction, change)),
     adopt: (adoption) => db.transaction().execute((transaction) => adoptRoster(transaction, adoption)),
   };
+}
+
+/** A whole report is several times as large as what most readers want of it. */
+async function reportParts(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  parts: readonly string[],
+): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('rosters')
+    .select([
+      'id',
+      sql<Readonly<Record<string, unknown>>>`(
+        select coalesce(jsonb_object_agg(part.key, part.value), '{}')
+        from jsonb_each(case jsonb_typeof(report) when 'object' then report else '{}' end) as part
+        where part.key in (${sql.join(parts)}))`.as('parts'),
+    ])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.parts]));
 }
 
 function selectRosters(db: Kysely<Tables>) {

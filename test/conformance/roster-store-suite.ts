@@ -105,6 +105,27 @@ export function describeRosterStore(
       expect(await rosters.rosterPart(id, 'csv')).toBe(someResult.csv);
     });
 
+    it('gives the parts of reports that are asked for, and null where the report says null', async () => {
+      const first = await solved();
+      const reportOf = async (report: unknown): Promise<string> => {
+        const parent = await found(first.id);
+        const edit = editOf(parent);
+        await rosters.addVersion({ ...edit, contents: { ...edit.contents, report } });
+        return edit.id;
+      };
+      const full = await reportOf({ shares: [1, { a: 'å' }], staffingNorm: null, load: 3 });
+      const none = await reportOf(undefined);
+      expect(
+        await rosters.reportParts([full, none, randomUUID()], ['shares', 'staffingNorm', 'rules']),
+      ).toEqual(
+        new Map([
+          [full, { shares: [1, { a: 'å' }], staffingNorm: null }],
+          [none, {}],
+        ]),
+      );
+      expect(await rosters.reportParts([], ['shares'])).toEqual(new Map());
+    });
+
     it('makes no version for an attempt that was overtaken', async () => {
       const job = aNewJob(ownLegevakt());
       await jobs.insert(job);

@@ -46,15 +46,15 @@ export function addEventRoute(app: App, { records, pollMilliseconds }: EventRout
     },
     async (request, reply) => {
       const { id } = request.params;
-      if ((await records.find(id)) === undefined) {
-        return sendProblem(request, reply, { code: 'JOB_NOT_FOUND' });
-      }
+      const job = await records.find(id);
+      if (job === undefined) return sendProblem(request, reply, { code: 'JOB_NOT_FOUND' });
       const gone = new AbortController();
       reply.sse.onClose(() => {
         gone.abort();
       });
       const stream = {
         id,
+        isFinal: isFinal(job.state),
         after: eventNumber(reply.sse.lastEventId),
         language: languageOf(request),
         pollMilliseconds,
@@ -69,6 +69,8 @@ export function addEventRoute(app: App, { records, pollMilliseconds }: EventRout
 
 interface JobStream {
   readonly id: string;
+  /** The job had ended when the stream was opened. */
+  readonly isFinal: boolean;
   readonly after: number;
   readonly language: Language;
   readonly pollMilliseconds: number;
@@ -78,17 +80,18 @@ interface JobStream {
 async function* jobMessages(records: JobRecords, stream: JobStream): AsyncGenerator<SSEMessage> {
   const { id, language, pollMilliseconds, signal } = stream;
   let last = stream.after;
+  let ended = stream.isFinal;
   while (!signal.aborted) {
-    // The job first: when it is final now, then all its events are there to be read.
-    const job = await records.find(id);
-    if (job === undefined) return;
     const events = await records.eventsAfter(id, last, batch);
     for (const event of events) {
       last = event.seq;
+      ended ||= event.kind === 'state' && isFinal(event.data.state);
       yield toMessage(event);
     }
     if (events.length === batch) continue;
-    if (isFinal(job.state)) {
+    if (ended) {
+      const job = await records.find(id);
+      if (job === undefined) return;
       yield { id: String(last), event: 'done', data: toJobView(job, language), ...again };
       return;
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compareRosters } from '../../jobs/compare-rosters.js';
-import { readStoredReport, type StoredReport } from '../../jobs/roster-report.js';
+import { readReportParts, type StoredReport } from '../../jobs/roster-report.js';
 import type { RosterPart, RosterStore } from '../../jobs/roster-store.js';
 import type { App } from '../app-type.js';
 import { documented } from '../documented.js';
@@ -64,10 +64,9 @@ export function addRosterReportRoutes(app: App, rosters: RosterStore): void {
       },
       async (request, reply) => {
         const { id } = request.params;
-        if ((await rosters.findRoster(id)) === undefined)
-          return sendProblem(request, reply, { code: 'ROSTER_NOT_FOUND' });
-        const report = await readStoredReport(rosters, id);
-        return { roster: id, ...Object.fromEntries(parts.map((part) => [part, report[part]])) };
+        const report = (await readReportParts(rosters, [id], parts)).get(id);
+        if (report === undefined) return sendProblem(request, reply, { code: 'ROSTER_NOT_FOUND' });
+        return { roster: id, ...report };
       },
     );
   }

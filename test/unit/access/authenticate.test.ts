@@ -51,6 +51,15 @@ describe('who sends a request', () => {
     expect(used).toEqual([id, id]);
   });
 
+  it.each([
+    [59_999, []],
+    [60_000, [id]],
+  ])('is noted to use the key where that was last noted %d ms ago', async (milliseconds, noted) => {
+    const { authenticate, used } = parts({}, aKey({ lastUsedAt: new Date(now.getTime() - milliseconds) }));
+    expect(await authenticate(`Bearer ${token}`)).toMatchObject({ kind: 'known' });
+    expect(used).toEqual(noted);
+  });
+
   it('is narrowed to the scopes of the key', async () => {
     const { authenticate } = parts({}, aKey({ scopes: ['job:read'] }));
     expect(await authenticate(`Bearer ${token}`)).toMatchObject({ principal: { scopes: ['job:read'] } });
