@@ -6,6 +6,7 @@ const address = (protocols: readonly string[], example: string) =>
     .string()
     .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
       error: `skal være en adresse som ${example}`,
+      abort: true,
     })
     .optional();
 
@@ -32,6 +33,24 @@ const environment = z.object({
   OIDC_PERSON_CLAIM: z.string().default('sub'),
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://bruker:passord@vert/database'),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://vert:6379'),
+  VAKTPLAN_PUBLIC_URL: address(['https:', 'http:'], 'https://vaktplan.example')
+    .refine((text) => text === undefined || isOrigin(text), {
+      error: 'skal være bare adressen, uten sti: vaktplan kan ikke ligge under en sti på en annen adresse',
+    })
+    .refine((text) => text === undefined || isSafe(text), {
+      error: 'skal begynne med https://, for i kalenderadresser er adressen nøkkelen',
+    }),
+  VAKTPLAN_TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(
+      z.array(
+        z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+          error: 'skal være IP-adresser eller nett som 10.0.0.0/8, med komma imellom',
+        }),
+      ),
+    )
+    .optional(),
   VAKTPLAN_REQUESTS_PER_MINUTE: number(0, 1_000_000).int('skal være et helt tall').optional(),
   VAKTPLAN_SNAPSHOT_HOURS: number(0, 8760).default(6),
   VAKTPLAN_SNAPSHOTS_KEPT: number(1, 10_000).int('skal være et helt tall').default(28),
@@ -82,6 +101,10 @@ export interface Config {
   readonly noticeDays: number;
   /** For each token or address; 0 sets no limit. */
   readonly requestsPerMinute: number;
+  /** Where users reach the service, without a slash at the end; undefined: where each request comes to. */
+  readonly publicUrl?: string;
+  /** Proxies, or ranges of them, whose X-Forwarded headers are believed. */
+  readonly trustProxy?: readonly string[];
   readonly snapshots: SnapshotSettings;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
@@ -114,7 +137,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const loopback = isLoopback(settings.HOST);
   const oidc = oidcOf(settings);
-  const auth = settings.VAKTPLAN_AUTH ?? (loopback && oidc === undefined ? 'off' : 'required');
+  const { VAKTPLAN_PUBLIC_URL: publicUrl, VAKTPLAN_TRUST_PROXY: trustProxy } = settings;
+  // A proxy passes on what comes from others, and it looks as if it came from here.
+  const othersCome = !loopback || [oidc, publicUrl, trustProxy].some((setting) => setting !== undefined);
+  const auth = settings.VAKTPLAN_AUTH ?? (othersCome ? 'required' : 'off');
   return Object.freeze({
     port: settings.PORT,
     host: settings.HOST,
@@ -128,6 +154,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ...(settings.VAKTPLAN_DEMO_SECONDS === undefined ? {} : { demoSeconds: settings.VAKTPLAN_DEMO_SECONDS }),
     noticeDays: settings.VAKTPLAN_NOTICE_DAYS,
     requestsPerMinute: settings.VAKTPLAN_REQUESTS_PER_MINUTE ?? (embedded ? 6000 : 600),
+    ...(publicUrl === undefined ? {} : { publicUrl: new URL(publicUrl).origin }),
+    ...(trustProxy === undefined ? {} : { trustProxy }),
     snapshots: Object.freeze({
       hours: settings.VAKTPLAN_SNAPSHOT_HOURS,
       kept: settings.VAKTPLAN_SNAPSHOTS_KEPT,
@@ -160,11 +188,20 @@ function oidcOf(settings: z.infer<typeof environment>): OidcSettings | undefined
       'OIDC_ISSUER er satt, men ikke OIDC_AUDIENCE. Uten den ville token til helt andre tjenester slippe inn her.',
     );
   }
-  const { protocol, hostname } = new URL(issuer);
-  if (protocol === 'http:' && !isLoopback(hostname)) {
+  if (!isSafe(issuer)) {
     throw new ConfigError('OIDC_ISSUER må begynne med https://, for nøklene hentes derfra.');
   }
   return Object.freeze({ issuer, audience, personClaim });
+}
+
+function isOrigin(text: string): boolean {
+  const { origin, href } = new URL(text);
+  return href === `${origin}/`;
+}
+
+function isSafe(text: string): boolean {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || isLoopback(hostname);
 }
 
 function isLoopback(host: string): boolean {

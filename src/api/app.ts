@@ -91,6 +91,10 @@ export interface ApiParts extends AccessParts {
   readonly localOnly: boolean;
   /** For each token or address; 0, the default, sets no limit. */
   readonly requestsPerMinute?: number;
+  /** Where users reach the service, without a path; default where each request came to. */
+  readonly publicUrl?: string;
+  /** Addresses of proxies, or ranges of them, whose X-Forwarded headers are believed; default none. */
+  readonly trustProxy?: readonly string[];
   /** How often an event stream looks for new events. */
   readonly pollMilliseconds?: number;
 }
@@ -116,6 +120,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
     loggerInstance: logger,
     bodyLimit: bodyLimitBytes,
     forceCloseConnections: 'idle',
+    trustProxy: parts.trustProxy === undefined ? false : [...parts.trustProxy],
     frameworkErrors: answerFrameworkFault,
     genReqId: ({ headers }) => traceOf(headers),
     logController: new LogController({ requestIdLogLabel: 'trace' }),
@@ -197,7 +202,10 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addMeRoute(app);
   const { vakter, feeds } = parts;
   addMyVakterRoutes(app, { vakter, rosters, clock });
-  addCalendarFeedRoutes(app, { feeds, vakter, clock, authenticate, keys, people });
+  addCalendarFeedRoutes(app, {
+    ...{ feeds, vakter, clock, authenticate, keys, people },
+    ...{ publicUrl: parts.publicUrl, countBadToken },
+  });
   addKeyRoutes(app, { keys, clock });
   addPeopleRoutes(app, { people, clock, issuer });
   addWebhookEndpointRoutes(app, { endpoints: parts.webhooks.endpoints, clock, localOnly });

@@ -27,6 +27,8 @@ declare module 'fastify' {
     readonly record?: RecordKind | 'none';
     /** A page for people: a refusal is a page too. */
     readonly page?: boolean;
+    /** `:token` in the address is what lets the asker in; limits go by it, not by the address of the asker. */
+    readonly addressIsKey?: boolean;
   }
   interface FastifyRequest {
     /** Who asks; on a public route nobody. */

@@ -32,7 +32,10 @@ export async function limitRequests(app: App, perMinute: number): Promise<CountB
 }
 
 /** A token is kept as its hash only. */
-function askerOf({ headers, ip }: FastifyRequest): string {
-  const { authorization } = headers;
-  return authorization === undefined ? ip : createHash('sha256').update(authorization).digest('base64url');
+function askerOf({ headers, ip, params, routeOptions }: FastifyRequest): string {
+  const token =
+    routeOptions.config.addressIsKey === true
+      ? (params as { readonly token: string }).token
+      : headers.authorization;
+  return token === undefined ? ip : createHash('sha256').update(token).digest('base64url');
 }

@@ -147,7 +147,7 @@ async function startApi(
   database: Database,
 ): Promise<string> {
   const { config, clock, log, closers } = surroundings;
-  const { host, port, loopback, auth, noticeDays, requestsPerMinute } = config;
+  const { host, port, loopback, auth, noticeDays, requestsPerMinute, publicUrl, trustProxy } = config;
   if (auth === 'off' && !loopback) {
     log.warn({ host }, 'VAKTPLAN_AUTH=off: whoever reaches this address is administrator of everything');
   }
@@ -169,6 +169,8 @@ async function startApi(
     localOnly,
     webhooks,
     requestsPerMinute,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(trustProxy === undefined ? {} : { trustProxy }),
   });
   closers.add(() => app.close());
   // Closed before the app: what is being sent would keep it waiting.

@@ -47,6 +47,8 @@ export interface ServiceOptions {
   readonly authenticate?: (stores: { readonly keys: KeyStore; readonly people: PeopleStore }) => Authenticate;
   readonly issuer?: string;
   readonly requestsPerMinute?: number;
+  readonly publicUrl?: string;
+  readonly trustProxy?: readonly string[];
   readonly logger?: Logger;
   readonly review?: ReviewInBackground;
   /** Default: no receiver is reachable. */
@@ -65,6 +67,8 @@ export async function openService(
     issuer,
     clock = machineClock,
     requestsPerMinute = 0,
+    publicUrl,
+    trustProxy,
     logger = pino({ level: 'silent' }),
     review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
     post = () => Promise.resolve({ outcome: 'unreachable' }),
@@ -102,6 +106,8 @@ export async function openService(
     logger,
     localOnly,
     requestsPerMinute,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(trustProxy === undefined ? {} : { trustProxy }),
     pollMilliseconds: 20,
   });
   const workers: RosterWorker[] = [];

@@ -17,6 +17,7 @@ import type { App } from '../app-type.js';
 import { idempotencyHeader } from '../idempotency.js';
 import { asDoctor, doctorsOf, ownDoctors } from '../own-doctors.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
+import type { CountBadToken } from '../rate-limit.js';
 
 export interface CalendarFeedRouteParts {
   readonly feeds: CalendarFeedStore;
@@ -25,6 +26,10 @@ export interface CalendarFeedRouteParts {
   readonly authenticate: Authenticate;
   readonly keys: Pick<KeyStore, 'find'>;
   readonly people: Pick<PeopleStore, 'find'>;
+  /** Where users reach the service, `https://vaktplan.example`; undefined: where the request came to. */
+  readonly publicUrl: string | undefined;
+  /** Absent where nothing is limited. */
+  readonly countBadToken: CountBadToken | undefined;
 }
 
 const config = { permission: 'me:read' } as const;
@@ -32,7 +37,7 @@ const querystring = z.strictObject(asDoctor);
 
 /** A calendar of the own vakter for any calendar program; whoever has the address can read it. */
 export function addCalendarFeedRoutes(app: App, parts: CalendarFeedRouteParts): void {
-  const { feeds, clock } = parts;
+  const { feeds, clock, publicUrl, countBadToken } = parts;
 
   app.post(
     '/v1/me/calendar-feed::rotate',
@@ -51,10 +56,11 @@ export function addCalendarFeedRoutes(app: App, parts: CalendarFeedRouteParts): 
       const about = ownDoctors(request, reply, request.query);
       if (about === undefined) return reply;
       const token = await rotateCalendarFeed({ feeds, clock }, { owner: actorOf(request), of: about.of });
+      const origin = publicUrl ?? `${request.protocol}://${request.host}`;
       return reply
         .code(201)
         .header('cache-control', 'no-store')
-        .send({ url: `${request.protocol}://${request.host}/cal/${token}.ics` });
+        .send({ url: `${origin}/cal/${token}.ics` });
     },
   );
 
@@ -80,7 +86,7 @@ export function addCalendarFeedRoutes(app: App, parts: CalendarFeedRouteParts): 
   app.get(
     '/cal/:token([\\w-]{43}).ics',
     {
-      config: { permission: 'public' },
+      config: { permission: 'public', addressIsKey: true },
       schema: {
         summary: 'The calendar itself, iCalendar in UTC',
         description:
@@ -95,7 +101,13 @@ export function addCalendarFeedRoutes(app: App, parts: CalendarFeedRouteParts): 
         return owner === undefined ? [] : doctorsOf(owner, feed.of);
       };
       const text = await readCalendarFeed({ ...parts, doctorsOf: doctorsIn }, request.params.token);
-      if (text === undefined) return sendProblem(request, reply, { code: 'NOT_FOUND' });
+      if (text === undefined) {
+        const seconds = await countBadToken?.(request);
+        if (seconds === undefined) return sendProblem(request, reply, { code: 'NOT_FOUND' });
+        return sendProblem(request, reply.header('retry-after', String(seconds)), {
+          code: 'TOO_MANY_REQUESTS',
+        });
+      }
       return reply
         .header('cache-control', 'private, no-cache')
         .header('referrer-policy', 'no-referrer')

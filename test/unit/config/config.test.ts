@@ -56,8 +56,42 @@ describe('the settings', () => {
     [{ OIDC_ISSUER: 'https://i.example', OIDC_AUDIENCE: 'vaktplan' }, 'required'],
     [{ VAKTPLAN_AUTH: 'required' }, 'required'],
     [{ HOST: '0.0.0.0', VAKTPLAN_AUTH: 'off' }, 'off'],
+    [{ VAKTPLAN_PUBLIC_URL: 'https://vakt.example' }, 'required'],
+    [{ VAKTPLAN_TRUST_PROXY: '127.0.0.1' }, 'required'],
   ])('ask for a log-in as soon as others may come: %j', (variables, auth) => {
     expect(readConfig(variables).auth).toBe(auth);
+  });
+
+  it('say where users come, and by which proxies', () => {
+    const given = {
+      VAKTPLAN_PUBLIC_URL: 'https://Vakt.example:8443/',
+      VAKTPLAN_TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,::1',
+    };
+    expect(readConfig(given)).toMatchObject({
+      publicUrl: 'https://vakt.example:8443',
+      trustProxy: ['127.0.0.1', '10.0.0.0/8', '::1'],
+    });
+    expect(readConfig({ VAKTPLAN_PUBLIC_URL: 'http://localhost:8080' }).publicUrl).toBe(
+      'http://localhost:8080',
+    );
+    expect(readConfig({})).not.toHaveProperty('publicUrl');
+    expect(readConfig({})).not.toHaveProperty('trustProxy');
+  });
+
+  it.each([
+    ['VAKTPLAN_PUBLIC_URL', 'vakt.example', 'en adresse som https://vaktplan.example'],
+    ['VAKTPLAN_PUBLIC_URL', 'https://kommune.example/vakt', 'uten sti'],
+    ['VAKTPLAN_PUBLIC_URL', 'https://vakt.example/?a=b', 'uten sti'],
+    ['VAKTPLAN_PUBLIC_URL', 'https://me:secret@vakt.example/', 'uten sti'],
+    ['VAKTPLAN_PUBLIC_URL', 'http://vakt.example', 'https://'],
+    ['VAKTPLAN_TRUST_PROXY', 'true', 'IP-adresser'],
+    ['VAKTPLAN_TRUST_PROXY', '1', 'IP-adresser'],
+    ['VAKTPLAN_TRUST_PROXY', '10.0.0.1,proxy.example', 'IP-adresser'],
+  ])('refuse %s=%s', (name, value, says) => {
+    const read = () => readConfig({ [name]: value });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(name);
+    expect(read).toThrow(says);
   });
 
   it('take the tokens of an identity provider', () => {
