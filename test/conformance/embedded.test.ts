@@ -12,6 +12,7 @@ import { describeIdempotentRequests } from './idempotent-requests-suite.js';
 import { describeAuditLog } from './audit-log-suite.js';
 import { describeJobQueue } from './job-queue-suite.js';
 import { describeJobStore } from './job-store-suite.js';
+import { describePublishedVakter } from './published-vakter-suite.js';
 import { describeRosterMigration } from './roster-migration-suite.js';
 import { describeRosterStore } from './roster-store-suite.js';
 import { describeScenarioStores } from './scenario-suite.js';
@@ -40,6 +41,7 @@ describeJobQueue('PGlite', async () => ({ kind: 'postgres', pool: (await open())
 describeAuditLog('PGlite', open);
 describeAccessStores('PGlite', open);
 describeCalendarFeedStore('PGlite', open);
+describePublishedVakter('PGlite', open);
 describeIdempotentRequests('PGlite', open);
 describeWebhookStore('PGlite', open);
 describeWebhookEvents('PGlite', open);

@@ -10,6 +10,7 @@ import { describeIdempotentRequests } from '../conformance/idempotent-requests-s
 import { describeAuditLog } from '../conformance/audit-log-suite.js';
 import { describeJobQueue } from '../conformance/job-queue-suite.js';
 import { describeJobStore } from '../conformance/job-store-suite.js';
+import { describePublishedVakter } from '../conformance/published-vakter-suite.js';
 import { describeRosterMigration } from '../conformance/roster-migration-suite.js';
 import { describeRosterStore } from '../conformance/roster-store-suite.js';
 import { describeScenarioStores } from '../conformance/scenario-suite.js';
@@ -45,6 +46,7 @@ if (databaseUrl === undefined) {
   describeAuditLog('PostgreSQL', open);
   describeAccessStores('PostgreSQL', open);
   describeCalendarFeedStore('PostgreSQL', open);
+  describePublishedVakter('PostgreSQL', open);
   describeIdempotentRequests('PostgreSQL', open);
   describeWebhookStore('PostgreSQL', open);
   describeWebhookEvents('PostgreSQL', open);
