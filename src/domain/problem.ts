@@ -2,7 +2,7 @@ import { competenceOn, type Competence, type CompetencePack } from './competence
 import { expandDemand } from './demand-expansion.js';
 import { makeDoctor, type Doctor } from './doctor.js';
 import type { Job } from './job/job.js';
-import type { HistoricVakt } from './job/plan-input.js';
+import type { ElsewhereVakt, HistoricVakt } from './job/plan-input.js';
 import type { PostReleaseOn } from './post-release.js';
 import {
   addDays,
@@ -28,6 +28,8 @@ export interface Problem {
   readonly lineById: ReadonlyMap<string, Vaktlinje>;
   /** What each doctor worked before the period, by start. */
   readonly historyByDoctor: ReadonlyMap<string, readonly Duty[]>;
+  /** When each doctor has vakt at other legevakter, by doctor id. */
+  readonly elsewhereByDoctor: ReadonlyMap<string, readonly Elsewhere[]>;
   /** Who is locked to a vakt; null = locked empty. */
   readonly lockByVakt: ReadonlyMap<string, string | null>;
   /** Undefined where posts are never lost. */
@@ -40,15 +42,25 @@ export interface Problem {
   legevakterBefore(doctor: Doctor, date: LocalDate): number;
 }
 
+/** A vakt at another legevakt; that there is one and when is all that is known here. */
+export interface Elsewhere extends Span {
+  readonly countsAsWork: boolean;
+}
+
 export interface ProblemSettings {
   readonly competencePackOn: (date: LocalDate) => CompetencePack;
   readonly postRelease: PostReleaseOn | undefined;
+  /** Known to the service and no part of the job, so that nobody reads them in it; the job's own come on top. */
+  readonly vakterElsewhere?: readonly ElsewhereVakt[];
 }
 
 /** Posts are laid out this many days before and after the period, so that rest across its borders is seen. */
 const marginDays = 10;
 
-export function makeProblem(job: Job, { competencePackOn, postRelease }: ProblemSettings): Problem {
+export function makeProblem(
+  job: Job,
+  { competencePackOn, postRelease, vakterElsewhere = [] }: ProblemSettings,
+): Problem {
   const { from, to } = job.period;
   const lines = job.lines.map(resolveLine);
   const lineById = new Map(lines.map((line) => [line.id, line]));
@@ -101,6 +113,7 @@ export function makeProblem(job: Job, { competencePackOn, postRelease }: Problem
     doctorById: new Map(doctors.map((doctor) => [doctor.id, doctor])),
     lineById,
     historyByDoctor,
+    elsewhereByDoctor: groupElsewhere([...job.elsewhere, ...vakterElsewhere]),
     lockByVakt,
     postRelease,
     judges: () => true,
@@ -141,6 +154,15 @@ function groupHistory(
       doctor,
       [...(byDoctor.get(doctor) ?? []), duty].sort((a, b) => a.start - b.start),
     );
+  }
+  return byDoctor;
+}
+
+function groupElsewhere(vakter: readonly ElsewhereVakt[]): Map<string, Elsewhere[]> {
+  const byDoctor = new Map<string, Elsewhere[]>();
+  for (const { doctor, start, end, countsAsWork } of vakter) {
+    const elsewhere = { start: fromIso(start), end: fromIso(end), countsAsWork };
+    byDoctor.set(doctor, [...(byDoctor.get(doctor) ?? []), elsewhere]);
   }
   return byDoctor;
 }

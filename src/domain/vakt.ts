@@ -38,14 +38,23 @@ export interface Vakt extends Duty {
 
 /** Settles the flags that a line leaves to its kind. */
 export function resolveLine(line: VaktlinjeDocument): Vaktlinje {
-  const atTheStation = line.kind === 'tilstede' || line.kind === 'legevaktbil';
+  const atTheStation = isAtTheStation(line.kind);
   return {
     ...line,
     countsAsPresent: line.countsAsPresent ?? atTheStation,
     countsAsAvailable:
       line.countsAsAvailable ?? (atTheStation || line.kind === 'hjemmevakt' || line.kind === 'dagberedskap'),
-    countsAsWork: line.countsAsWork ?? atTheStation,
+    countsAsWork: countsAsWork(line),
   };
+}
+
+/** As the line says, else whether its doctors are at the station or in its car. */
+export function countsAsWork(line: Pick<VaktlinjeDocument, 'kind' | 'countsAsWork'>): boolean {
+  return line.countsAsWork ?? isAtTheStation(line.kind);
+}
+
+function isAtTheStation(kind: LineKind): boolean {
+  return kind === 'tilstede' || kind === 'legevaktbil';
 }
 
 /** On duty oneself, as against backing up (bakvakt); video and telefon where the line is the doctor who is available. */

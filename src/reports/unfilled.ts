@@ -38,7 +38,12 @@ export interface TriedDoctor {
 }
 
 /** Rules about the doctor's own circumstances; findings of theirs stand under one reason. */
-const personalRules: ReadonlySet<string> = new Set(['absence', 'fritak', 'cannot-wishes']);
+const personalRules: ReadonlySet<string> = new Set([
+  'absence',
+  'fritak',
+  'cannot-wishes',
+  'vakter-elsewhere',
+]);
 
 const unavailable: Text = { nb: 'Ikke tilgjengelig', en: 'Not available' };
 

@@ -65,6 +65,7 @@ import { vaktCoverage } from './catalogue/vakt-coverage.js';
 import { vaktklassePresence } from './catalogue/vaktklasse-presence.js';
 import { weekendFrequency } from './catalogue/weekend-frequency.js';
 import { vaktLength } from './catalogue/vakt-length.js';
+import { vakterElsewhere } from './catalogue/vakter-elsewhere.js';
 import { weekendStyle } from './catalogue/weekend-style.js';
 import { wishedSequences } from './catalogue/wished-sequences.js';
 import { wishes } from './catalogue/wishes.js';
@@ -80,6 +81,7 @@ export const registry: readonly Rule[] = [
   cannotWishes,
   lockedVakt,
   onePlaceAtATime,
+  vakterElsewhere,
   vaktCoverage,
   doctorAlwaysAvailable,
   stability,

@@ -5,11 +5,12 @@ import type { Job } from '../../src/domain/job/job.js';
 import type { RuleScope, RuleSetting } from '../../src/domain/job/rule-setting.js';
 import { makeProblem } from '../../src/domain/problem.js';
 import type { Roster } from '../../src/domain/roster.js';
-import { addDays } from '../../src/domain/time.js';
+import { addDays, instantAt, toIso, type EpochMinute } from '../../src/domain/time.js';
 import type { Vakt } from '../../src/domain/vakt.js';
 import { buildRosterModel, pointOf } from '../../src/optimize/roster-model.js';
 import { competencePackChooser } from '../../src/rule-packs/akuttmedisinforskriften.js';
 import { activateRules, type ActiveRule } from '../../src/rules/active-rules.js';
+import { vakterElsewhereId } from '../../src/rules/catalogue/vakter-elsewhere.js';
 import { registry } from '../../src/rules/registry.js';
 import { takesOverrides, type Rule } from '../../src/rules/rule.js';
 import { verifyRoster } from '../../src/rules/verify-roster.js';
@@ -48,6 +49,20 @@ const someLocks = fc.oneof(
   },
 );
 
+/** Only one rule reads them. */
+const someVakterElsewhere = fc.array(
+  fc.record({
+    doctor: fc.constantFrom('d1', 'd2', 'd3'),
+    day: fc.integer({ min: -1, max: 5 }),
+    from: fc.constantFrom(0, 480, 960, 1380),
+    hours: fc.constantFrom(1, 8, 9, 24),
+    countsAsWork: fc.constantFrom(true, true, false),
+  }),
+  { maxLength: 3 },
+);
+
+type DrawnElsewhere = typeof someVakterElsewhere extends fc.Arbitrary<(infer Vakt)[]> ? Vakt : never;
+
 const casesOf = (rule: Rule, mode: 'hard' | 'soft', choices: ParameterChoices): fc.Arbitrary<Case> =>
   fc
     .tuple(
@@ -58,8 +73,10 @@ const casesOf = (rule: Rule, mode: 'hard' | 'soft', choices: ParameterChoices): 
       fc.boolean(),
       someLocks,
       fc.constantFrom(...datings),
+      rule.id === vakterElsewhereId ? someVakterElsewhere : fc.constant([]),
     )
-    .map(([job, parameters, holders, scope, releasesPosts, locks, dating]) => {
+    .map(([drawn, parameters, holders, scope, releasesPosts, locks, dating, elsewhere]) => {
+      const job = { ...drawn, elsewhere: elsewhere.map((vakt) => layOut(vakt, drawn)) };
       const setting = {
         mode,
         parameters,
@@ -83,6 +100,15 @@ const casesOf = (rule: Rule, mode: 'hard' | 'soft', choices: ParameterChoices): 
       return { roster, rules, [fc.toStringMethod]: () => describeCase(roster, setting) };
     });
 
+function layOut(
+  { doctor, day, from, hours, countsAsWork }: DrawnElsewhere,
+  { period }: Job,
+): Job['elsewhere'][number] {
+  const start = instantAt(addDays(period.from, day), from);
+  const end = (start + hours * 60) as EpochMinute;
+  return { doctor, start: toIso(start), end: toIso(end), countsAsWork };
+}
+
 function datesOf({ period }: Job, { from, to }: (typeof datings)[number]): Partial<RuleSetting> {
   return {
     ...(from === undefined ? {} : { validFrom: addDays(period.from, from) }),
@@ -99,11 +125,12 @@ function lockSome(
 }
 
 function describeCase({ problem, assignments }: Roster, setting: RuleSetting): string {
-  const { lines, doctors, history, absences, wishes, overrides, locks } = problem.job;
+  const { lines, doctors, history, elsewhere, absences, wishes, overrides, locks } = problem.job;
   return JSON.stringify({
     lines,
     doctors,
     history,
+    elsewhere,
     absences,
     wishes,
     overrides,

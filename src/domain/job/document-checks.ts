@@ -22,6 +22,7 @@ export function checkDocument(parts: ReadableParts): Issue[] {
     ...checkLocks(parts),
     ...checkPublished(parts),
     ...checkHistory(parts),
+    ...checkElsewhere(parts),
     ...checkPools(parts),
     ...checkAgreements(parts),
     ...checkGroups(parts),
@@ -140,6 +141,9 @@ function checkReferences(parts: ReadableParts): Issue[] {
       ...refer('doctors', value.doctor, ['history', index, 'doctor']),
       ...refer('lines', value.line, ['history', index, 'line']),
     ]),
+    ...parts.elsewhere.flatMap(({ index, value }) =>
+      refer('doctors', value.doctor, ['elsewhere', index, 'doctor']),
+    ),
     ...parts.holidayHistory.flatMap(({ index, value }) =>
       refer('doctors', value.doctor, ['holidayHistory', index, 'doctor']),
     ),
@@ -326,6 +330,12 @@ function checkHistory({ period, history }: ReadableParts): Issue[] {
       }),
     ];
   });
+}
+
+function checkElsewhere({ elsewhere }: ReadableParts): Issue[] {
+  return elsewhere.flatMap(({ index, value }) =>
+    fromIso(value.end) <= fromIso(value.start) ? [reversed(['elsewhere', index, 'end'])] : [],
+  );
 }
 
 function checkPools({ lines, doctors, isWhole }: ReadableParts): Issue[] {

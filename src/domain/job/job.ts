@@ -4,6 +4,7 @@ import { legevakt } from './legevakt.js';
 import {
   absence,
   balance,
+  elsewhereVakt,
   exemptionDays,
   fairnessGroup,
   historicVakt,
@@ -64,6 +65,7 @@ export const jobDocument = z.strictObject({
   overrides: z.array(override).default([]),
   wishes: z.array(wish).default([]),
   history: z.array(historicVakt).default([]),
+  elsewhere: z.array(elsewhereVakt).default([]),
   holidayHistory: z
     .array(holidayWorked)
     .optional()

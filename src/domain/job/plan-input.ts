@@ -60,6 +60,19 @@ export const historicVakt = z
   .describe('A vakt before the period, as worked');
 export type HistoricVakt = z.infer<typeof historicVakt>;
 
+export const elsewhereVakt = z
+  .strictObject({
+    doctor: id,
+    start: instant,
+    end: instant,
+    countsAsWork: z
+      .boolean()
+      .default(true)
+      .describe('false for hjemmevakt and bakvakt that are no work: then only vakter at the same time count'),
+  })
+  .describe('A vakt that a doctor of this job has at another legevakt: its times, and nothing else');
+export type ElsewhereVakt = z.infer<typeof elsewhereVakt>;
+
 export const holidayWorked = z
   .strictObject({
     doctor: id,

@@ -6,6 +6,7 @@ import { legevakt } from './legevakt.js';
 import {
   absence,
   balance,
+  elsewhereVakt,
   exemptionDays,
   fairnessGroup,
   historicVakt,
@@ -38,6 +39,7 @@ export interface ReadableParts {
   readonly overrides: readonly Placed<Job['overrides'][number]>[];
   readonly wishes: readonly Placed<Job['wishes'][number]>[];
   readonly history: readonly Placed<Job['history'][number]>[];
+  readonly elsewhere: readonly Placed<Job['elsewhere'][number]>[];
   readonly holidayHistory: readonly Placed<NonNullable<Job['holidayHistory']>[number]>[];
   readonly balances: readonly Placed<Job['balances'][number]>[];
   readonly exemptionLedger: readonly Placed<Job['exemptionLedger'][number]>[];
@@ -81,6 +83,7 @@ export function readDocument(raw: unknown): DocumentReading {
       overrides: read('overrides', override),
       wishes: read('wishes', wish),
       history: read('history', historicVakt),
+      elsewhere: read('elsewhere', elsewhereVakt),
       holidayHistory: read('holidayHistory', holidayWorked),
       balances: read('balances', balance),
       exemptionLedger: read('exemptionLedger', exemptionDays),

@@ -266,6 +266,13 @@ const cases: readonly FaultCase[] = [
     says: ['ENDS_BEFORE_START /history/0/end'],
   },
   {
+    name: 'a vakt elsewhere',
+    change: put('elsewhere')([
+      { doctor: 'a', start: '2026-03-09T16:00:00+01:00', end: '2026-03-09T16:00:00+01:00' },
+    ]),
+    says: ['ENDS_BEFORE_START /elsewhere/0/end'],
+  },
+  {
     name: 'history that starts in the period',
     change: put('history', 0)({ doctor: 'a', kind: 'hjemmevakt', ...shiftedHistory }),
     says: ['HISTORY_IN_PERIOD /history/0/start'],
@@ -350,6 +357,13 @@ const cases: readonly FaultCase[] = [
     name: "the history's doctor and line",
     change: (document) => put('history', 0, 'line')('X')(put('history', 0, 'doctor')('c')(document)),
     says: ['UNKNOWN_REFERENCE /history/0/doctor', 'UNKNOWN_REFERENCE /history/0/line'],
+  },
+  {
+    name: 'a doctor with a vakt elsewhere',
+    change: put('elsewhere')([
+      { doctor: 'c', start: '2026-03-09T16:00:00+01:00', end: '2026-03-09T23:00:00+01:00' },
+    ]),
+    says: ['UNKNOWN_REFERENCE /elsewhere/0/doctor'],
   },
   {
     name: "the earlier holidays' doctor",
