@@ -182,6 +182,34 @@ describe('a service that asks for a log-in', () => {
       expect(listed.people).toEqual([{ id, grants: [here] }]);
     });
 
+    it('are as new to the administrator of one legevakt, whatever they are at another', async () => {
+      const admin = await keyFor({ legevakt: 'b', role: 'admin' });
+      const add = async (token: string, subject: string) => {
+        const { statusCode, body } = await ask(token, 'POST', '/v1/people', { subject });
+        const { id } = JSON.parse(body) as { id: string };
+        const { headers } = await ask(token, 'GET', `/v1/people/${id}/grants`);
+        return { id, seen: [statusCode, body.replace(id, ''), headers.etag] };
+      };
+      const known = await add(root, 'siri');
+      await give(
+        root,
+        known.id,
+        [{ legevakt: 'a', role: 'doctor', doctor: 'fl-3' }],
+        (await grantsOf(known.id)).etag,
+      );
+      const stranger = await add(admin, 'stian');
+      expect(stranger.seen[0]).toBe(201);
+      expect((await add(admin, 'siri')).seen).toEqual(stranger.seen);
+      const here = { legevakt: 'b', role: 'planner' };
+      const etags = await Promise.all(
+        [known.id, stranger.id].map(
+          async (id) => (await give(admin, id, [here], String(stranger.seen[2]))).headers.etag,
+        ),
+      );
+      expect(etags[0]).toBe(etags[1]);
+      expect((await add(admin, 'siri')).seen[0]).toBe(200);
+    });
+
     it('that nobody added are not found', async () => {
       const url = '/v1/people/00000000-0000-4000-8000-000000000000/grants';
       expect(codeOf(await ask(root, 'GET', url))).toEqual([404, 'PERSON_NOT_FOUND']);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { legevakterWhere, mayGive } from '../../access/decide.js';
 import type { PeopleStore, Person } from '../../access/people-store.js';
@@ -48,7 +49,7 @@ export function addPeopleRoutes(app: App, { people, clock, issuer }: PeopleRoute
       schema: {
         summary: 'Add a person',
         description:
-          'By what the identity provider calls them, which is not shown again; from then on the id stands for the person. A person who was added before keeps the id.',
+          'By what the identity provider calls them, which is not shown again; from then on the id stands for the person. A person who was added before keeps the id. To an administrator of one legevakt everybody without a role there is new.',
         headers: z.object(idempotencyHeader),
         body: z.strictObject({
           subject: z.string().min(1).max(200).describe('The value of the claim that tells people apart'),
@@ -62,7 +63,8 @@ export function addPeopleRoutes(app: App, { people, clock, issuer }: PeopleRoute
       const { id, isNew } = await people.add({ issuer, subject }, clock.now(), request.principal);
       const person = await people.find(id);
       if (person === undefined) return sendProblem(request, reply, { code: 'PERSON_NOT_FOUND' });
-      return reply.code(isNew ? 201 : 200).send(toPersonView(request.principal, person));
+      const view = toPersonView(request.principal, person);
+      return reply.code(isNew || isNewTo(request.principal, view) ? 201 : 200).send(view);
     },
   );
 
@@ -81,7 +83,7 @@ export function addPeopleRoutes(app: App, { people, clock, issuer }: PeopleRoute
       const person = await people.find(request.params.id);
       if (person === undefined) return sendProblem(request, reply, { code: 'PERSON_NOT_FOUND' });
       const { grants } = toPersonView(request.principal, person);
-      return reply.header('etag', tagOf(person)).send({ grants });
+      return reply.header('etag', tagOf({ grants })).send({ grants });
     },
   );
 
@@ -107,21 +109,26 @@ export function addPeopleRoutes(app: App, { people, clock, issuer }: PeopleRoute
         if (refused !== undefined) return refused;
         if (!mayGive(principal, grant)) return refuse(request, reply, 'FORBIDDEN');
       }
-      const before = await people.find(id);
-      if (before === undefined) return sendProblem(request, reply, { code: 'PERSON_NOT_FOUND' });
       const ifMatch = request.headers['if-match'];
-      if (ifMatch === undefined) return sendProblem(request, reply, { code: 'IF_MATCH_NEEDED' });
-      if (ifMatch !== tagOf(before)) return sendProblem(request, reply, { code: 'GRANTS_CHANGED' });
-
-      const at = legevakterWhere(principal, 'person:write');
-      const change = { id, version: before.version, at, grants: withoutDoubles(grants) };
-      const outcome = await people.changeGrants(change, clock.now(), principal);
-      if (outcome === 'stale') return sendProblem(request, reply, { code: 'GRANTS_CHANGED' });
+      const change = { at: legevakterWhere(principal, 'person:write'), grants: withoutDoubles(grants) };
+      let outcome: 'changed' | 'stale' | 'unknown' = 'stale';
+      while (outcome === 'stale') {
+        const before = await people.find(id);
+        if (before === undefined) return sendProblem(request, reply, { code: 'PERSON_NOT_FOUND' });
+        if (ifMatch === undefined) return sendProblem(request, reply, { code: 'IF_MATCH_NEEDED' });
+        if (ifMatch !== tagOf(toPersonView(principal, before, 'person:write')))
+          return sendProblem(request, reply, { code: 'GRANTS_CHANGED' });
+        // Stale with the same tag: something has changed that is none of the asker's business.
+        outcome = await people.changeGrants(
+          { ...change, id, version: before.version },
+          clock.now(),
+          principal,
+        );
+      }
       const after = outcome === 'unknown' ? undefined : await people.find(id);
       if (after === undefined) return sendProblem(request, reply, { code: 'PERSON_NOT_FOUND' });
-      return reply
-        .header('etag', tagOf(after))
-        .send({ grants: toPersonView(principal, after, 'person:write').grants });
+      const { grants: given } = toPersonView(principal, after, 'person:write');
+      return reply.header('etag', tagOf({ grants: given })).send({ grants: given });
     },
   );
 }
@@ -139,6 +146,12 @@ function withoutDoubles<T>(values: readonly T[]): readonly T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-function tagOf({ version }: Person): string {
-  return `"${version}"`;
+/** Of what the asker sees: a version of the person would count what other legevakter do. */
+function tagOf({ grants }: z.infer<typeof grantList>): string {
+  return `"${createHash('sha256').update(JSON.stringify(grants)).digest('base64url')}"`;
+}
+
+/** Nobody learns here that another legevakt knows the person. */
+function isNewTo(principal: Principal, { grants }: z.infer<typeof personView>): boolean {
+  return legevakterWhere(principal, 'person:read') !== everywhere && grants.length === 0;
 }
