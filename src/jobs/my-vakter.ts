@@ -1,8 +1,17 @@
 import type { BackedStretch } from '../reports/backing.js';
+import { defaultRestMinutes } from '../rules/catalogue/vakter-elsewhere.js';
 import type { DoctorAt, PublishedSeat, PublishedVakter, TimeSpan } from './published-vakter.js';
 import { readRosterNames, type RosterNames } from './roster-names.js';
 import { readReportParts } from './roster-report.js';
 import type { RosterStore } from './roster-store.js';
+
+/** RFC 3339 with offset. */
+interface TimeSpanText {
+  readonly start: string;
+  readonly end: string;
+}
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 export interface MyVakterParts {
   readonly vakter: PublishedVakter;
@@ -31,6 +40,17 @@ export interface Behind {
   readonly end: string;
 }
 
+/** Another vakt of one's own, at another legevakt, that is at the same time or leaves too little rest. */
+export interface Collision {
+  readonly legevakt: string;
+  readonly legevaktName: string;
+  readonly vakt: string;
+  readonly start: string;
+  readonly end: string;
+  /** Between the two; 0 where they are at once. */
+  readonly restMinutes: number;
+}
+
 export interface MyVakt extends NamedSeat {
   readonly roster: string;
   readonly legevakt: string;
@@ -38,6 +58,7 @@ export interface MyVakt extends NamedSeat {
   /** Everybody else on duty in some part of it. */
   readonly colleagues: readonly NamedSeat[];
   readonly bakvakt: readonly Behind[];
+  readonly collisions: readonly Collision[];
 }
 
 export interface OnNow {
@@ -53,7 +74,9 @@ export async function findMyVakter(
   span: TimeSpan,
 ): Promise<MyVakt[]> {
   const found = await Promise.all(doctors.map((doctor) => vakterOf(parts, doctor, span)));
-  return found.flat().sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const own = found.flat().sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const near = await ownSeatsNear(parts, doctors, own);
+  return own.map((vakt) => ({ ...vakt, collisions: collisionsOf(vakt, near) }));
 }
 
 /** Who is on duty at an instant, at each legevakt. */
@@ -83,7 +106,7 @@ async function vakterOf(
   { vakter, rosters }: MyVakterParts,
   { legevakt, doctor }: DoctorAt,
   { from, to }: TimeSpan,
-): Promise<MyVakt[]> {
+): Promise<Omit<MyVakt, 'collisions'>[]> {
   const inSpan = await vakter.seatsAt(legevakt, { from, to });
   const own = inSpan.filter((seat) => seat.doctor === doctor);
   if (own.length === 0) return [];
@@ -134,7 +157,61 @@ async function vakterOf(
   });
 }
 
-function overlaps(a: PublishedSeat, b: PublishedSeat): boolean {
+interface OwnSeat extends Omit<Collision, 'restMinutes'> {
+  readonly countsAsWork: boolean;
+}
+
+/** At every legevakt, also a day before and after; none where there is one legevakt only. */
+async function ownSeatsNear(
+  { vakter }: MyVakterParts,
+  doctors: readonly DoctorAt[],
+  own: readonly TimeSpanText[],
+): Promise<readonly OwnSeat[]> {
+  if (own.length === 0 || new Set(doctors.map(({ legevakt }) => legevakt)).size < 2) return [];
+  const bounds = own.flatMap(({ start, end }) => [Date.parse(start), Date.parse(end)]);
+  const span = {
+    from: new Date(Math.min(...bounds) - dayMilliseconds),
+    to: new Date(Math.max(...bounds) + dayMilliseconds),
+  };
+  const found = await Promise.all(
+    doctors.map(async ({ legevakt, doctor }) => {
+      const seats = (await vakter.seatsAt(legevakt, span)).filter((seat) => seat.doctor === doctor);
+      const namesOf = await readRosterNames(
+        vakter,
+        seats.map(({ roster }) => roster),
+      );
+      return seats.map(({ roster, vakt, line, start, end }) => {
+        const names = namesOf(roster);
+        const legevaktName = names.legevakt ?? legevakt;
+        const { countsAsWork } = names.line(line);
+        return { legevakt, legevaktName, vakt, start, end, countsAsWork };
+      });
+    }),
+  );
+  return found.flat();
+}
+
+function collisionsOf(
+  { legevakt, vakt }: Pick<MyVakt, 'legevakt' | 'vakt'>,
+  near: readonly OwnSeat[],
+): Collision[] {
+  const own = near.find((seat) => seat.legevakt === legevakt && seat.vakt === vakt);
+  if (own === undefined) return [];
+  return near.flatMap(({ countsAsWork, ...other }) => {
+    if (other.legevakt === legevakt) return [];
+    const restMinutes = Math.max(0, minutesBetween(own, other));
+    const isTooNear = own.countsAsWork && countsAsWork && restMinutes < defaultRestMinutes;
+    return overlaps(own, other) || isTooNear ? [{ ...other, restMinutes }] : [];
+  });
+}
+
+/** From the end of the one that comes first to the start of the other; below 0 where they overlap. */
+function minutesBetween(a: TimeSpanText, b: TimeSpanText): number {
+  const gap = Math.max(Date.parse(b.start) - Date.parse(a.end), Date.parse(a.start) - Date.parse(b.end));
+  return gap / 60_000;
+}
+
+function overlaps(a: TimeSpanText, b: TimeSpanText): boolean {
   return Date.parse(a.start) < Date.parse(b.end) && Date.parse(b.start) < Date.parse(a.end);
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { lineKind, type LineKind } from '../domain/job/vaktlinje.js';
+import { countsAsWork } from '../domain/vakt.js';
 import type { PublishedVakter, StoredNames } from './published-vakter.js';
 
 /** How a version names its lines and doctors; what it does not name is named by its id. */
@@ -10,7 +12,9 @@ export interface RosterNames {
 
 interface LineNames {
   readonly name: string;
-  readonly kind: string | undefined;
+  readonly kind: LineKind | undefined;
+  /** Also where that cannot be read. */
+  readonly countsAsWork: boolean;
   readonly place: string | undefined;
 }
 
@@ -18,7 +22,8 @@ const legevakt = z.object({ name: z.string() });
 const line = z.object({
   id: z.string(),
   name: z.string(),
-  kind: z.string().optional(),
+  kind: lineKind.optional().catch(undefined),
+  countsAsWork: z.boolean().optional(),
   place: z.string().optional(),
 });
 const doctor = z.object({ id: z.string(), name: z.string() });
@@ -39,11 +44,11 @@ function toNames(stored: StoredNames): RosterNames {
   const doctors = new Map(readable(doctor, stored.doctors).map(({ id, name }) => [id, name]));
   return {
     legevakt: legevakt.safeParse(stored.legevakt).data?.name,
-    line: (id) => ({
-      name: lines.get(id)?.name ?? id,
-      kind: lines.get(id)?.kind,
-      place: lines.get(id)?.place,
-    }),
+    line: (id) => {
+      const { name = id, kind, countsAsWork: flag, place } = lines.get(id) ?? {};
+      const isWork = kind === undefined || countsAsWork({ kind, countsAsWork: flag });
+      return { name, kind, countsAsWork: isWork, place };
+    },
     doctor: (id) => doctors.get(id) ?? id,
   };
 }

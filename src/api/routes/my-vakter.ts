@@ -39,6 +39,19 @@ const myVakt = seat
       )
       .readonly()
       .describe('Whom to call, and when'),
+    collisions: z
+      .array(
+        z.object({
+          legevakt: z.string(),
+          legevaktName: z.string(),
+          vakt: z.string(),
+          start: z.string(),
+          end: z.string(),
+          restMinutes: z.int().describe('Between the two; 0 where they are at once'),
+        }),
+      )
+      .readonly()
+      .describe('My vakter at other legevakter that are at the same time, or less than 8 hours away'),
   })
   .meta({ id: 'MyVakt' });
 const onNow = z.object({
