@@ -6,6 +6,12 @@ const instant = z.iso.datetime();
 const seal = z
   .object({
     inputHash: z.string().describe('SHA-256 of the canonical JSON (RFC 8785) of the job document'),
+    elsewhereHash: z
+      .string()
+      .optional()
+      .describe(
+        'SHA-256 of a secret and what was known of the doctors at other legevakter; absent where nobody was asked',
+      ),
     contentHash: z.string().describe('SHA-256 of the canonical JSON of who holds which vakt'),
     ruleEditions: z
       .array(z.string())
@@ -19,7 +25,9 @@ const seal = z
         ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
         isReplayable: z
           .boolean()
-          .describe('Limited by work, not time: the same document gives the same roster again'),
+          .describe(
+            'Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again',
+          ),
         bounds: z
           .array(z.object({ tier: z.int(), level: z.int(), value: z.number(), bound: z.number().nullable() }))
           .readonly()

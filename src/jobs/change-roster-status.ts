@@ -1,10 +1,13 @@
 import type { Actor } from '../audit/audit-entry.js';
 import { error, warning, type Issue } from '../domain/issue.js';
 import { daysBetween, localDateOf, type EpochMinute, type LocalDate } from '../domain/time.js';
+import { vakterElsewhereId } from '../rules/catalogue/vakter-elsewhere.js';
 import type { Clock } from './clock.js';
+import { judgeElsewhere, type JudgedElsewhere } from './judge-elsewhere.js';
 import { readStoredReport } from './roster-report.js';
 import type { RosterStore, StatusChange } from './roster-store.js';
 import type { RosterStatus, RosterVersion } from './roster-version.js';
+import { elsewhereQuestion, knownElsewhere } from './vakter-elsewhere.js';
 
 export interface RosterStatusParts {
   readonly rosters: RosterStore;
@@ -50,7 +53,8 @@ const transitions: Readonly<
 };
 
 /**
- * Changes the status of a version. Asking for the status that it has changes nothing. Only a version without breaches can be published;
+ * Changes the status of a version. Asking for the status that it has changes nothing. Only a version without breaches can be published,
+ * and vakter elsewhere are judged anew for that: of two legevakter that give one person vakter at once, the second to publish is refused;
  * what was worked is recorded when its period is over, whatever it breaks.
  */
 export async function changeRosterStatus(
@@ -64,44 +68,54 @@ export async function changeRosterStatus(
   if (revision !== undefined && revision !== roster.revision) return { kind: 'stale' };
   if (roster.status === to) return { kind: 'changed', roster, warnings: [] };
   const at = clock.now();
-  const refusal = await refusalOf(parts, roster, to, at);
-  if (refusal !== undefined) return refusal;
+  if (roster.isWhatIf) return { kind: 'what-if' };
+  if (to === 'as-worked' && todayAt(at) <= roster.period.to) return { kind: 'period-not-over' };
+  const judgement = to === 'published' ? await judge(rosters, roster) : undefined;
+  if (judgement !== undefined && judgement.breaches.length > 0)
+    return { kind: 'breaches', issues: judgement.breaches };
   const publication = { at, ...noticeOf(roster, at, parts.requiredNoticeDays) };
   const outcome = await rosters.changeStatus({
     id,
     to,
     ...transitions[to],
     ...(to === 'published' ? { publication } : {}),
+    ...(judgement?.judgedBy === undefined ? {} : { judgedBy: judgement.judgedBy }),
     revision: roster.revision,
     at,
     actor,
   });
+  if (outcome.kind === 'judged-too-early') return changeRosterStatus(parts, request);
   if (outcome.kind !== 'changed') return outcome;
   const changed = (await rosters.findRoster(id)) ?? roster;
-  return { kind: 'changed', roster: changed, warnings: await warningsOf(rosters, changed) };
+  const warnings = [...(await warningsOf(rosters, changed)), ...(judgement?.warnings ?? [])];
+  return { kind: 'changed', roster: changed, warnings };
 }
 
-async function refusalOf(
-  { rosters }: RosterStatusParts,
-  roster: RosterVersion,
-  to: StatusChange['to'],
-  at: Date,
-): Promise<StatusAnswer | undefined> {
-  if (roster.isWhatIf) return { kind: 'what-if' };
-  if (to === 'published' && roster.breaches > 0)
-    return { kind: 'breaches', issues: await breachesOf(rosters, roster.id) };
-  if (to === 'as-worked' && todayAt(at) <= roster.period.to) return { kind: 'period-not-over' };
-  return undefined;
+interface Judgement extends JudgedElsewhere, Pick<StatusChange, 'judgedBy'> {}
+
+/** What stands in the way now: of most rules what the version says, of vakter elsewhere what other legevakter have published since. */
+async function judge(rosters: RosterStore, { id, breaches }: RosterVersion): Promise<Judgement> {
+  const stored = breaches === 0 ? [] : await breachesOf(rosters, id);
+  const others = stored.filter(({ rule }) => rule !== vakterElsewhereId).map(({ issue }) => issue);
+  const document = await rosters.rosterDocument(id);
+  const elsewhere = await knownElsewhere(rosters, document);
+  const question = elsewhereQuestion(document);
+  const judgedBy = question === undefined ? {} : { judgedBy: { question, vakter: elsewhere.vakter } };
+  if (elsewhere.vakter.length === 0 && others.length === stored.length)
+    return { ...judgedBy, breaches: others, warnings: [] };
+  const judged = judgeElsewhere(document, await rosters.heldSeats(id), elsewhere);
+  return { ...judgedBy, breaches: [...others, ...judged.breaches], warnings: judged.warnings };
 }
 
-async function breachesOf(rosters: RosterStore, id: string): Promise<Issue[]> {
+async function breachesOf(rosters: RosterStore, id: string): Promise<{ rule: string; issue: Issue }[]> {
   const { rules = [] } = await readStoredReport(rosters, id);
-  return rules.flatMap(({ findings }) =>
+  return rules.flatMap(({ rule, findings }) =>
     findings
       .filter(({ status }) => status === 'breach')
       .map(({ vakter, message }) => {
         const [vakt] = vakter;
-        return error('RULE_BROKEN', vakt === undefined ? ['assignments'] : ['assignments', vakt], message);
+        const path = vakt === undefined ? ['assignments'] : ['assignments', vakt];
+        return { rule, issue: error('RULE_BROKEN', path, message) };
       }),
   );
 }

@@ -8,6 +8,7 @@ import { applyJsonPatch, type JsonPatch } from './json-patch.js';
 import type { ReviewInBackground } from './review-roster.js';
 import type { RosterStore } from './roster-store.js';
 import type { RosterVersion } from './roster-version.js';
+import { knownElsewhere } from './vakter-elsewhere.js';
 
 export interface EditRosterParts {
   readonly rosters: RosterStore;
@@ -56,7 +57,8 @@ export async function editRoster(
   if (!reading.success) return { kind: 'invalid', issues: schemaIssues(reading.error) };
   const { assignments, overrides } = reading.data;
   const edited = { ...document, overrides };
-  const reviewed = await review({ document: edited, assignments });
+  const elsewhere = await knownElsewhere(rosters, edited);
+  const reviewed = await review({ document: edited, assignments, elsewhere });
   if (!reviewed.ok) return { kind: 'invalid', issues: reviewed.issues };
   const id = randomUUID();
   const added = await rosters.addVersion({

@@ -12,6 +12,7 @@ import type {
   RosterJob,
 } from './roster-job.js';
 import type { RosterPart } from './roster-store.js';
+import type { KnownElsewhere, VakterElsewhere } from './vakter-elsewhere.js';
 
 export interface NewJob {
   readonly id: string;
@@ -106,7 +107,13 @@ export interface Claim {
 export type AttemptSignal = 'go-on' | 'stop' | 'overtaken';
 
 export type JobEnding =
-  | { readonly state: 'done'; readonly result: PlanResult; readonly warnings: readonly Issue[] }
+  | {
+      readonly state: 'done';
+      readonly result: PlanResult;
+      readonly warnings: readonly Issue[];
+      /** By which the roster was found; absent where nobody was asked. */
+      readonly elsewhere?: KnownElsewhere;
+    }
   | { readonly state: 'refused'; readonly issues: readonly Issue[] }
   | { readonly state: 'failed'; readonly fault: FaultCode };
 
@@ -116,7 +123,7 @@ export interface ProgressNews {
 }
 
 /** The worker's half of the record. A write of an attempt that is no longer the newest changes nothing. */
-export interface JobAttempts {
+export interface JobAttempts extends VakterElsewhere {
   /** Takes a job up; undefined where there is none or it is final. */
   claim(id: string, at: Date): Promise<Claim | undefined>;
   signal(id: string, attempt: number): Promise<AttemptSignal>;

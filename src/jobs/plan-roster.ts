@@ -10,16 +10,16 @@ import { readJob } from './read-job.js';
 import type { SealedSearch } from './roster-version.js';
 import { sealRoster } from './seal-roster.js';
 
-/** Of the page and of the search. */
-export type PlanChoices = { readonly [K in 'language' | 'start']?: PlanHooks[K] | undefined };
+/** Of the page and of the search, and what is known beside the document. */
+export type PlanChoices = { readonly [K in 'language' | 'start' | 'elsewhere']?: PlanHooks[K] | undefined };
 
 /** From a job document to everything that a finished job leaves behind. Rejects only for faults. */
 export async function planRoster(
   document: unknown,
   control: PlanControl,
-  { language = 'nb', start }: PlanChoices = {},
+  { language = 'nb', start, elsewhere }: PlanChoices = {},
 ): Promise<PlanOutcome> {
-  const reading = readJob(document);
+  const reading = readJob(document, elsewhere?.vakter);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
   const { problem, rules, warnings } = reading;
   const found = await findRoster(problem, rules, control, startingRoster(problem, start));
@@ -36,7 +36,10 @@ export async function planRoster(
       csv: writeRosterCsv(roster),
       html: renderRosterPage(roster, report, language),
       held: heldSeats(roster),
-      seal: sealRoster(document, roster, rules, sealSearch(rosterDocument, found, start !== undefined)),
+      seal: sealRoster(document, roster, rules, {
+        search: sealSearch(rosterDocument, found, start !== undefined),
+        elsewhere,
+      }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issue.js';
 import type { HeldSeat, RosterSeal } from './roster-version.js';
+import type { KnownElsewhere } from './vakter-elsewhere.js';
 
 /** How far one step of the lexicographic objective has come. */
 export interface TierProgress {
@@ -72,6 +73,8 @@ export interface PlanHooks {
   readonly language?: PageLanguage;
   /** Where the search starts: the best roster of an earlier attempt. What the rules do not allow of it is left out. */
   readonly start?: Assignments | undefined;
+  /** What other legevakter have published. */
+  readonly elsewhere?: KnownElsewhere | undefined;
 }
 
 /** Plans one job document outside the caller's event loop. Rejects only for faults. */

@@ -1,5 +1,5 @@
 import { checkDocument } from '../domain/job/document-checks.js';
-import type { Override } from '../domain/job/plan-input.js';
+import type { ElsewhereVakt, Override } from '../domain/job/plan-input.js';
 import { readDocument, type Placed, type ReadableParts } from '../domain/job/read-document.js';
 import { ruleSetting, type RuleSetting } from '../domain/job/rule-setting.js';
 import { error, warning, type Issue } from '../domain/issue.js';
@@ -24,8 +24,12 @@ export type JobReading =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** From a document to a problem and its rules, or to every issue at once. */
-export function readJob(raw: unknown): JobReading {
+/**
+ * From a document to a problem and its rules, or to every issue at once.
+ *
+ * @param vakterElsewhere what is known beside the document; nothing that is said of the job shows it
+ */
+export function readJob(raw: unknown, vakterElsewhere: readonly ElsewhereVakt[] = []): JobReading {
   const { job, issues: schemaIssues, parts } = readDocument(raw);
   const { rules, issues: ruleIssues } = activateRules(
     registry,
@@ -44,6 +48,7 @@ export function readJob(raw: unknown): JobReading {
   const problem = makeProblem(job, {
     competencePackOn: competencePackChooser(job.competencePacks),
     postRelease: postReleaseOf(rules),
+    vakterElsewhere,
   });
   return { ok: true, problem, rules, warnings };
 }

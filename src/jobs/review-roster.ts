@@ -10,12 +10,15 @@ import { heldSeats } from './held-seats.js';
 import { readJob } from './read-job.js';
 import type { RosterContents } from './roster-store.js';
 import { sealRoster } from './seal-roster.js';
+import type { KnownElsewhere } from './vakter-elsewhere.js';
 
 export interface ReviewRequest {
   /** The job document that the roster belongs to. */
   readonly document: unknown;
   /** Doctor id by vakt id; null = empty. */
   readonly assignments: Readonly<Record<string, string | null>>;
+  /** What other legevakter have published, as {@link knownElsewhere} tells. */
+  readonly elsewhere: KnownElsewhere;
 }
 
 export type ReviewOutcome =
@@ -30,8 +33,8 @@ export type ReviewOutcome =
 export type ReviewInBackground = (request: ReviewRequest) => Promise<ReviewOutcome>;
 
 /** Everything that is stored of a roster that no search has found: every rule's checker has read it. A breach is a finding, not an issue. */
-export function reviewRoster({ document, assignments }: ReviewRequest): ReviewOutcome {
-  const reading = readJob(document);
+export function reviewRoster({ document, assignments, elsewhere }: ReviewRequest): ReviewOutcome {
+  const reading = readJob(document, elsewhere.vakter);
   if (!reading.ok)
     return { ok: false, issues: reading.issues.filter(({ severity }) => severity === 'error') };
   const { problem, rules, warnings } = reading;
@@ -54,7 +57,8 @@ export function reviewRoster({ document, assignments }: ReviewRequest): ReviewOu
       csv: writeRosterCsv(roster),
       html: renderRosterPage(roster, report),
       held: heldSeats(roster),
-      seal: sealRoster(document, roster, rules, null),
+      seal: sealRoster(document, roster, rules, { search: null, elsewhere }),
+      elsewhere,
       unfilled: report.summary.unfilled.length,
       breaches: report.summary.hardBreaches,
     },

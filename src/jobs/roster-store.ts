@@ -7,6 +7,7 @@ import type {
   RosterStatus,
   RosterVersion,
 } from './roster-version.js';
+import type { ElsewhereQuestion, KnownElsewhere, VakterElsewhere } from './vakter-elsewhere.js';
 
 /** Where a list goes on: the last version that was seen. */
 export interface RosterPlace {
@@ -38,6 +39,8 @@ export interface RosterContents {
   readonly html: string;
   readonly held: readonly HeldSeat[];
   readonly seal: RosterSeal;
+  /** Absent where nobody was asked. */
+  readonly elsewhere?: KnownElsewhere;
   readonly unfilled: number;
   readonly breaches: number;
 }
@@ -64,6 +67,11 @@ export interface StatusChange {
   /** A version of the same legevakt and period with this status stands in the way. */
   readonly blockedBy?: RosterStatus;
   readonly publication?: Publication;
+  /** Only where this is what other legevakter have published now. */
+  readonly judgedBy?: {
+    readonly question: ElsewhereQuestion;
+    readonly vakter: KnownElsewhere['vakter'];
+  };
   /** Only where the version is as the asker saw it. */
   readonly revision?: number | undefined;
   readonly at: Date;
@@ -74,6 +82,8 @@ export type StatusOutcome =
   /** `superseded` are those whose place it took. */
   | { readonly kind: 'changed'; readonly superseded: readonly string[] }
   | { readonly kind: 'stale' }
+  /** Another legevakt has published in the meantime. */
+  | { readonly kind: 'judged-too-early' }
   | { readonly kind: 'not-possible'; readonly status: RosterStatus }
   | { readonly kind: 'blocked'; readonly by: string }
   /** A what-if never has another status than `draft`. */
@@ -100,7 +110,7 @@ export type AdoptionOutcome =
 export type RosterPart = 'roster' | 'report' | 'csv' | 'html';
 
 /** The record of roster versions. */
-export interface RosterStore {
+export interface RosterStore extends VakterElsewhere {
   findRoster(id: string): Promise<RosterVersion | undefined>;
   /** Newest first. */
   listRosters(query: RosterQuery): Promise<readonly RosterVersion[]>;

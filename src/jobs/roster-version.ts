@@ -26,6 +26,8 @@ export interface HeldSeat {
 export interface RosterSeal {
   /** Of the canonical JSON (RFC 8785) of the job document. */
   readonly inputHash: string;
+  /** Of a secret and what was known of vakter at other legevakter; absent where nobody was asked. */
+  readonly elsewhereHash?: string;
   /** Of the canonical JSON of who holds which vakt. */
   readonly contentHash: string;
   /** Ids of the dated readings of law and agreements that judge the period, in alphabetical order. */
@@ -40,7 +42,7 @@ export interface SealedSearch {
   /** MIPs and sub-MIPs solved. */
   readonly iterations: number;
   readonly ended: 'proven' | 'time' | 'iterations' | 'stopped';
-  /** The document limits the search by work and nobody stopped it: the same document gives the same roster again. */
+  /** The document limits the search by work and nobody stopped it: the same document, and the same vakter elsewhere, give the same roster again. */
   readonly isReplayable: boolean;
   readonly bounds: readonly SealedBound[];
 }

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { AttemptSignal, Claim, JobAttempts, JobEnding, ProgressNews } from './job-store.js';
 import type { PlanJob, PlanOutcome } from './planning.js';
 import { makeProgressRecorder } from './progress-recorder.js';
+import { knownElsewhere, type KnownElsewhere } from './vakter-elsewhere.js';
 
 export interface RunJobParts {
   readonly attempts: JobAttempts;
@@ -42,7 +43,8 @@ export async function runJob(id: string, parts: RunJobParts, shutdown: AbortSign
   if (claim.lostAttempts >= maximumLostAttempts) {
     return finish(id, attempt, { state: 'failed', fault: 'TOO_MANY_ATTEMPTS' }, parts);
   }
-  const ending = await planAttempt(id, claim, parts, shutdown);
+  const elsewhere = await knownElsewhere(attempts, claim.document);
+  const ending = await planAttempt(id, { ...claim, elsewhere }, parts, shutdown);
   if (ending === 'overtaken') return ending;
   if (ending === 'released') {
     await attempts.release(id, attempt, clock.now());
@@ -63,7 +65,7 @@ async function finish(
 
 async function planAttempt(
   id: string,
-  { attempt, document, best: start }: Claim,
+  { attempt, document, best: start, elsewhere }: Claim & { readonly elsewhere: KnownElsewhere },
   parts: RunJobParts,
   shutdown: AbortSignal,
 ): Promise<JobEnding | 'overtaken' | 'released'> {
@@ -87,6 +89,7 @@ async function planAttempt(
       },
       stop: stop.signal,
       start,
+      elsewhere,
     });
     const outcome = await Promise.race([planning, closing.promise]);
     if (outcome === 'aborted') {
@@ -94,7 +97,7 @@ async function planAttempt(
       stop.abort();
       return 'released';
     }
-    return stop.signal.reason === 'overtaken' ? 'overtaken' : endingOf(outcome);
+    return stop.signal.reason === 'overtaken' ? 'overtaken' : endingOf(outcome, elsewhere);
   } catch (fault) {
     onFault(id, fault);
     return { state: 'failed', fault: 'PLAN_FAULT' };
@@ -105,9 +108,9 @@ async function planAttempt(
   }
 }
 
-function endingOf(outcome: PlanOutcome): JobEnding {
+function endingOf(outcome: PlanOutcome, elsewhere: KnownElsewhere): JobEnding {
   return outcome.kind === 'planned'
-    ? { state: 'done', result: outcome.result, warnings: outcome.warnings }
+    ? { state: 'done', result: outcome.result, warnings: outcome.warnings, elsewhere }
     : { state: 'refused', issues: outcome.issues };
 }
 

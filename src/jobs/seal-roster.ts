@@ -4,16 +4,21 @@ import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { undatedVersionId } from '../rules/rule-pack.js';
 import type { RosterSeal, SealedSearch } from './roster-version.js';
+import type { KnownElsewhere } from './vakter-elsewhere.js';
 
 /** Seals a roster: says by hashes and ids what it was made of. */
 export function sealRoster(
   document: unknown,
   { problem, assignments }: Roster,
   rules: readonly ActiveRule[],
-  search: SealedSearch | null,
+  {
+    search,
+    elsewhere,
+  }: { readonly search: SealedSearch | null; readonly elsewhere: KnownElsewhere | undefined },
 ): RosterSeal {
   return {
     inputHash: hashOf(document),
+    ...(elsewhere === undefined ? {} : { elsewhereHash: hashOf(elsewhere) }),
     contentHash: hashOf(Object.fromEntries(assignments)),
     ruleEditions: editionsInForce(problem.dates, rules),
     search,

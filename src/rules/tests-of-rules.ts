@@ -55,6 +55,12 @@ export const testsOfRules: Readonly<Record<string, TestsOfRule>> = {
     agreement: ['hard'],
     planted: 'the doctor on duty is also the bakvakt',
   },
+  'vakter-elsewhere': {
+    kept: 9,
+    broken: 11,
+    agreement: ['hard'],
+    planted: 'a doctor on duty has a vakt at another legevakt at that time',
+  },
   'vakt-coverage': {
     kept: 4,
     broken: 4,

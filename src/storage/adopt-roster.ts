@@ -81,11 +81,11 @@ async function copyRoster(
   await sql`
     insert into vaktplan.rosters (
       id, legevakt, period_from, period_to, lineage, number, parent, origin, adopted_from, status, created_at,
-      unfilled, breaches, seal, document, roster, report, csv, html
+      unfilled, breaches, seal, elsewhere, document, roster, report, csv, html
     )
     select
       ${as}::uuid, legevakt, period_from, period_to, ${lineage}::uuid, ${number}::integer, ${parent}::uuid,
-      'adoption', id, 'draft', ${at}::timestamptz, unfilled, breaches, seal, document, roster, report, csv, html
+      'adoption', id, 'draft', ${at}::timestamptz, unfilled, breaches, seal, elsewhere, document, roster, report, csv, html
     from vaktplan.rosters where id = ${id}`.execute(transaction);
   await sql`
     insert into vaktplan.roster_assignments (roster, vakt, doctor, line, starts_at, ends_at)

@@ -45,6 +45,7 @@ export async function insertRoster(transaction: Transaction<Tables>, roster: Ros
       unfilled: contents.unfilled,
       breaches: contents.breaches,
       seal: JSON.stringify(contents.seal),
+      elsewhere: contents.elsewhere === undefined ? null : JSON.stringify(contents.elsewhere),
       document: roster.document,
       roster: JSON.stringify(contents.roster),
       report: JSON.stringify(contents.report ?? null),

@@ -4,9 +4,11 @@ import type { AttemptSignal, Claim, JobAttempts, JobEnding } from '../jobs/job-s
 import { insertRoster } from './insert-roster.js';
 import { appendCompletion, appendEvent, stateEvent } from './job-events.js';
 import type { Tables } from './tables.js';
+import { findVakterElsewhere } from './vakter-elsewhere.js';
 
 export function makeJobAttempts(db: Kysely<Tables>): JobAttempts {
   return {
+    vakterElsewhere: (question) => findVakterElsewhere(db, question),
     claim: (id, at) => db.transaction().execute((transaction) => claim(transaction, id, at)),
     async signal(id, attempt) {
       const row = await db
@@ -111,7 +113,12 @@ async function finish(
         .select((job) => job.ref('document').$castTo<string>().as('document'))
         .where('id', '=', id)
         .$asScalar(),
-      contents: { ...result, unfilled: unfilled.length, breaches: 0 },
+      contents: {
+        ...result,
+        ...(ending.elsewhere === undefined ? {} : { elsewhere: ending.elsewhere }),
+        unfilled: unfilled.length,
+        breaches: 0,
+      },
     });
   }
   await appendEvent(transaction, id, row.last_event, stateEvent(ending.state, attempt, at));

@@ -8,6 +8,7 @@ import * as calendarFeeds from './migrations/0006-calendar-feeds.js';
 import * as webhooks from './migrations/0007-webhooks.js';
 import * as scenarios from './migrations/0008-scenarios.js';
 import * as idempotentRequests from './migrations/0010-idempotent-requests.js';
+import * as vakterElsewhere from './migrations/0011-vakter-elsewhere.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
@@ -25,6 +26,7 @@ const provider: MigrationProvider = {
       '0007-webhooks': webhooks,
       '0008-scenarios': scenarios,
       '0010-idempotent-requests': idempotentRequests,
+      '0011-vakter-elsewhere': vakterElsewhere,
     }),
 };
 

@@ -73,6 +73,6 @@ export function toHeldSeat(row: Omit<Selectable<Tables['roster_assignments']>, '
 }
 
 /** Vakter begin and end on whole minutes. */
-function inOslo(at: Date): string {
+export function inOslo(at: Date): string {
   return toIso((at.getTime() / 60_000) as EpochMinute);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type {
   NewVersion,
@@ -12,6 +13,7 @@ import { insertRoster, lockRostersOf } from './insert-roster.js';
 import { appendPublicationEvents } from './publication-events.js';
 import { isWhatIf, rosterColumns, toHeldSeat, toRosterVersion } from './roster-row.js';
 import type { Tables } from './tables.js';
+import { findVakterElsewhere } from './vakter-elsewhere.js';
 
 const actions = {
   proposed: 'roster.proposed',
@@ -52,6 +54,7 @@ export function makeRosterStore(db: Kysely<Tables>): RosterStore {
       return row?.text;
     },
     reportParts: (ids, parts) => reportParts(db, ids, parts),
+    vakterElsewhere: (question) => findVakterElsewhere(db, question),
     addVersion: (version) => db.transaction().execute((transaction) => addVersion(transaction, version)),
     changeStatus: (change) => db.transaction().execute((transaction) => changeStatus(transaction, change)),
     adopt: (adoption) => db.transaction().execute((transaction) => adoptRoster(transaction, adoption)),
@@ -159,13 +162,23 @@ async function takeForChange(transaction: Transaction<Tables>, id: string) {
     .executeTakeFirstOrThrow();
 }
 
+/** One publication at a time, of all legevakter, until the transaction ends: each is judged by what the others have published. */
+async function lockPublications(transaction: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('vaktplan.publications'))`.execute(transaction);
+}
+
 async function changeStatus(transaction: Transaction<Tables>, change: StatusChange): Promise<StatusOutcome> {
-  const { id, to, from, supersedes, blockedBy, publication, revision, at, actor } = change;
+  const { id, to, from, supersedes, blockedBy, publication, judgedBy, revision, at, actor } = change;
+  if (to !== 'proposed') await lockPublications(transaction);
   const row = await takeForChange(transaction, id);
   if (row === undefined) return { kind: 'unknown' };
   if (row.is_what_if) return { kind: 'what-if' };
   if (revision !== undefined && row.revision !== revision) return { kind: 'stale' };
   if (!from.includes(row.status)) return { kind: 'not-possible', status: row.status };
+  if (judgedBy !== undefined) {
+    const now = await findVakterElsewhere(transaction, judgedBy.question);
+    if (!isDeepStrictEqual(now, judgedBy.vakter)) return { kind: 'judged-too-early' };
+  }
   const others = await transaction
     .selectFrom('rosters')
     .select(['id', 'status'])

@@ -3,6 +3,7 @@ import type { RosterSeal } from '../jobs/roster-version.js';
 
 const schema = z.object({
   inputHash: z.string(),
+  elsewhereHash: z.string().optional(),
   contentHash: z.string(),
   ruleEditions: z.array(z.string()),
   search: z
@@ -21,5 +22,8 @@ const schema = z.object({
 
 /** A seal as it stands in a row; undefined where there is none, or another version wrote it otherwise. */
 export function readSeal(stored: unknown): RosterSeal | undefined {
-  return schema.safeParse(stored).data;
+  const { data } = schema.safeParse(stored);
+  if (data === undefined) return undefined;
+  const { elsewhereHash, ...seal } = data;
+  return elsewhereHash === undefined ? seal : { ...seal, elsewhereHash };
 }

@@ -9,6 +9,7 @@ import type { FaultCode, JobEvent, JobOrigin, JobPriority, JobState } from '../j
 import type { AttemptOutcome, DeliveryState } from '../webhooks/webhook-delivery.js';
 import type { DisabledReason } from '../webhooks/webhook-endpoint.js';
 import type { WebhookEventType, WebhookMessage } from '../webhooks/webhook-event.js';
+import type { KnownElsewhere } from '../jobs/vakter-elsewhere.js';
 
 /** Written as JSON text: node-postgres would turn an array into a PostgreSQL array. */
 type Json<T extends object | null> = JSONColumnType<T, string, string | null>;
@@ -104,6 +105,8 @@ interface RostersTable {
   readonly breaches: number;
   /** Absent where the version is older than seals. */
   readonly seal: OptionalJson<RosterSeal>;
+  /** Never read by a view. Absent where nobody was asked. */
+  readonly elsewhere: OptionalJson<KnownElsewhere>;
   readonly document: Json<object>;
   readonly roster: Json<object>;
   readonly report: Json<object | null>;

@@ -1,4 +1,5 @@
 import type { Assignments, PageLanguage, PlanOutcome, PlanProgress } from '../jobs/planning.js';
+import type { KnownElsewhere } from '../jobs/vakter-elsewhere.js';
 
 /** What the thread is given. */
 export interface ThreadTask {
@@ -7,6 +8,8 @@ export interface ThreadTask {
   readonly language?: PageLanguage | undefined;
   /** Where the search starts. */
   readonly start?: Assignments | undefined;
+  /** What other legevakter have published. */
+  readonly elsewhere?: KnownElsewhere | undefined;
   /** One Int32: 1 asks the search to end with the best roster so far. */
   readonly stopFlag: SharedArrayBuffer;
 }

@@ -18,6 +18,7 @@ import { describeRosterStore } from './roster-store-suite.js';
 import { describeScenarioStores } from './scenario-suite.js';
 import { describeWebhookEvents } from './webhook-event-suite.js';
 import { describeWebhookStore } from './webhook-store-suite.js';
+import { describeVakterElsewhere } from './vakter-elsewhere-suite.js';
 
 let database: Promise<Database> | undefined;
 const open = (): Promise<Database> => (database ??= openEmbedded());
@@ -45,6 +46,7 @@ describePublishedVakter('PGlite', open);
 describeIdempotentRequests('PGlite', open);
 describeWebhookStore('PGlite', open);
 describeWebhookEvents('PGlite', open);
+describeVakterElsewhere('PGlite', open);
 
 afterAll(async () => {
   await (await database)?.close();

@@ -16,6 +16,7 @@ import { describeRosterStore } from '../conformance/roster-store-suite.js';
 import { describeScenarioStores } from '../conformance/scenario-suite.js';
 import { describeWebhookEvents } from '../conformance/webhook-event-suite.js';
 import { describeWebhookStore } from '../conformance/webhook-store-suite.js';
+import { describeVakterElsewhere } from '../conformance/vakter-elsewhere-suite.js';
 import { emptyDatabase } from '../support/empty-database.js';
 
 const { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl } = process.env;
@@ -50,6 +51,7 @@ if (databaseUrl === undefined) {
   describeIdempotentRequests('PostgreSQL', open);
   describeWebhookStore('PostgreSQL', open);
   describeWebhookEvents('PostgreSQL', open);
+  describeVakterElsewhere('PostgreSQL', open);
   describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 }
 

@@ -2828,7 +2828,7 @@ export interface paths {
     put?: never;
     /**
      * Add a person
-     * @description By what the identity provider calls them, which is not shown again; from then on the id stands for the person. A person who was added before keeps the id.
+     * @description By what the identity provider calls them, which is not shown again; from then on the id stands for the person. A person who was added before keeps the id. To an administrator of one legevakt everybody without a role there is new.
      */
     post: {
       parameters: {
@@ -3660,6 +3660,8 @@ export interface components {
     RosterSealInput: {
       /** @description SHA-256 of the canonical JSON (RFC 8785) of the job document */
       inputHash: string;
+      /** @description SHA-256 of a secret and what was known of the doctors at other legevakter; absent where nobody was asked */
+      elsewhereHash?: string;
       /** @description SHA-256 of the canonical JSON of who holds which vakt */
       contentHash: string;
       /** @description Dated readings of law and agreements that judge the period */
@@ -3675,7 +3677,7 @@ export interface components {
         iterations: number;
         /** @enum {string} */
         ended: 'proven' | 'time' | 'iterations' | 'stopped';
-        /** @description Limited by work, not time: the same document gives the same roster again */
+        /** @description Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
         readonly bounds: {
@@ -4287,6 +4289,16 @@ export interface components {
         start: string;
         end: string;
       }[];
+      /** @description My vakter at other legevakter that are at the same time, or less than 8 hours away */
+      readonly collisions: {
+        legevakt: string;
+        legevaktName: string;
+        vakt: string;
+        start: string;
+        end: string;
+        /** @description Between the two; 0 where they are at once */
+        restMinutes: number;
+      }[];
     };
     MyBalanceInput: {
       legevakt: string;
@@ -4637,6 +4649,8 @@ export interface components {
     RosterSeal: {
       /** @description SHA-256 of the canonical JSON (RFC 8785) of the job document */
       inputHash: string;
+      /** @description SHA-256 of a secret and what was known of the doctors at other legevakter; absent where nobody was asked */
+      elsewhereHash?: string;
       /** @description SHA-256 of the canonical JSON of who holds which vakt */
       contentHash: string;
       /** @description Dated readings of law and agreements that judge the period */
@@ -4652,7 +4666,7 @@ export interface components {
         iterations: number;
         /** @enum {string} */
         ended: 'proven' | 'time' | 'iterations' | 'stopped';
-        /** @description Limited by work, not time: the same document gives the same roster again */
+        /** @description Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
         readonly bounds: {
@@ -5263,6 +5277,16 @@ export interface components {
         as: 'colleague' | 'bakvakt';
         start: string;
         end: string;
+      }[];
+      /** @description My vakter at other legevakter that are at the same time, or less than 8 hours away */
+      readonly collisions: {
+        legevakt: string;
+        legevaktName: string;
+        vakt: string;
+        start: string;
+        end: string;
+        /** @description Between the two; 0 where they are at once */
+        restMinutes: number;
       }[];
     };
     MyBalance: {

@@ -1,3 +1,4 @@
+import type { ElsewhereVakt } from '../../src/domain/job/plan-input.js';
 import type { AttemptSignal, Claim, JobAttempts, JobEnding } from '../../src/jobs/job-store.js';
 import type { PlanProgress } from '../../src/jobs/planning.js';
 
@@ -10,7 +11,7 @@ export interface AttemptsFake extends JobAttempts {
 }
 
 /** The record of one job, as its worker sees it. */
-export function anAttempt(claim: Claim | undefined): AttemptsFake {
+export function anAttempt(claim: Claim | undefined, elsewhere: readonly ElsewhereVakt[] = []): AttemptsFake {
   let signal: AttemptSignal = 'go-on';
   const endings: JobEnding[] = [];
   const progress: PlanProgress[] = [];
@@ -22,6 +23,7 @@ export function anAttempt(claim: Claim | undefined): AttemptsFake {
     say(next) {
       signal = next;
     },
+    vakterElsewhere: () => Promise.resolve(elsewhere),
     claim: () => Promise.resolve(claim),
     signal: () => Promise.resolve(signal),
     recordProgress(_id, _attempt, news) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanJob } from '../../../src/jobs/planning.js';
+import type { PlanHooks, PlanJob } from '../../../src/jobs/planning.js';
 import { maximumLostAttempts, runJob, type RunJobParts } from '../../../src/jobs/run-job.js';
 import { anAttempt, type AttemptsFake } from '../../support/attempts-fake.js';
+import { aJob } from '../../support/builders.js';
 import { planAtOnce, planUntilStopped, someProgress, someResult } from '../../support/plan-fakes.js';
 import { until } from '../../support/until.js';
 
@@ -25,7 +26,21 @@ describe('running a job', () => {
     const attempts = anAttempt(claim);
     expect(await run(attempts, planAtOnce)).toBe('done');
     expect(attempts.progress).toEqual([someProgress]);
-    expect(attempts.endings).toEqual([{ state: 'done', result: someResult, warnings: [] }]);
+    expect(attempts.endings).toMatchObject([{ state: 'done', result: someResult, warnings: [] }]);
+  });
+
+  it('plans by what other legevakter have published, and stores that with the roster', async () => {
+    const [start, end] = ['2026-03-09T16:00:00+01:00', '2026-03-09T23:00:00+01:00'];
+    const vakter = [{ doctor: 'a', start, end, countsAsWork: true }];
+    const attempts = anAttempt({ ...claim, document: aJob() }, vakter);
+    let given: PlanHooks['elsewhere'];
+    const plan: PlanJob = (document, hooks) => {
+      given = hooks.elsewhere;
+      return planAtOnce(document, hooks);
+    };
+    expect(await run(attempts, plan)).toBe('done');
+    expect(given?.vakter).toEqual(vakter);
+    expect(attempts.endings).toEqual([{ state: 'done', result: someResult, warnings: [], elsewhere: given }]);
   });
 
   it('does nothing for a job that is final or unknown', async () => {

@@ -4,7 +4,11 @@ import { reviewRoster } from '../../../src/jobs/review-roster.js';
 import { makeReviewInThread } from '../../../src/workers/check-in-thread.js';
 import { aJob } from '../../support/builders.js';
 
-const request = { document: aJob(), assignments: { '2026-03-09/V/1': 'a', '2026-03-10/V/1': null } };
+const request = {
+  document: aJob(),
+  assignments: { '2026-03-09/V/1': 'a', '2026-03-10/V/1': null },
+  elsewhere: { salt: 'salt', vakter: [] },
+};
 
 it('a review in a thread says what a review here says', async () => {
   const here = reviewRoster(request);
