@@ -7,23 +7,22 @@ import { createKey } from '../../src/access/create-key.js';
 import { makeAuthenticate } from '../../src/access/authenticate.js';
 import type { Grant } from '../../src/access/principal.js';
 import { planRoster } from '../../src/jobs/plan-roster.js';
-import type { PlanHooks, PlanJob } from '../../src/jobs/planning.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import type { KnownElsewhere } from '../../src/jobs/vakter-elsewhere.js';
 import { makeKeyStore } from '../../src/storage/key-store.js';
 import { makePeopleStore } from '../../src/storage/people-store.js';
+import { makeReviewInThread } from '../../src/workers/check-in-thread.js';
+import { makePlanInThread } from '../../src/workers/plan-in-thread.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
 import { oneVakt } from '../support/gold.js';
 import { openService, type Service } from '../support/service.js';
 import { until } from '../support/until.js';
 
-const control = (stop?: AbortSignal) => ({
+const control = {
   onProgress: () => undefined,
-  shouldStop: () => stop?.aborted ?? false,
+  shouldStop: () => false,
   now: () => performance.now() / 1000,
-});
-const plan: PlanJob = (document, { stop, elsewhere }: PlanHooks) =>
-  planRoster(document, control(stop), { elsewhere });
+};
 
 const solve = { iterations: 5, seconds: 5 };
 /** Evenings 16-23, Monday 9 - Friday 13 March 2026, and `fl-1` for all of them. */
@@ -70,6 +69,7 @@ describe('a doctor who serves two legevakter', () => {
     });
     service = await openService(readJob, undefined, {
       clock,
+      review: makeReviewInThread(),
       logger: pino({ level: 'trace' }, stream),
       authenticate: (stores) =>
         makeAuthenticate({
@@ -78,7 +78,7 @@ describe('a doctor who serves two legevakter', () => {
           verifyIdentity: (subject) => Promise.resolve({ issuer: 'https://test', subject }),
         }),
     });
-    await service.startWorker(plan);
+    await service.startWorker(makePlanInThread());
     root = await keyFor({ legevakt: '*', role: 'admin' });
   });
   afterAll(() => service.close());
@@ -226,7 +226,7 @@ describe('a doctor who serves two legevakter', () => {
       .update(canonicalize(elsewhere) ?? '')
       .digest('hex');
     expect(seal.elsewhereHash).toBe(hash);
-    const again = await planRoster(here(ost), control(), { elsewhere: elsewhere ?? undefined });
+    const again = await planRoster(here(ost), control, { elsewhere: elsewhere ?? undefined });
     if (again.kind !== 'planned') throw new Error('invalid');
     const { inputHash, contentHash, elsewhereHash } = again.result.seal;
     expect({ inputHash, contentHash, elsewhereHash }).toEqual({
