@@ -293,6 +293,8 @@ describe('a request with an Idempotency-Key', () => {
       'POST /v1/rosters/:id([^/:]+)::propose',
       'POST /v1/rosters/:id([^/:]+)::publish',
       'POST /v1/rosters/:id([^/:]+)::record-as-worked',
+      'POST /v1/webhook-endpoints/:id([^/:]+)::disable',
+      'POST /v1/webhook-endpoints/:id([^/:]+)::enable',
     ]);
   });
 });
