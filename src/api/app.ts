@@ -33,6 +33,7 @@ import { addRequestGuards } from './request-guards.js';
 import { addAuditRoute } from './routes/audit.js';
 import { addCalendarFeedRoutes } from './routes/calendar-feed.js';
 import { addCheckRoute } from './routes/checks.js';
+import { addComparisonRoute } from './routes/comparisons.js';
 import { addDemoDataRoutes } from './routes/demo-data.js';
 import { addRosterEditRoute } from './routes/edit-roster.js';
 import { addHealthRoutes } from './routes/health.js';
@@ -194,6 +195,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addReplanRoute(app, planning);
   addScenarioRoutes(app, planning);
   addScenarioBatchRoutes(app, planning);
+  addComparisonRoute(app, planning);
   addAdoptRoute(app, { rosters, clock });
   addCheckRoute(app, { check });
   addRuleRoutes(app, { clock });

@@ -4,6 +4,11 @@ export interface Text {
   readonly en: string;
 }
 
+/** A sentence for readers who may want nynorsk too. */
+export interface TextWithNynorsk extends Text {
+  readonly nn: string;
+}
+
 /** Something wrong or doubtful in what a user sent. All are collected; none hides another. */
 export interface Issue {
   /** UPPER_SNAKE, never reused. */

@@ -1,29 +1,41 @@
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
 import type { TierProgress } from './planning.js';
 
 /** What the tiers weigh unless a job moves rules between them. */
-const names: readonly Text[] = [
-  { nb: 'gitte brudd', en: 'given breaches' },
-  { nb: 'timer uten lege', en: 'hours without a doctor' },
-  { nb: 'rettferdighet', en: 'fairness' },
-  { nb: 'ønsker, helger og hvile', en: 'wishes, weekends and rest' },
-  { nb: 'ideell bemanning og kontinuitet', en: 'ideal staffing and continuity' },
+const names: readonly TextWithNynorsk[] = [
+  { nb: 'gitte brudd', nn: 'gitte brot', en: 'given breaches' },
+  { nb: 'timer uten lege', nn: 'timar utan lege', en: 'hours without a doctor' },
+  { nb: 'rettferdighet', nn: 'rettferd', en: 'fairness' },
+  { nb: 'ønsker, helger og hvile', nn: 'ønske, helger og kvile', en: 'wishes, weekends and rest' },
+  {
+    nb: 'ideell bemanning og kontinuitet',
+    nn: 'ideell bemanning og kontinuitet',
+    en: 'ideal staffing and continuity',
+  },
 ];
 
 /** Name of a place in the lexicographic order. */
-export function tierName({ tier, level }: Pick<TierProgress, 'tier' | 'level'>): Text {
+export function tierName({ tier, level }: Pick<TierProgress, 'tier' | 'level'>): TextWithNynorsk {
   switch (kindOfLevel(level)) {
     case 'emptyVakter':
-      return { nb: 'tomme vakter', en: 'empty vakter' };
+      return { nb: 'tomme vakter', nn: 'tomme vakter', en: 'empty vakter' };
     case 'minimumWorkload':
-      return { nb: 'mangler mot avtalt minste vaktmengde', en: 'short of the agreed least workload' };
+      return {
+        nb: 'mangler mot avtalt minste vaktmengde',
+        nn: 'manglar mot avtalt minste vaktmengd',
+        en: 'short of the agreed least workload',
+      };
     case 'stability':
-      return { nb: 'endringer fra publisert plan', en: 'changes from the published roster' };
+      return {
+        nb: 'endringer fra publisert plan',
+        nn: 'endringar frå publisert plan',
+        en: 'changes from the published roster',
+      };
     case 'first':
       break;
   }
-  return names[tier] ?? { nb: `nivå ${tier}`, en: `tier ${tier}` };
+  return names[tier] ?? { nb: `nivå ${tier}`, nn: `nivå ${tier}`, en: `tier ${tier}` };
 }
 
 /**

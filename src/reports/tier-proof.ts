@@ -67,8 +67,8 @@ function unitOf({ tier, level }: TierResult, own: readonly ActiveRule[]): TierRe
   return only.rule.id === 'doctor-always-available' ? 'hoursWithoutDoctor' : 'cost';
 }
 
-/** Vakter are whole, so a bound of 1.2 of them means 2. */
-function bestPossible({ bound }: TierResult, unit: TierReport['unit']): number | undefined {
+/** What a bound proves: vakter are whole, so 1.2 of them means 2. */
+export function bestPossible({ bound }: Pick<TierResult, 'bound'>, unit: TierReport['unit']): number | undefined {
   if (bound === undefined) return undefined;
   const isWhole = unit === 'emptyVakter' || unit === 'changedVakter';
   return Math.max(0, isWhole ? Math.ceil(bound - tolerance) : bound);

@@ -58,6 +58,7 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/rosters/:id/roster.html': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'PATCH /v1/rosters/:id': ['admin', 'leader', 'planner'],
   'POST /v1/rosters/:id([^/:]+)::replan': ['admin', 'leader', 'planner', 'integration'],
+  'POST /v1/comparisons': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'POST /v1/rosters/:id/scenarios': ['admin', 'leader', 'planner', 'integration'],
   'POST /v1/roster-jobs/:id/scenarios': ['admin', 'leader', 'planner', 'integration'],
   'POST /v1/rosters/:id([^/:]+)::adopt': ['admin', 'leader', 'planner'],

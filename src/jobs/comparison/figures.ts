@@ -1,0 +1,226 @@
+import type { TextWithNynorsk } from '../../domain/issue.js';
+import { doctorCategory, type DoctorCategory } from '../../domain/job/doctor.js';
+import type { DoctorLoad } from '../../reports/load.js';
+import type { StoredReport } from '../roster-report.js';
+
+/** A number of each result, from its report. */
+export interface Figure {
+  readonly id: string;
+  readonly name: TextWithNynorsk;
+  readonly unit: 'count' | 'hours' | 'days' | 'oneIn';
+  /** Which is better, where that can be said of the number alone. */
+  readonly better: 'less' | 'more' | null;
+  /** In the order of the results; null where a report does not say. */
+  readonly values: readonly (number | null)[];
+}
+
+type Measure = Omit<Figure, 'values'> & {
+  readonly of: (report: StoredReport) => number | null | undefined;
+};
+
+export function figuresOf(reports: readonly StoredReport[]): Figure[] {
+  return [...measures, ...presentHoursByCategory(reports)].map(({ of, ...figure }) => ({
+    ...figure,
+    values: reports.map((report) => of(report) ?? null),
+  }));
+}
+
+const measures: readonly Measure[] = [
+  {
+    id: 'vakter',
+    name: { nb: 'Vakter i alt', nn: 'Vakter i alt', en: 'Vakter in all' },
+    unit: 'count',
+    better: null,
+    of: ({ summary }) => summary?.vakter,
+  },
+  {
+    id: 'minimum-seats',
+    name: { nb: 'Vakter som må fylles', nn: 'Vakter som må fyllast', en: 'Vakter that must be filled' },
+    unit: 'count',
+    better: null,
+    of: ({ summary }) => summary?.minimumSeats,
+  },
+  {
+    id: 'unfilled',
+    name: { nb: 'Tomme vakter', nn: 'Tomme vakter', en: 'Empty vakter' },
+    unit: 'count',
+    better: 'less',
+    of: ({ summary }) => summary?.unfilled.length,
+  },
+  {
+    id: 'breaches',
+    name: { nb: 'Brudd på skal-krav', nn: 'Brot på skal-krav', en: 'Breaches of binding rules' },
+    unit: 'count',
+    better: 'less',
+    of: ({ summary }) => summary?.hardBreaches,
+  },
+  {
+    id: 'overridden',
+    name: { nb: 'Brudd satt til side', nn: 'Brot sette til side', en: 'Breaches set aside' },
+    unit: 'count',
+    better: 'less',
+    of: ({ summary }) => summary?.overridden,
+  },
+  {
+    id: 'shortages',
+    name: { nb: 'Mangler i bemanningen', nn: 'Manglar i bemanninga', en: 'Shortages of staff' },
+    unit: 'count',
+    better: 'less',
+    of: ({ summary }) => summary?.shortages,
+  },
+  {
+    id: 'qualities',
+    name: { nb: 'Merknader om kvalitet', nn: 'Merknader om kvalitet', en: 'Remarks on quality' },
+    unit: 'count',
+    better: 'less',
+    of: ({ summary }) => summary?.qualities,
+  },
+  {
+    id: 'doctors',
+    name: { nb: 'Leger', nn: 'Legar', en: 'Doctors' },
+    unit: 'count',
+    better: null,
+    of: ({ summary }) => summary?.doctors,
+  },
+  {
+    id: 'doctors-with-vakt',
+    name: { nb: 'Leger med vakt', nn: 'Legar med vakt', en: 'Doctors with a vakt' },
+    unit: 'count',
+    better: null,
+    of: ({ summary }) => summary?.doctorsWithVakt,
+  },
+  {
+    id: 'shares-outside',
+    name: {
+      nb: 'Andeler utenfor båndet',
+      nn: 'Delar utanfor bandet',
+      en: 'Shares outside their band',
+    },
+    unit: 'count',
+    better: 'less',
+    of: ({ shares }) => shares?.filter(({ outsideBand }) => outsideBand !== 0).length,
+  },
+  {
+    id: 'weighted-hours-spread',
+    name: {
+      nb: 'Vektede timer: fra den som har minst vakt, til den som har mest',
+      nn: 'Vekta timar: frå den som har minst vakt, til den som har mest',
+      en: 'Weighted hours: from the doctor with least vakt to the one with most',
+    },
+    unit: 'hours',
+    better: 'less',
+    of: ({ load }) => spreadOf(load, ({ weightedHours }) => weightedHours),
+  },
+  {
+    id: 'netter-most',
+    name: {
+      nb: 'Flest netter for én lege',
+      nn: 'Flest netter for éin lege',
+      en: 'Most nights for one doctor',
+    },
+    unit: 'count',
+    better: 'less',
+    of: ({ load }) => mostOf(load, ({ netter }) => netter),
+  },
+  {
+    id: 'weekends-most',
+    name: {
+      nb: 'Flest helger for én lege',
+      nn: 'Flest helger for éin lege',
+      en: 'Most weekends for one doctor',
+    },
+    unit: 'count',
+    better: 'less',
+    of: ({ load }) => mostOf(load, ({ weekends }) => weekends),
+  },
+  {
+    id: 'present-doctor-hours',
+    name: { nb: 'Legetimer til stede', nn: 'Legetimar til stades', en: 'Doctor hours present' },
+    unit: 'hours',
+    better: null,
+    of: ({ coverage }) => coverage?.presence.period.roster.presentDoctorHours,
+  },
+  {
+    id: 'hours-with-two',
+    name: {
+      nb: 'Timer med minst to leger',
+      nn: 'Timar med minst to legar',
+      en: 'Hours with two doctors or more',
+    },
+    unit: 'hours',
+    better: 'more',
+    of: ({ coverage }) => coverage?.presence.period.roster.twoOrMoreHours,
+  },
+  {
+    id: 'frequency-primary',
+    name: { nb: 'Vakthyppighet, egne vakter', nn: 'Vakthyppigheit, eigne vakter', en: 'Frequency, own duty' },
+    unit: 'oneIn',
+    better: 'more',
+    of: (report) => frequencyOf(report, 'primary'),
+  },
+  {
+    id: 'frequency-combined',
+    name: { nb: 'Vakthyppighet med bakvakt', nn: 'Vakthyppigheit med bakvakt', en: 'Frequency with bakvakt' },
+    unit: 'oneIn',
+    better: 'more',
+    of: (report) => frequencyOf(report, 'combined'),
+  },
+  {
+    id: 'exemption-days',
+    name: {
+      nb: 'Dager med unntak fra kompetansekravet',
+      nn: 'Dagar med unntak frå kompetansekravet',
+      en: 'Days by exception from the competence requirement',
+    },
+    unit: 'days',
+    better: 'less',
+    of: ({ exemptions }) =>
+      exemptions && Object.values(exemptions.daysByDoctor).reduce((sum, days) => sum + days, 0),
+  },
+];
+
+/** Only categories that somebody in one of the results has. */
+function presentHoursByCategory(reports: readonly StoredReport[]): Measure[] {
+  const present = new Set(reports.flatMap(({ load = [] }) => load.map(({ category }) => category)));
+  return doctorCategory.options
+    .filter((category) => present.has(category))
+    .map((category) => ({
+      id: `present-hours-${category}`,
+      name: inNames(category),
+      unit: 'hours',
+      better: null,
+      of: ({ load }) =>
+        load
+          ?.filter((each) => each.category === category)
+          .reduce((sum, { presentHours }) => sum + presentHours, 0),
+    }));
+}
+
+function inNames(category: DoctorCategory): TextWithNynorsk {
+  return {
+    nb: `Timer til stede, ${category}`,
+    nn: `Timar til stades, ${category}`,
+    en: `Hours present, ${category}`,
+  };
+}
+
+/** Among doctors with a vakt. */
+function spreadOf(
+  load: readonly DoctorLoad[] | undefined,
+  amount: (load: DoctorLoad) => number,
+): number | undefined {
+  const amounts = load?.filter(({ vakter }) => vakter > 0).map(amount);
+  if (amounts === undefined || amounts.length === 0) return undefined;
+  return Math.round((Math.max(...amounts) - Math.min(...amounts)) * 100) / 100;
+}
+
+function mostOf(
+  load: readonly DoctorLoad[] | undefined,
+  amount: (load: DoctorLoad) => number,
+): number | undefined {
+  return load && Math.max(0, ...load.map(amount));
+}
+
+function frequencyOf({ poolFrequency }: StoredReport, of: 'primary' | 'combined'): number | null | undefined {
+  return poolFrequency?.frequencies.find((each) => each.of === of)?.frequency;
+}

@@ -1,0 +1,92 @@
+import type { TextWithNynorsk } from '../../domain/issue.js';
+import { kindOfLevel } from '../../domain/objective-levels.js';
+import { bestPossible, type TierReport } from '../../reports/tier-proof.js';
+import { tierName } from '../tier-names.js';
+import type { ComparedResult } from './compared-result.js';
+
+/** A step of the lexicographic order, in which any of the results can cost something. */
+export interface TierPlace {
+  readonly tier: number;
+  readonly level: number;
+  readonly name: TextWithNynorsk;
+}
+
+/** Where a result stands at a place. */
+export interface TierValue {
+  readonly value: number;
+  /** Proven: no roster under the same rules, as good in what goes before, has less. Null where nothing is proven. */
+  readonly bound: number | null;
+  /** How much better it may still become; null where nothing is proven. */
+  readonly gap: number | null;
+}
+
+/** Values are shown with two decimals. */
+export const tolerance = 0.005;
+
+/** In the order of the search. */
+export function placesOf(results: readonly ComparedResult[]): TierPlace[] {
+  const all = results.flatMap(({ report }) => report.summary?.tiers ?? []);
+  const places = [...new Map(all.map((tier) => [keyOf(tier), tier])).values()];
+  const priorities = ({ tier }: TierReport): number =>
+    places.filter((other) => other.tier === tier && kindOfLevel(other.level) === 'emptyVakter').length;
+  return places
+    .sort((a, b) => a.tier - b.tier || a.level - b.level)
+    .map((place) => ({
+      tier: place.tier,
+      level: place.level,
+      name:
+        kindOfLevel(place.level) === 'emptyVakter' && priorities(place) > 1
+          ? withPriority(tierName(place), place.level)
+          : tierName(place),
+    }));
+}
+
+/** Null for a roster that was not searched for. Where a search has no such place, nothing can cost anything there. */
+export function valueAt(
+  { report }: ComparedResult,
+  place: Pick<TierPlace, 'tier' | 'level'>,
+): TierValue | null {
+  const tiers = report.summary?.tiers ?? [];
+  if (tiers.length === 0) return null;
+  const tier = findTier(tiers, place);
+  if (tier === undefined) return { value: 0, bound: 0, gap: 0 };
+  const bound = tier.isProvenBest ? tier.value : bestPossible(tier, tier.unit);
+  return bound === undefined
+    ? { value: tier.value, bound: null, gap: null }
+    : { value: tier.value, bound, gap: Math.max(0, tier.value - bound) };
+}
+
+/** Rules that count at the place in either result, and that the two do not weigh alike. */
+export function rulesWeighedOtherwise(
+  a: ComparedResult,
+  b: ComparedResult,
+  place: Pick<TierPlace, 'tier' | 'level'>,
+): string[] {
+  const rules = [a, b].flatMap(({ report }) => findTier(report.summary?.tiers ?? [], place)?.rules ?? []);
+  return [...new Set(rules)].filter((rule) => weighingOf(a, rule) !== weighingOf(b, rule)).sort();
+}
+
+function weighingOf({ report, settings }: ComparedResult, id: string): string {
+  const active = report.rules?.find(({ rule }) => rule === id);
+  if (active === undefined) return 'off';
+  return JSON.stringify([active.mode, active.tier, active.weight, settings[id] ?? null]);
+}
+
+function findTier(
+  tiers: readonly TierReport[],
+  place: Pick<TierPlace, 'tier' | 'level'>,
+): TierReport | undefined {
+  return tiers.find((tier) => keyOf(tier) === keyOf(place));
+}
+
+function keyOf({ tier, level }: Pick<TierPlace, 'tier' | 'level'>): string {
+  return `${tier}.${level}`;
+}
+
+function withPriority(name: TextWithNynorsk, priority: number): TextWithNynorsk {
+  return {
+    nb: `${name.nb} på linjer med prioritet ${priority}`,
+    nn: `${name.nn} på linjer med prioritet ${priority}`,
+    en: `${name.en} on lines of priority ${priority}`,
+  };
+}

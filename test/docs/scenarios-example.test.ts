@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { comparisonView } from '../../src/api/comparison-view.js';
+import { planRoster } from '../../src/jobs/plan-roster.js';
+import type { PlanJob } from '../../src/jobs/planning.js';
+import { readJob } from '../../src/jobs/read-job.js';
+import { openService, type Service } from '../support/service.js';
+import { readFixture } from '../support/solve-fixture.js';
+import { until } from '../support/until.js';
+
+interface Job {
+  readonly id: string;
+  readonly state: string;
+  readonly label?: string;
+  readonly links: Readonly<Record<string, string>>;
+}
+interface Batch {
+  readonly id: string;
+  readonly state: string;
+  readonly jobs: readonly Job[];
+}
+
+const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
+const section = page.slice(page.indexOf('## What if'));
+const [batchExample, comparisonExample] = [...section.matchAll(/```json\n(.*?)```/gs)].map(
+  ([, text]) => JSON.parse(text ?? '') as Record<string, unknown>,
+);
+const sentence = /^> (.+)$/m.exec(section)?.[1];
+
+const plan: PlanJob = (document, { stop, start }) =>
+  planRoster(
+    document,
+    { onProgress: () => undefined, shouldStop: () => stop.aborted, now: () => performance.now() / 1000 },
+    { start },
+  );
+
+let service: Service;
+beforeAll(async () => {
+  service = await openService(readJob);
+  await service.startWorker(plan);
+});
+afterAll(() => service.close());
+
+const get = async <T>(url: string): Promise<T> => (await service.app.inject(url)).json<T>();
+const post = async <T>(url: string, payload: object): Promise<T> => {
+  const response = await service.app.inject({ method: 'POST', url, payload });
+  expect(response.statusCode, response.body.slice(0, 1000)).toBeLessThan(300);
+  return response.json<T>();
+};
+
+it('a planner asks about one doctor more, three exemptions and bakvakt every night, as docs/api.md says', async () => {
+  // By counted work, so that the result is the same on every machine.
+  const document = { ...readFixture('liten-distrikt', '2026-03'), solve: { iterations: 60, seed: 1 } };
+  const base = await post<Job>('/v1/legevakter/liten-distrikt/roster-jobs', document);
+  const job = await until(async () => {
+    const seen = await get<Job>(`/v1/roster-jobs/${base.id}`);
+    return seen.state === 'done' && seen;
+  });
+  const roster = job.links['version']?.split('/').at(-1);
+
+  const submitted = await post<Batch>('/v1/legevakter/liten-distrikt/scenario-batches', {
+    ...batchExample,
+    roster,
+  });
+  const batch = await until(async () => {
+    const seen = await get<Batch>(`/v1/scenario-batches/${submitted.id}`);
+    return seen.state === 'ended' && seen;
+  });
+  expect(batch.jobs.map(({ label, state }) => [label, state])).toEqual([
+    ['en-lege-til', 'done'],
+    ['tre-fritak', 'done'],
+    ['bakvakt-hver-natt', 'done'],
+  ]);
+
+  expect(comparisonExample?.['results']).toHaveLength(1 + batch.jobs.length);
+  const results = [{ roster }, ...batch.jobs.map(({ id }) => ({ job: id }))];
+  const comparison = comparisonView.parse(await post('/v1/comparisons', { results }));
+  expect(comparison.pairs.map(({ of, better, isCertain }) => [of.join(''), better, isCertain])).toEqual([
+    ['AB', 'B', true],
+    ['AC', 'A', true],
+    ['AD', null, true],
+    ['BC', 'B', true],
+    ['BD', 'B', true],
+    ['CD', 'D', true],
+  ]);
+  expect(comparison.pairs[0]?.sentence.nb).toBe(sentence);
+  expect(comparison.verdict).toMatchObject({ best: ['B'], isCertain: true });
+  const figure = (id: string) => comparison.figures.find((one) => one.id === id)?.values;
+  // Three of four doctors without nights leave 31 nights to one who may have every fourth: 8.
+  expect(figure('unfilled')).toEqual([0, 0, 23, 0]);
+  expect(figure('doctors')).toEqual([7, 8, 7, 7]);
+  // Bakvakt every night asks for 31 vakter more.
+  expect(figure('minimum-seats')).toEqual([53, 53, 53, 84]);
+  expect(comparison.unfilledByLine).toEqual([{ line: 'V1', priority: 1, values: [0, 0, 23, 0] }]);
+}, 300_000);

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authenticateNobody, type Authenticate } from '../../src/access/authenticate.js';
+import { comparisonView } from '../../src/api/comparison-view.js';
+import type { PlanResult } from '../../src/jobs/planning.js';
+import { aNewJob } from '../conformance/job-store-suite.js';
+import { someResult } from '../support/plan-fakes.js';
+import { openService, type Service } from '../support/service.js';
+import { readStandIn } from '../support/stand-in-job.js';
+
+/** `Bearer a,b` is a tillitsvalgt of a and b; without a token everything is allowed. */
+const authenticate: Authenticate = (authorization) => {
+  if (authorization === undefined) return authenticateNobody(authorization);
+  const legevakter = authorization.replace('Bearer ', '').split(',');
+  const grants = legevakter.map((legevakt) => ({ legevakt, role: 'tillitsvalgt' as const }));
+  return Promise.resolve({ kind: 'known', principal: { id: authorization, kind: 'key', grants } });
+};
+
+const nowhere = '00000000-0000-4000-8000-000000000000';
+const at = new Date('2026-11-21T10:00:00Z');
+
+function resultWith(fairness: number, bound: number): PlanResult {
+  const tier = { tier: 2, level: 0, value: fairness, bound, unit: 'cost', rules: [], isProvenBest: false };
+  const summary = { vakter: 31, minimumSeats: 31, unfilled: ['x'], tiers: [tier] };
+  const unfilled = [{ vakt: 'x', line: 'natt', priority: 1 }];
+  return { ...someResult, report: { version: 'vaktplan/report/1', summary, unfilled } };
+}
+
+describe('a comparison', () => {
+  let service: Service;
+  const done: Record<string, { readonly job: string; readonly roster: string }> = {};
+  let waiting: string;
+
+  const aJobOf = async (legevakt: string): Promise<string> => {
+    const job = aNewJob({ legevakt: { id: legevakt, name: legevakt } });
+    await service.store.insert(job);
+    return job.id;
+  };
+
+  beforeAll(async () => {
+    service = await openService(readStandIn, undefined, { authenticate: () => authenticate });
+    for (const [name, legevakt, result] of [
+      ['good', 'a', resultWith(2, 0)],
+      ['bad', 'a', resultWith(9, 5)],
+      ['other', 'b', resultWith(1, 1)],
+      ['bare', 'a', someResult],
+    ] as const) {
+      const id = await aJobOf(legevakt);
+      await service.store.claim(id, at);
+      await service.store.finish(id, 1, { state: 'done', result, warnings: [] }, at);
+      const job = await service.store.find(id);
+      done[name] = { job: id, roster: job?.state === 'done' ? (job.roster ?? '') : '' };
+    }
+    waiting = await aJobOf('a');
+  });
+  afterAll(() => service.close());
+
+  const compare = (results: object, asker?: string) =>
+    service.app.inject({
+      method: 'POST',
+      url: '/v1/comparisons',
+      headers: asker === undefined ? {} : { authorization: `Bearer ${asker}` },
+      payload: { results },
+    });
+  const rosterOf = (name: string) => ({ roster: done[name]?.roster });
+  const jobOf = (name: string) => ({ job: done[name]?.job });
+
+  it('takes rosters and jobs that are done, and gives the same answer again', async () => {
+    const response = await compare([rosterOf('bad'), jobOf('good')], 'a');
+    expect(response.statusCode).toBe(200);
+    const comparison = comparisonView.parse(response.json());
+    expect(comparison).toMatchObject({
+      results: [
+        { letter: 'A', id: done['bad']?.roster },
+        { letter: 'B', id: done['good']?.roster, job: done['good']?.job },
+      ],
+      tiers: [{ tier: 2, values: [{ value: 9, bound: 5, gap: 4 }, { value: 2 }] }],
+      unfilledByLine: [{ line: 'natt', priority: 1, values: [1, 1] }],
+      pairs: [{ of: ['A', 'B'], better: 'B', isCertain: true }],
+      verdict: { best: ['B'], isCertain: true },
+    });
+    expect(comparison.figures.find(({ id }) => id === 'unfilled')?.values).toEqual([1, 1]);
+    expect((await compare([rosterOf('bad'), jobOf('good')], 'a')).body).toBe(response.body);
+  });
+
+  it('says what a report does not say', async () => {
+    const response = await compare([rosterOf('good'), rosterOf('bare')]);
+    const { figures, pairs, unfilledByLine } = comparisonView.parse(response.json());
+    expect(figures.find(({ id }) => id === 'vakter')?.values).toEqual([31, null]);
+    expect(unfilledByLine).toEqual([{ line: 'natt', priority: 1, values: [1, null] }]);
+    expect(pairs).toMatchObject([{ outcome: 'not-comparable' }]);
+  });
+
+  it('reaches over legevakter for who may read at both', async () => {
+    const response = await compare([rosterOf('good'), rosterOf('other')], 'a,b');
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({ pairs: [{ outcome: 'not-comparable' }] });
+  });
+
+  it('finds nothing of others, as nothing that is not there, and says where', async () => {
+    const missing = async (...results: object[]) => {
+      const response = await compare([rosterOf('good'), ...results], 'a');
+      const { code, errors } = response.json<{ code: string; errors: { code: string; pointer: string }[] }>();
+      return [response.statusCode, code, ...errors.map((one) => `${one.code} ${one.pointer}`)];
+    };
+    for (const roster of [done['other']?.roster, nowhere])
+      expect(await missing({ roster })).toEqual([
+        404,
+        'RESULT_NOT_FOUND',
+        'ROSTER_NOT_FOUND /results/1/roster',
+      ]);
+    expect(await missing(jobOf('other'), { job: nowhere }, { job: waiting })).toEqual([
+      404,
+      'RESULT_NOT_FOUND',
+      'JOB_NOT_FOUND /results/1/job',
+      'JOB_NOT_FOUND /results/2/job',
+      'ROSTER_NOT_READY /results/3/job',
+    ]);
+  });
+
+  it('is of 2 to 6', async () => {
+    for (const count of [1, 7]) {
+      const response = await compare(Array.from({ length: count }, () => rosterOf('good')));
+      expect(response.statusCode).toBe(400);
+    }
+    expect((await compare([rosterOf('good'), { ...rosterOf('bad'), ...jobOf('bad') }])).statusCode).toBe(400);
+  });
+});
