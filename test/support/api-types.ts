@@ -1740,6 +1740,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/comparisons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Compare 2 to 6 rosters, and say which is better, and whether that is certain
+     * @description From their stored reports. Two are judged by the first tier where they differ; that is certain where even the proven bound of the worse one lies above the value of the better one. Tiers in which rules do not count alike are not held against each other. Nothing is stored.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Rosters, or jobs that are done */
+            results: (
+              | {
+                  /** Format: uuid */
+                  roster: string;
+                }
+              | {
+                  /** Format: uuid */
+                  job: string;
+                }
+            )[];
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Comparison'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rosters/{id}:adopt': {
     parameters: {
       query?: never;
@@ -4060,6 +4124,129 @@ export interface components {
       /** @description Warnings about the job and the roster */
       issues: components['schemas']['IssueInput'][];
     };
+    ComparisonInput: {
+      /** @constant */
+      version: 'vaktplan/comparison/1';
+      readonly results: {
+        /** @description A, B ... in the order of the request */
+        letter: string;
+        /**
+         * Format: uuid
+         * @description The roster
+         */
+        id: string;
+        /** Format: uuid */
+        job?: string;
+        label?: string;
+        legevakt: string;
+        period: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        /** @enum {string} */
+        origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      }[];
+      readonly tiers: {
+        tier: number;
+        /** @description Order within the tier */
+        level: number;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description By result; null for one that was not searched for */
+        readonly values: ({
+          /** @description 0 is the best there can be */
+          value: number;
+          /** @description Proven: none has less; null where nothing is proven */
+          bound: number | null;
+          gap: number | null;
+        } | null)[];
+      }[];
+      readonly figures: {
+        id: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @enum {string} */
+        unit: 'count' | 'hours' | 'days' | 'oneIn';
+        better: ('less' | 'more') | null;
+        readonly values: (number | null)[];
+      }[];
+      readonly unfilledByLine: {
+        line: string;
+        priority: number;
+        readonly values: (number | null)[];
+      }[];
+      readonly fairness: {
+        measure: string;
+        /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
+        readonly outsideBand: (number | null)[];
+      }[];
+      /** @description Rules that found something in one of the results */
+      readonly rules: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description Null where the rule is off */
+        readonly values: ({
+          /** @enum {string} */
+          mode: 'hard' | 'soft';
+          cost: number;
+          findings: number;
+        } | null)[];
+      }[];
+      readonly pairs: {
+        readonly of: [string, string];
+        /** @enum {string} */
+        outcome: 'better' | 'equal' | 'not-comparable';
+        /** @description The better one; null where there is none */
+        better: string | null;
+        /** @description No longer search can change the outcome: even the best that the worse one might become is worse */
+        isCertain: boolean;
+        /** @description The first place where the two differ */
+        decidedAt: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+        } | null;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description Every place where both have a value and the same rules count alike */
+        readonly tiers: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+          /** @description The second less the first: above 0 where the first is better */
+          difference: number;
+          better: string | null;
+          /** @description By bounds that hold for rosters as good in what goes before */
+          isCertain: boolean;
+        }[];
+      }[];
+      verdict: {
+        /** @description Empty where not all can be held against each other */
+        readonly best: string[];
+        isCertain: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      };
+    };
     DemoLegevaktInput: {
       id: string;
       about: {
@@ -5048,6 +5235,129 @@ export interface components {
       }[];
       /** @description Warnings about the job and the roster */
       issues: components['schemas']['Issue'][];
+    };
+    Comparison: {
+      /** @constant */
+      version: 'vaktplan/comparison/1';
+      readonly results: {
+        /** @description A, B ... in the order of the request */
+        letter: string;
+        /**
+         * Format: uuid
+         * @description The roster
+         */
+        id: string;
+        /** Format: uuid */
+        job?: string;
+        label?: string;
+        legevakt: string;
+        period: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        /** @enum {string} */
+        origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      }[];
+      readonly tiers: {
+        tier: number;
+        /** @description Order within the tier */
+        level: number;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description By result; null for one that was not searched for */
+        readonly values: ({
+          /** @description 0 is the best there can be */
+          value: number;
+          /** @description Proven: none has less; null where nothing is proven */
+          bound: number | null;
+          gap: number | null;
+        } | null)[];
+      }[];
+      readonly figures: {
+        id: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @enum {string} */
+        unit: 'count' | 'hours' | 'days' | 'oneIn';
+        better: ('less' | 'more') | null;
+        readonly values: (number | null)[];
+      }[];
+      readonly unfilledByLine: {
+        line: string;
+        priority: number;
+        readonly values: (number | null)[];
+      }[];
+      readonly fairness: {
+        measure: string;
+        /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
+        readonly outsideBand: (number | null)[];
+      }[];
+      /** @description Rules that found something in one of the results */
+      readonly rules: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description Null where the rule is off */
+        readonly values: ({
+          /** @enum {string} */
+          mode: 'hard' | 'soft';
+          cost: number;
+          findings: number;
+        } | null)[];
+      }[];
+      readonly pairs: {
+        readonly of: [string, string];
+        /** @enum {string} */
+        outcome: 'better' | 'equal' | 'not-comparable';
+        /** @description The better one; null where there is none */
+        better: string | null;
+        /** @description No longer search can change the outcome: even the best that the worse one might become is worse */
+        isCertain: boolean;
+        /** @description The first place where the two differ */
+        decidedAt: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+        } | null;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description Every place where both have a value and the same rules count alike */
+        readonly tiers: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+          /** @description The second less the first: above 0 where the first is better */
+          difference: number;
+          better: string | null;
+          /** @description By bounds that hold for rosters as good in what goes before */
+          isCertain: boolean;
+        }[];
+      }[];
+      verdict: {
+        /** @description Empty where not all can be held against each other */
+        readonly best: string[];
+        isCertain: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      };
     };
     DemoLegevakt: {
       id: string;
