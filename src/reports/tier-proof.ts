@@ -68,7 +68,10 @@ function unitOf({ tier, level }: TierResult, own: readonly ActiveRule[]): TierRe
 }
 
 /** What a bound proves: vakter are whole, so 1.2 of them means 2. */
-export function bestPossible({ bound }: Pick<TierResult, 'bound'>, unit: TierReport['unit']): number | undefined {
+export function bestPossible(
+  { bound }: Pick<TierResult, 'bound'>,
+  unit: TierReport['unit'],
+): number | undefined {
   if (bound === undefined) return undefined;
   const isWhole = unit === 'emptyVakter' || unit === 'changedVakter';
   return Math.max(0, isWhole ? Math.ceil(bound - tolerance) : bound);
