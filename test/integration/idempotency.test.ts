@@ -285,6 +285,7 @@ describe('a request with an Idempotency-Key', () => {
     const harmless = namesOf(({ takesKey }) => !takesKey);
     expect(harmless).toEqual([
       'POST /v1/checks',
+      'POST /v1/comparisons',
       'POST /v1/keys/:id([^/:]+)::revoke',
       'POST /v1/me/calendar-feed::revoke',
       'POST /v1/roster-jobs/:id([^/:]+)::cancel',
