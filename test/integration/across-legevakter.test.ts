@@ -7,12 +7,11 @@ import { createKey } from '../../src/access/create-key.js';
 import { makeAuthenticate } from '../../src/access/authenticate.js';
 import type { Grant } from '../../src/access/principal.js';
 import { planRoster } from '../../src/jobs/plan-roster.js';
+import type { PlanJob } from '../../src/jobs/planning.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import type { KnownElsewhere } from '../../src/jobs/vakter-elsewhere.js';
 import { makeKeyStore } from '../../src/storage/key-store.js';
 import { makePeopleStore } from '../../src/storage/people-store.js';
-import { makeReviewInThread } from '../../src/workers/check-in-thread.js';
-import { makePlanInThread } from '../../src/workers/plan-in-thread.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
 import { oneVakt } from '../support/gold.js';
 import { openService, type Service } from '../support/service.js';
@@ -23,6 +22,7 @@ const control = {
   shouldStop: () => false,
   now: () => performance.now() / 1000,
 };
+const plan: PlanJob = (document, { elsewhere }) => planRoster(document, control, { elsewhere });
 
 const solve = { iterations: 5, seconds: 5 };
 /** Evenings 16-23, Monday 9 - Friday 13 March 2026, and `fl-1` for all of them. */
@@ -69,7 +69,6 @@ describe('a doctor who serves two legevakter', () => {
     });
     service = await openService(readJob, undefined, {
       clock,
-      review: makeReviewInThread(),
       logger: pino({ level: 'trace' }, stream),
       authenticate: (stores) =>
         makeAuthenticate({
@@ -78,7 +77,7 @@ describe('a doctor who serves two legevakter', () => {
           verifyIdentity: (subject) => Promise.resolve({ issuer: 'https://test', subject }),
         }),
     });
-    await service.startWorker(makePlanInThread());
+    await service.startWorker(plan);
     root = await keyFor({ legevakt: '*', role: 'admin' });
   });
   afterAll(() => service.close());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanOutcome, PlanProgress } from '../../../src/jobs/planning.js';
+import type { KnownElsewhere } from '../../../src/jobs/vakter-elsewhere.js';
 import { makePlanInThread } from '../../../src/workers/plan-in-thread.js';
 import { aDoctor, aJob } from '../../support/builders.js';
 import { planned, someProgress } from '../../support/plan-fakes.js';
@@ -59,23 +60,27 @@ describe('planning in a thread', () => {
     expect(had).toEqual(expected);
   });
 
-  it('finds the same roster in a thread that has planned others before', async () => {
+  it('finds the same roster in a thread that has planned others before, by other vakter elsewhere', async () => {
     const real = makePlanInThread({ keepWithinMilliseconds: Infinity });
-    const week = (seed: number) => ({
-      ...aJob({
-        doctors: ['a', 'b', 'c'].map((id) => aDoctor({ id })),
-        solve: { iterations: 3, seconds: 60, seed },
-      }),
-    });
-    const rosterOf = async (document: unknown): Promise<unknown> => {
-      const outcome = await real(document, {
-        onProgress: () => undefined,
-        stop: new AbortController().signal,
-      });
-      return outcome.kind === 'planned' ? [outcome.result.held, outcome.result.seal] : outcome;
+    const ids = ['a', 'b', 'c'];
+    const week = (seed: number) =>
+      aJob({ doctors: ids.map((id) => aDoctor({ id })), solve: { iterations: 3, seconds: 60, seed } });
+    const planOf = async (document: unknown, elsewhere?: KnownElsewhere) => {
+      const stop = new AbortController().signal;
+      const outcome = await real(document, { onProgress: () => undefined, stop, elsewhere });
+      if (outcome.kind !== 'planned') throw new Error('invalid');
+      const { held, seal } = outcome.result;
+      return { held, seal };
     };
-    const fresh = await rosterOf(week(1));
-    await rosterOf(week(2));
-    expect(await rosterOf(week(1))).toEqual(fresh);
+    const [start, end] = ['2026-03-10T16:00:00+01:00', '2026-03-10T23:00:00+01:00'];
+    const vakter = ids.map((doctor) => ({ doctor, start, end, countsAsWork: true }));
+    const fresh = await planOf(week(1));
+    const { held, seal } = await planOf(week(2), { salt: 'salt', vakter });
+    expect([fresh.held.length, held.map(({ vakt }) => vakt)]).toEqual([
+      5,
+      ['2026-03-09/V/1', '2026-03-11/V/1', '2026-03-12/V/1', '2026-03-13/V/1'],
+    ]);
+    expect([fresh.seal.elsewhereHash, seal.elsewhereHash?.length]).toEqual([undefined, 64]);
+    expect(await planOf(week(1))).toEqual(fresh);
   });
 });

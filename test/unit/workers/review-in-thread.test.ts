@@ -7,12 +7,22 @@ import { aJob } from '../../support/builders.js';
 const request = {
   document: aJob(),
   assignments: { '2026-03-09/V/1': 'a', '2026-03-10/V/1': null },
-  elsewhere: { salt: 'salt', vakter: [] },
+  elsewhere: {
+    salt: 'salt',
+    vakter: [
+      {
+        doctor: 'a',
+        start: '2026-03-09T16:00:00+01:00',
+        end: '2026-03-09T23:00:00+01:00',
+        countsAsWork: true,
+      },
+    ],
+  },
 };
 
 it('a review in a thread says what a review here says', async () => {
   const here = reviewRoster(request);
-  expect(here).toMatchObject({ ok: true, contents: { unfilled: 4, breaches: 0, seal: { search: null } } });
+  expect(here).toMatchObject({ ok: true, contents: { unfilled: 4, breaches: 1, seal: { search: null } } });
   expect(await makeReviewInThread()(request)).toEqual(here);
 });
 
