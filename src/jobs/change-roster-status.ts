@@ -155,7 +155,8 @@ function overlapWith({ id, period }: RosterVersion): Issue {
   });
 }
 
-function noticeOf({ period }: RosterVersion, at: Date, requiredNoticeDays: number) {
+/** Days from a publication to the first day of the period, and how many there should be. */
+export function noticeOf({ period }: RosterVersion, at: Date, requiredNoticeDays: number) {
   return { noticeDays: daysBetween(todayAt(at), period.from as LocalDate), requiredNoticeDays };
 }
 

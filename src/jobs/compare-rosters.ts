@@ -33,7 +33,8 @@ interface ChangedDoctor {
   readonly after: DoctorNumbers | null;
 }
 
-interface DoctorNumbers {
+/** What a doctor has of a roster. */
+export interface DoctorNumbers {
   readonly vakter: number;
   readonly presentHours: number;
   readonly weightedHours: number;
@@ -108,7 +109,7 @@ function changedDoctors(changed: readonly ChangedVakt[], from: Side, to: Side): 
   }));
 }
 
-function numbersOf({ load = [] }: StoredReport, doctor: string): DoctorNumbers | null {
+export function numbersOf({ load = [] }: StoredReport, doctor: string): DoctorNumbers | null {
   const own = load.find((each) => each.doctor === doctor);
   if (own === undefined) return null;
   const { vakter, presentHours, weightedHours, netter, helgVakter, helligdagVakter } = own;

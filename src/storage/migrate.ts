@@ -7,6 +7,7 @@ import * as access from './migrations/0005-access.js';
 import * as calendarFeeds from './migrations/0006-calendar-feeds.js';
 import * as webhooks from './migrations/0007-webhooks.js';
 import * as scenarios from './migrations/0008-scenarios.js';
+import * as swaps from './migrations/0009-swaps.js';
 import * as idempotentRequests from './migrations/0010-idempotent-requests.js';
 import * as vakterElsewhere from './migrations/0011-vakter-elsewhere.js';
 
@@ -25,6 +26,7 @@ const provider: MigrationProvider = {
       '0006-calendar-feeds': calendarFeeds,
       '0007-webhooks': webhooks,
       '0008-scenarios': scenarios,
+      '0009-swaps': swaps,
       '0010-idempotent-requests': idempotentRequests,
       '0011-vakter-elsewhere': vakterElsewhere,
     }),

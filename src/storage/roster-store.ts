@@ -125,7 +125,11 @@ function selectPage(db: Kysely<Tables>, query: RosterQuery) {
   return page.orderBy('created_at', 'desc').orderBy('rosters.id', 'desc').limit(limit);
 }
 
-async function addVersion(transaction: Transaction<Tables>, version: NewVersion): Promise<'added' | 'stale'> {
+/** Adds a version in the transaction of what it comes of. */
+export async function addVersion(
+  transaction: Transaction<Tables>,
+  version: NewVersion,
+): Promise<'added' | 'stale'> {
   const { id, parent, parentRevision, origin, createdAt, actor, contents } = version;
   const row = await takeForChange(transaction, parent);
   if (row?.revision !== parentRevision) return 'stale';
@@ -163,11 +167,24 @@ async function takeForChange(transaction: Transaction<Tables>, id: string) {
 }
 
 /** One publication at a time, of all legevakter, until the transaction ends: each is judged by what the others have published. */
-async function lockPublications(transaction: Transaction<Tables>): Promise<void> {
+export async function lockPublications(transaction: Transaction<Tables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('vaktplan.publications'))`.execute(transaction);
 }
 
-async function changeStatus(transaction: Transaction<Tables>, change: StatusChange): Promise<StatusOutcome> {
+/** Whether what other legevakter have published is still what a version was judged by. */
+export async function isJudgedByNow(
+  transaction: Transaction<Tables>,
+  judgedBy: StatusChange['judgedBy'],
+): Promise<boolean> {
+  if (judgedBy === undefined) return true;
+  return isDeepStrictEqual(await findVakterElsewhere(transaction, judgedBy.question), judgedBy.vakter);
+}
+
+/** Changes the status of a version in the transaction of what it comes of. */
+export async function changeStatus(
+  transaction: Transaction<Tables>,
+  change: StatusChange,
+): Promise<StatusOutcome> {
   const { id, to, from, supersedes, blockedBy, publication, judgedBy, revision, at, actor } = change;
   if (to !== 'proposed') await lockPublications(transaction);
   const row = await takeForChange(transaction, id);
@@ -175,10 +192,7 @@ async function changeStatus(transaction: Transaction<Tables>, change: StatusChan
   if (row.is_what_if) return { kind: 'what-if' };
   if (revision !== undefined && row.revision !== revision) return { kind: 'stale' };
   if (!from.includes(row.status)) return { kind: 'not-possible', status: row.status };
-  if (judgedBy !== undefined) {
-    const now = await findVakterElsewhere(transaction, judgedBy.question);
-    if (!isDeepStrictEqual(now, judgedBy.vakter)) return { kind: 'judged-too-early' };
-  }
+  if (!(await isJudgedByNow(transaction, judgedBy))) return { kind: 'judged-too-early' };
   const others = await transaction
     .selectFrom('rosters')
     .select(['id', 'status'])

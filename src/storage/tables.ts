@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue.js';
 import type { Assignments, PlanProgress } from '../jobs/planning.js';
 import type { RosterOrigin, RosterSeal, RosterStatus } from '../jobs/roster-version.js';
 import type { FaultCode, JobEvent, JobOrigin, JobPriority, JobState } from '../jobs/roster-job.js';
+import type { ExpiryReason, SwapJudgement, SwapKind, SwapState } from '../jobs/swap.js';
 import type { AttemptOutcome, DeliveryState } from '../webhooks/webhook-delivery.js';
 import type { DisabledReason } from '../webhooks/webhook-endpoint.js';
 import type { WebhookEventType, WebhookMessage } from '../webhooks/webhook-event.js';
@@ -193,6 +194,24 @@ interface IdempotentRequestsTable {
   readonly body: Optional<string>;
 }
 
+interface SwapsTable {
+  readonly id: string;
+  readonly roster: string;
+  readonly kind: SwapKind;
+  readonly from_doctor: string;
+  readonly to_doctor: Optional<string>;
+  readonly gives: string;
+  readonly takes: string | null;
+  readonly state: SwapState;
+  readonly expired_because: Optional<ExpiryReason>;
+  readonly revision: ColumnType<number, number | undefined, number>;
+  readonly requested_at: Date;
+  readonly accepted_at: Optional<Date>;
+  readonly ended_at: Optional<Date>;
+  readonly judgement: OptionalJson<SwapJudgement>;
+  readonly result: Optional<string>;
+}
+
 interface WebhookEndpointsTable {
   readonly id: string;
   readonly legevakt: string;
@@ -247,6 +266,7 @@ export interface Tables {
   readonly person_grants: PersonGrantsTable;
   readonly calendar_feeds: CalendarFeedsTable;
   readonly idempotent_requests: IdempotentRequestsTable;
+  readonly swaps: SwapsTable;
   readonly webhook_endpoints: WebhookEndpointsTable;
   readonly webhook_messages: WebhookMessagesTable;
   readonly webhook_deliveries: WebhookDeliveriesTable;

@@ -6,6 +6,7 @@ import { makeJobStore } from '../../src/storage/job-store.js';
 import { makePglitePool } from '../../src/storage/pglite-pool.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { makeScenarioBatchStore } from '../../src/storage/scenario-batches.js';
+import { makeSwapStore } from '../../src/storage/swap-store.js';
 import { describeAccessStores } from './access-store-suite.js';
 import { describeCalendarFeedStore } from './calendar-feed-suite.js';
 import { describeIdempotentRequests } from './idempotent-requests-suite.js';
@@ -16,6 +17,7 @@ import { describePublishedVakter } from './published-vakter-suite.js';
 import { describeRosterMigration } from './roster-migration-suite.js';
 import { describeRosterStore } from './roster-store-suite.js';
 import { describeScenarioStores } from './scenario-suite.js';
+import { describeSwapStore } from './swap-store-suite.js';
 import { describeWebhookEvents } from './webhook-event-suite.js';
 import { describeWebhookStore } from './webhook-store-suite.js';
 import { describeVakterElsewhere } from './vakter-elsewhere-suite.js';
@@ -44,6 +46,15 @@ describeAccessStores('PGlite', open);
 describeCalendarFeedStore('PGlite', open);
 describePublishedVakter('PGlite', open);
 describeIdempotentRequests('PGlite', open);
+describeSwapStore('PGlite', async () => {
+  const { tables } = await open();
+  return {
+    jobs: makeJobStore(tables),
+    rosters: makeRosterStore(tables),
+    swaps: makeSwapStore(tables),
+    audit: makeAuditLog(tables),
+  };
+});
 describeWebhookStore('PGlite', open);
 describeWebhookEvents('PGlite', open);
 describeVakterElsewhere('PGlite', open);

@@ -4,6 +4,7 @@ import { openPostgres, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { makeScenarioBatchStore } from '../../src/storage/scenario-batches.js';
+import { makeSwapStore } from '../../src/storage/swap-store.js';
 import { describeAccessStores } from '../conformance/access-store-suite.js';
 import { describeCalendarFeedStore } from '../conformance/calendar-feed-suite.js';
 import { describeIdempotentRequests } from '../conformance/idempotent-requests-suite.js';
@@ -14,6 +15,7 @@ import { describePublishedVakter } from '../conformance/published-vakter-suite.j
 import { describeRosterMigration } from '../conformance/roster-migration-suite.js';
 import { describeRosterStore } from '../conformance/roster-store-suite.js';
 import { describeScenarioStores } from '../conformance/scenario-suite.js';
+import { describeSwapStore } from '../conformance/swap-store-suite.js';
 import { describeWebhookEvents } from '../conformance/webhook-event-suite.js';
 import { describeWebhookStore } from '../conformance/webhook-store-suite.js';
 import { describeVakterElsewhere } from '../conformance/vakter-elsewhere-suite.js';
@@ -49,6 +51,15 @@ if (databaseUrl === undefined) {
   describeCalendarFeedStore('PostgreSQL', open);
   describePublishedVakter('PostgreSQL', open);
   describeIdempotentRequests('PostgreSQL', open);
+  describeSwapStore('PostgreSQL', async () => {
+    const { tables } = await open();
+    return {
+      jobs: makeJobStore(tables),
+      rosters: makeRosterStore(tables),
+      swaps: makeSwapStore(tables),
+      audit: makeAuditLog(tables),
+    };
+  });
   describeWebhookStore('PostgreSQL', open);
   describeWebhookEvents('PostgreSQL', open);
   describeVakterElsewhere('PostgreSQL', open);
