@@ -63,14 +63,14 @@ export function addAccessGuard(app: App, { authenticate, countBadToken, homes }:
   });
 }
 
-/** For a legevakt that the body names; undefined where the asker may go on. */
+/** For a legevakt that the body names, or that of a record in it; undefined where the asker may go on. */
 export function refuseForBody(
   request: FastifyRequest,
   reply: FastifyReply,
   permission: Permission,
   legevakt: string,
+  notFound: ProblemCode = legevakt === everywhere ? 'FORBIDDEN' : 'LEGEVAKT_NOT_FOUND',
 ): FastifyReply | undefined {
-  const notFound = legevakt === everywhere ? 'FORBIDDEN' : 'LEGEVAKT_NOT_FOUND';
   return refuseAt(request, reply, { permission, legevakt, notFound });
 }
 

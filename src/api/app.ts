@@ -19,6 +19,7 @@ import type { ReviewInBackground } from '../jobs/review-roster.js';
 import type { ScenarioBatchStore } from '../jobs/scenario-batch.js';
 import type { RosterStore } from '../jobs/roster-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
+import type { SwapStore } from '../jobs/swap-store.js';
 import type { WebhookSender } from '../webhooks/send-deliveries.js';
 import type { WebhookDeliveries, WebhookEndpoints } from '../webhooks/webhook-store.js';
 import { addAccessGuard } from './access-guard.js';
@@ -30,6 +31,7 @@ import { describeRoutes } from './openapi-document.js';
 import { addPageRoutes } from './page/page-routes.js';
 import { limitRequests } from './rate-limit.js';
 import { addRequestGuards } from './request-guards.js';
+import { addSwapAnswerRoutes } from './routes/answer-swap.js';
 import { addAuditRoute } from './routes/audit.js';
 import { addCalendarFeedRoutes } from './routes/calendar-feed.js';
 import { addCheckRoute } from './routes/checks.js';
@@ -41,6 +43,7 @@ import { addReplanRoute } from './routes/replan-roster.js';
 import { addScenarioRoutes } from './routes/scenarios.js';
 import { addScenarioBatchRoutes } from './routes/scenario-batches.js';
 import { addAdoptRoute } from './routes/adopt-roster.js';
+import { addSwapRequestRoute } from './routes/request-swap.js';
 import { addKeyRoutes } from './routes/keys.js';
 import { addMeRoute } from './routes/me.js';
 import { addMyVakterRoutes } from './routes/my-vakter.js';
@@ -53,6 +56,7 @@ import { addRosterStatusRoutes } from './routes/roster-status.js';
 import { addRosterRoutes } from './routes/rosters.js';
 import { addRuleRoutes } from './routes/rules.js';
 import { addSubmitRoute } from './routes/submit-roster-job.js';
+import { addSwapRoutes } from './routes/swaps.js';
 import { addWebhookDeliveryRoutes } from './routes/webhook-deliveries.js';
 import { addWebhookEndpointRoutes } from './routes/webhook-endpoints.js';
 import { emitTraces, traceOf } from './trace-context.js';
@@ -82,6 +86,7 @@ export interface ApiParts extends AccessParts {
   readonly batches: ScenarioBatchStore;
   readonly vakter: PublishedVakter;
   readonly feeds: CalendarFeedStore;
+  readonly swaps: SwapStore;
   readonly review: ReviewInBackground;
   readonly requests: IdempotentRequests;
   readonly webhooks: WebhookParts;
@@ -157,6 +162,10 @@ export async function buildApp(parts: ApiParts): Promise<App> {
         legevaktOf: async (id) => (await parts.webhooks.endpoints.find(id))?.legevakt,
         notFound: 'WEBHOOK_ENDPOINT_NOT_FOUND',
       },
+      swap: {
+        legevaktOf: async (id) => (await parts.swaps.findSwap(id))?.legevakt,
+        notFound: 'SWAP_NOT_FOUND',
+      },
     },
   });
   addIdempotency(app, { requests: parts.requests, clock });
@@ -202,8 +211,11 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addDemoDataRoutes(app, { clock });
   addMetrics(app, store, parts.webhooks);
   addMeRoute(app);
-  const { vakter, feeds } = parts;
+  const { vakter, feeds, swaps } = parts;
   addMyVakterRoutes(app, { vakter, rosters, clock });
+  addSwapRequestRoute(app, { swaps, vakter, rosters, review, clock });
+  addSwapRoutes(app, { swaps, vakter, clock });
+  addSwapAnswerRoutes(app, { swaps, vakter, rosters, review, clock, requiredNoticeDays });
   addCalendarFeedRoutes(app, {
     ...{ feeds, vakter, clock, authenticate, keys, people },
     ...{ publicUrl: parts.publicUrl, countBadToken },

@@ -4,7 +4,7 @@ import type { ProblemCode } from './problem-codes.js';
 import type { App } from './app-type.js';
 
 /** Records that stand at an address of their own, `/v1/.../:id`, and belong to one legevakt. */
-export type RecordKind = 'batch' | 'job' | 'key' | 'roster' | 'webhook-endpoint';
+export type RecordKind = 'batch' | 'job' | 'key' | 'roster' | 'swap' | 'webhook-endpoint';
 
 /** Where the records of one kind belong. */
 export interface RecordHome {

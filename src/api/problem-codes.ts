@@ -71,6 +71,7 @@ export const problemKinds = {
     status: 404,
     title: { nb: 'Vaktplanen finnes ikke', en: 'There is no such roster' },
   },
+  SWAP_NOT_FOUND: { status: 404, title: { nb: 'Byttet finnes ikke', en: 'There is no such swap' } },
   WEBHOOK_ENDPOINT_NOT_FOUND: {
     status: 404,
     title: { nb: 'Webhook-mottakeren finnes ikke', en: 'There is no such webhook endpoint' },
@@ -107,6 +108,45 @@ export const problemKinds = {
   NO_SCENARIO: {
     status: 409,
     title: { nb: 'Vaktplanen er ikke et scenario', en: 'The roster is not a scenario' },
+  },
+  SWAP_NOT_YOURS: {
+    status: 403,
+    title: {
+      nb: 'Bare legen som er spurt, kan svare på byttet, og bare legen som spurte, kan trekke det',
+      en: 'Only the doctor who was asked can answer the swap, and only the one who asked can withdraw it',
+    },
+  },
+  SWAP_NOT_POSSIBLE: {
+    status: 409,
+    title: {
+      nb: 'Byttet har kommet lenger eller er over, så dette kan ikke gjøres',
+      en: 'The swap has come further or is over, so this cannot be done',
+    },
+  },
+  SWAP_BREAKS_RULES: {
+    status: 409,
+    title: {
+      nb: 'Med byttet bryter vaktplanen regler, så det kan ikke godkjennes',
+      en: 'With the swap the roster breaks rules, so it cannot be approved',
+    },
+  },
+  ROSTER_NOT_PUBLISHED: {
+    status: 409,
+    title: {
+      nb: 'Vaktplanen er ikke den publiserte lenger. Hent vaktene dine på nytt',
+      en: 'The roster is no longer the published one. Read your vakter again',
+    },
+  },
+  SWAP_CHANGED: {
+    status: 412,
+    title: {
+      nb: 'Byttet er endret siden du hentet det. Hent det på nytt',
+      en: 'The swap has changed since you read it. Read it again',
+    },
+  },
+  INVALID_SWAP: {
+    status: 422,
+    title: { nb: 'Det kan ikke byttes slik', en: 'Such a swap is not possible' },
   },
   STATUS_NOT_POSSIBLE: {
     status: 409,

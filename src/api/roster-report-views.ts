@@ -159,7 +159,7 @@ const compared = z.object({
   qualities: z.int().nullable(),
 });
 
-const doctorNumbers = z
+export const doctorNumbers = z
   .object({
     vakter: z.int(),
     presentHours: z.number(),

@@ -9,6 +9,7 @@ import { readJob } from '../jobs/read-job.js';
 import { handOverJobs, recoverJobs } from '../jobs/recover-jobs.js';
 import type { RosterStore } from '../jobs/roster-store.js';
 import type { SubmitJobParts } from '../jobs/submit-job.js';
+import type { SwapStore } from '../jobs/swap-store.js';
 import { makeVerifyIdentity } from '../oidc/verify-identity.js';
 import { openJobQueue } from '../queue/bull-job-queue.js';
 import type { QueuePlace } from '../queue/queue-place.js';
@@ -23,6 +24,7 @@ import { makePeopleStore } from '../storage/people-store.js';
 import { makePublishedVakter } from '../storage/published-vakter.js';
 import { makeRosterStore } from '../storage/roster-store.js';
 import { makeScenarioBatchStore } from '../storage/scenario-batches.js';
+import { makeSwapStore } from '../storage/swap-store.js';
 import { makeCheckInThread, makeReviewInThread } from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
@@ -49,6 +51,8 @@ interface Surroundings {
 
 /** A queue that was lost is filled again within this time. */
 const recoverMilliseconds = 60_000;
+/** A swap of which a vakt has begun ends within this time, also where nobody looks at it. */
+const expireMilliseconds = 60_000;
 /** A job whose submission was cut short reaches the queue within this time. */
 const handOverMilliseconds = 2000;
 const forgetMilliseconds = 600_000;
@@ -63,12 +67,14 @@ export async function startVaktplan(surroundings: Surroundings): Promise<Vaktpla
   const { store, rosters, queue, place, database } = await openStores(surroundings);
   const recovery = { records: store, queue };
   const requests = makeIdempotentRequests(database.tables);
+  const swaps = makeSwapStore(database.tables);
   const unfinished = await recoverJobs({ ...recovery, soleOwner });
   if (unfinished > 0) log.info({ unfinished }, 'queued what an earlier process left');
   for (const [milliseconds, sweep] of [
     [recoverMilliseconds, () => recoverJobs({ ...recovery, soleOwner: false })],
     [handOverMilliseconds, () => handOverJobs(recovery)],
     [forgetMilliseconds, () => requests.forgetOld(clock.now())],
+    [expireMilliseconds, () => swaps.expireSwaps(clock.now())],
   ] as const) {
     const stop = repeat(milliseconds, sweep, (err) => {
       log.error({ err }, 'sweep failed');
@@ -79,7 +85,9 @@ export async function startVaktplan(surroundings: Surroundings): Promise<Vaktpla
   const submission = { records: store, queue, clock, readJob };
   if (config.role !== 'api') await startWorker(surroundings, store, place);
   const address =
-    config.role === 'worker' ? undefined : await startApi(surroundings, { store, rosters, queue }, database);
+    config.role === 'worker'
+      ? undefined
+      : await startApi(surroundings, { store, rosters, swaps, queue }, database);
   return { address, store, submission };
 }
 
@@ -143,7 +151,12 @@ async function startWorker(
 
 async function startApi(
   surroundings: Surroundings,
-  stores: { readonly store: JobStore; readonly rosters: RosterStore; readonly queue: JobQueue },
+  stores: {
+    readonly store: JobStore;
+    readonly rosters: RosterStore;
+    readonly swaps: SwapStore;
+    readonly queue: JobQueue;
+  },
   database: Database,
 ): Promise<string> {
   const { config, clock, log, closers } = surroundings;

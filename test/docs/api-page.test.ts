@@ -8,7 +8,7 @@ const described = [...page.matchAll(/^\| `([A-Z]+) ([^`]+)`/gm)].map(
   ([, method, path]) => `${method} ${path}`,
 );
 
-it('the page of the API names routes that exist, and every route of rosters', async () => {
+it('the page of the API names routes that exist, and every route of rosters and swaps', async () => {
   const service = await openService(readJob);
   try {
     const response = await service.app.inject({ url: '/openapi.json' });
@@ -17,7 +17,7 @@ it('the page of the API names routes that exist, and every route of rosters', as
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(described.filter((route) => !routes.includes(route))).toEqual([]);
-    const ofRosters = routes.filter((route) => / \/v1\/rosters\//.test(route));
+    const ofRosters = routes.filter((route) => / \/v1\/(rosters\/|swaps)/.test(route));
     expect(ofRosters.filter((route) => !described.includes(route))).toEqual([]);
   } finally {
     await service.close();

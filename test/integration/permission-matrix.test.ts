@@ -6,6 +6,7 @@ import type { Authenticate } from '../../src/access/authenticate.js';
 import { everywhere, type Principal } from '../../src/access/principal.js';
 import { roles, type Role } from '../../src/access/roles.js';
 import type { RecordKind } from '../../src/api/permissions.js';
+import { makeSwapStore } from '../../src/storage/swap-store.js';
 import { someResult } from '../support/plan-fakes.js';
 import { openService, type Service } from '../support/service.js';
 import { aReadableJob, readStandIn } from '../support/stand-in-job.js';
@@ -74,6 +75,14 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'POST /v1/rosters/:id([^/:]+)::propose': ['admin', 'leader', 'planner'],
   'POST /v1/rosters/:id([^/:]+)::publish': ['admin', 'leader'],
   'POST /v1/rosters/:id([^/:]+)::record-as-worked': ['admin', 'leader'],
+  'GET /v1/swaps': 'all',
+  'GET /v1/swaps/:id': 'all',
+  'POST /v1/swaps': ['admin', 'doctor'],
+  'POST /v1/swaps/:id([^/:]+)::accept': ['admin', 'doctor'],
+  'POST /v1/swaps/:id([^/:]+)::decline': ['admin', 'doctor'],
+  'POST /v1/swaps/:id([^/:]+)::withdraw': ['admin', 'doctor'],
+  'POST /v1/swaps/:id([^/:]+)::approve': ['admin', 'leader'],
+  'POST /v1/swaps/:id([^/:]+)::reject': ['admin', 'leader'],
   'GET /v1/keys': ['admin'],
   'POST /v1/keys': ['admin'],
   'GET /v1/keys/:id': ['admin'],
@@ -101,11 +110,12 @@ const anEndpoint = (legevakt: string): object => ({
   label: 'test',
 });
 
-/** What is sent where an address and a role are not enough; the legevakt is put in. */
-const bodies: Readonly<Record<string, (legevakt: string) => unknown>> = {
+/** What is sent where an address and a role are not enough; the legevakt, or its published roster, is put in. */
+const bodies: Readonly<Record<string, (legevakt: string, published: string) => unknown>> = {
   'POST /v1/legevakter/:legevakt/roster-jobs': aReadableJob,
   'POST /v1/checks': () => ({ job: {}, roster: {} }),
   'PATCH /v1/rosters/:id': () => [],
+  'POST /v1/swaps': (_legevakt, roster) => ({ kind: 'give-away', roster, gives: seat.vakt, to: 'd2' }),
   'POST /v1/keys': (legevakt) => ({ grant: { legevakt, role: 'planner' }, label: 'test' }),
   'POST /v1/webhook-endpoints': anEndpoint,
   'POST /v1/people': () => ({ subject: 'somebody' }),
@@ -113,9 +123,17 @@ const bodies: Readonly<Record<string, (legevakt: string) => unknown>> = {
 };
 
 /** Routes whose legevakt stands in the body: there, another's is another record. */
-const legevaktInBody = new Set(['POST /v1/keys', 'POST /v1/webhook-endpoints', 'PUT /v1/people/:id/grants']);
+const legevaktInBody = new Set([
+  'POST /v1/keys',
+  'POST /v1/swaps',
+  'POST /v1/webhook-endpoints',
+  'PUT /v1/people/:id/grants',
+]);
 
 const [own, other] = ['own', 'other'];
+/** Held by the doctor of the role `doctor` in every roster here. */
+const seat = { vakt: '2026-12-01/natt/1', doctor: 'd1' };
+const now = new Date('2026-11-22T12:00:00Z');
 
 /** `Bearer leader` is the leader of `own`; a * behind the role makes it one of every legevakt. */
 const authenticate: Authenticate = (authorization) => {
@@ -124,7 +142,7 @@ const authenticate: Authenticate = (authorization) => {
   const role = roles.find((one) => one === word.replace(everywhere, ''));
   if (role === undefined) return Promise.resolve({ kind: 'invalid' });
   const legevakt = word.endsWith(everywhere) ? everywhere : own;
-  const grant = { legevakt, role, ...(role === 'doctor' ? { doctor: 'd1' } : {}) };
+  const grant = { legevakt, role, ...(role === 'doctor' ? { doctor: seat.doctor } : {}) };
   const principal: Principal = { id: word, kind: 'key', grants: [grant] };
   return Promise.resolve({ kind: 'known', principal });
 };
@@ -143,6 +161,7 @@ describe('every route', () => {
   const routes: Route[] = [];
   let records: Record<RecordKind, Record<Place, string>>;
   let person: string;
+  const published: Record<string, string> = {};
   let endpointAt: (legevakt: string) => Promise<string>;
 
   const collectRoutes = (message: unknown): void => {
@@ -157,6 +176,7 @@ describe('every route', () => {
     subscribe('fastify.initialization', collectRoutes);
     service = await openService(readStandIn, undefined, {
       authenticate: () => authenticate,
+      clock: { now: () => now },
       issuer: 'https://issuer.example',
     });
     unsubscribe('fastify.initialization', collectRoutes);
@@ -195,11 +215,27 @@ describe('every route', () => {
       const made = await post(`/v1/legevakter/${legevakt}/scenario-batches`, base);
       return made.json<{ id: string }>().id;
     };
+    const swap = async (legevakt: string): Promise<string> => {
+      const id = await roster(legevakt);
+      await post(`/v1/rosters/${id}:publish`, {});
+      published[legevakt] = id;
+      return makeSwapStore(service.database.tables).addSwap({
+        id: randomUUID(),
+        roster: id,
+        kind: 'give-away',
+        from: seat.doctor,
+        to: 'd2',
+        gives: seat.vakt,
+        requestedAt: now,
+        actor: { kind: 'key', id: 'doctor' },
+      });
+    };
     records = {
       batch: await both(batch),
       job: await both(job),
       key: await both(key),
       roster: await both(roster),
+      swap: await both(swap),
       'webhook-endpoint': await both(endpointAt),
     };
     person = (await post('/v1/people', { subject: 'somebody' })).json<{ id: string }>().id;
@@ -220,7 +256,7 @@ describe('every route', () => {
       .replace(':other', id)
       .replace(/:delivery(\([^)]*\))?/, randomUUID())
       .replace(':legevakt', legevakt);
-    const payload = bodies[route.name]?.(legevakt);
+    const payload = bodies[route.name]?.(legevakt, published[legevakt] ?? '');
     const response = await service.app.inject({
       method: route.method as 'GET',
       url,
@@ -241,7 +277,10 @@ describe('every route', () => {
     const { statusCode } = response;
     const isProblem = String(response.headers['content-type']).includes('problem+json');
     const code = isProblem ? response.json<{ code: string }>().code : '';
-    if (/^(LEGEVAKT|JOB|BATCH|KEY|ROSTER|PERSON|WEBHOOK_ENDPOINT)_NOT_FOUND$/.test(code)) return 'hidden';
+    if (/^(LEGEVAKT|JOB|BATCH|KEY|ROSTER|SWAP|PERSON|WEBHOOK_ENDPOINT)_NOT_FOUND$/.test(code))
+      return 'hidden';
+    // The role permits it; of the two doctors it is the other's part.
+    if (code === 'SWAP_NOT_YOURS') return 'in';
     return statusCode === 401 || statusCode === 403 ? statusCode : 'in';
   };
   const isAbout = ({ name, path, record }: Route): boolean =>

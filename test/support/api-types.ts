@@ -2468,6 +2468,536 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/swaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Swaps: my own and the offers that are open, or those of the legevakt; newest first
+     * @description Every page continues the one before it. While there are more, the header `Link` has the address of the next page as rel="next".
+     */
+    get: {
+      parameters: {
+        query?: {
+          /** @description May be given several times */
+          state?: (
+            'requested' | 'accepted' | 'approved' | 'declined' | 'withdrawn' | 'rejected' | 'expired'
+          )[];
+          limit?: number;
+          /** @description From the link `next` of the page before */
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              swaps: components['schemas']['Swap'][];
+            };
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Ask for a swap of vakter on a published roster
+     * @description Both vakter are of one roster. Every rule looks at the whole roster with the swap done; a breach does not keep anybody from asking, but the swap cannot be approved with it. Asking again for what is open already answers 200 with the same swap.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description Another doctor of the legevakt than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: {
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          'idempotency-key'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json':
+            | {
+                /** @enum {string} */
+                kind: 'exchange';
+                /**
+                 * Format: uuid
+                 * @description The published version, as GET /v1/me/vakter names it
+                 */
+                roster: string;
+                /** @description My own vakt */
+                gives: string;
+                /** @description Theirs, in return */
+                takes: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'give-away';
+                /**
+                 * Format: uuid
+                 * @description The published version, as GET /v1/me/vakter names it
+                 */
+                roster: string;
+                /** @description My own vakt */
+                gives: string;
+                /** @description The doctor who is asked */
+                to: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'open';
+                /**
+                 * Format: uuid
+                 * @description The published version, as GET /v1/me/vakter names it
+                 */
+                roster: string;
+                /** @description My own vakt */
+                gives: string;
+              };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/swaps/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One swap: who gives what to whom, what the rules say, what has come of it */
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          'if-none-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description As the reader has it */
+        304: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/swaps/{id}:accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say yes to a swap, or take a vakt that is offered to all
+     * @description A leader decides then. The rules look at the swap again, and the answer has what they say. Doing it again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description Another doctor of the legevakt than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: {
+          /** @description Only where the swap is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/swaps/{id}:decline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say no to a swap that one is asked for
+     * @description Also after having said yes, until a leader has approved. Doing it again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description Another doctor of the legevakt than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: {
+          /** @description Only where the swap is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/swaps/{id}:withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back what one has asked for
+     * @description Also after the other one has said yes, until a leader has approved. Doing it again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: {
+          /** @description Another doctor of the legevakt than oneself; for administrators */
+          doctor?: string;
+        };
+        header?: {
+          /** @description Only where the swap is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/swaps/{id}:approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve an accepted swap: doctors go by it from now on
+     * @description A version of the roster with the swap done is published, in one step. With breaches it is refused, and each is named. Doing it again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Only where the swap is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/swaps/{id}:reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refuse a swap
+     * @description A leader says no, whether it is accepted or not. Doing it again changes nothing.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Only where the swap is as the sender saw it */
+          'if-match'?: string;
+        };
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Swap'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/me/calendar-feed:rotate': {
     parameters: {
       query?: never;
@@ -2702,6 +3232,11 @@ export interface paths {
               | 'check:run'
               | 'me:read'
               | 'me:read-as'
+              | 'swap:read'
+              | 'swap:read-all'
+              | 'swap:request'
+              | 'swap:request-as'
+              | 'swap:decide'
               | 'key:read'
               | 'key:write'
               | 'person:read'
@@ -3962,6 +4497,192 @@ export interface components {
         [key: string]: string;
       };
     };
+    RosterDifferenceInput: {
+      before: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      after: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
+      readonly changed: {
+        vakt: string;
+        line: string;
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+        before: string | null;
+        after: string | null;
+      }[];
+      readonly doctors: {
+        doctor: string;
+        readonly lost: string[];
+        readonly gained: string[];
+        /** @description Null where the report does not have the doctor */
+        before: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+        /** @description Null where the report does not have the doctor */
+        after: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+      }[];
+    };
+    SwapInput: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The published version that it was asked of
+       */
+      roster: string;
+      /** @enum {string} */
+      kind: 'exchange' | 'give-away' | 'open';
+      /** @enum {string} */
+      state: 'requested' | 'accepted' | 'approved' | 'declined' | 'withdrawn' | 'rejected' | 'expired';
+      /**
+       * @description begun: a vakt of the swap has; seat-changed: a newer roster has other holders or times
+       * @enum {string}
+       */
+      expiredBecause?: 'begun' | 'seat-changed';
+      /** @description Who asks and gives */
+      from: {
+        doctor: string;
+        name: string;
+      };
+      /** @description Who takes; null for an open offer until somebody accepts */
+      to: {
+        doctor: string;
+        name: string;
+      } | null;
+      gives: {
+        vakt: string;
+        line: string;
+        lineName: string;
+        place: string | null;
+        /** @description RFC 3339 with offset */
+        start: string;
+        end: string;
+      };
+      /** @description What is given in return; null where nothing is */
+      takes: {
+        vakt: string;
+        line: string;
+        lineName: string;
+        place: string | null;
+        /** @description RFC 3339 with offset */
+        start: string;
+        end: string;
+      } | null;
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      acceptedAt?: string;
+      /** Format: date-time */
+      endedAt?: string;
+      /** @description Null for an open offer until somebody accepts */
+      judgement: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * Format: uuid
+         * @description The published version that was judged with the swap done
+         */
+        roster: string;
+        /** @description In the whole roster; with any the swap cannot be approved */
+        breaches: number;
+        /** @description Of these, those that concern somebody else: no more is said of them */
+        breachesOfOthers: number;
+        /** @description What the rules find with the swap and not without it, and the other way round */
+        readonly findings: {
+          /** @enum {string} */
+          change: 'comes' | 'goes';
+          /** @enum {string} */
+          status: 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
+          rule: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          doctor: string | null;
+          /** Format: date */
+          date: string;
+          readonly vakter: string[];
+          /** @description Ids, never names */
+          message: {
+            nb: string;
+            en: string;
+          };
+        }[];
+        /** @description What the doctors have of the roster, without the swap and with it */
+        readonly load: {
+          doctor: string;
+          /** @description Null where the report does not have the doctor */
+          before: {
+            vakter: number;
+            presentHours: number;
+            weightedHours: number;
+            netter: number;
+            helgVakter: number;
+            helligdagVakter: number;
+          } | null;
+          /** @description Null where the report does not have the doctor */
+          after: {
+            vakter: number;
+            presentHours: number;
+            weightedHours: number;
+            netter: number;
+            helgVakter: number;
+            helligdagVakter: number;
+          } | null;
+        }[];
+      } | null;
+      /**
+       * Format: uuid
+       * @description The version of the roster that came of it
+       */
+      result?: string;
+      /** @description What the asker can do now */
+      links: {
+        [key: string]: string;
+      };
+    };
     AuditEntryInput: {
       seq: number;
       /** Format: date-time */
@@ -4390,6 +5111,11 @@ export interface components {
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
+            | 'swap:read'
+            | 'swap:read-all'
+            | 'swap:request'
+            | 'swap:request-as'
+            | 'swap:decide'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -4431,6 +5157,11 @@ export interface components {
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
+            | 'swap:read'
+            | 'swap:read-all'
+            | 'swap:request'
+            | 'swap:request-as'
+            | 'swap:decide'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -4533,66 +5264,6 @@ export interface components {
       }[];
       /** Format: uuid */
       id: string;
-    };
-    RosterDifferenceInput: {
-      before: {
-        /** Format: uuid */
-        id: string;
-        number: number;
-        /** @enum {string} */
-        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
-        heldVakter: number;
-        unfilled: number;
-        breaches: number;
-        shortages: number | null;
-        qualities: number | null;
-      };
-      after: {
-        /** Format: uuid */
-        id: string;
-        number: number;
-        /** @enum {string} */
-        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
-        heldVakter: number;
-        unfilled: number;
-        breaches: number;
-        shortages: number | null;
-        qualities: number | null;
-      };
-      /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
-      readonly changed: {
-        vakt: string;
-        line: string;
-        /** Format: date-time */
-        start: string;
-        /** Format: date-time */
-        end: string;
-        before: string | null;
-        after: string | null;
-      }[];
-      readonly doctors: {
-        doctor: string;
-        readonly lost: string[];
-        readonly gained: string[];
-        /** @description Null where the report does not have the doctor */
-        before: {
-          vakter: number;
-          presentHours: number;
-          weightedHours: number;
-          netter: number;
-          helgVakter: number;
-          helligdagVakter: number;
-        } | null;
-        /** @description Null where the report does not have the doctor */
-        after: {
-          vakter: number;
-          presentHours: number;
-          weightedHours: number;
-          netter: number;
-          helgVakter: number;
-          helligdagVakter: number;
-        } | null;
-      }[];
     };
     ChangedRosterInput: {
       /** Format: uuid */
@@ -5074,6 +5745,192 @@ export interface components {
         [key: string]: string;
       };
     };
+    RosterDifference: {
+      before: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      after: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+        heldVakter: number;
+        unfilled: number;
+        breaches: number;
+        shortages: number | null;
+        qualities: number | null;
+      };
+      /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
+      readonly changed: {
+        vakt: string;
+        line: string;
+        /** Format: date-time */
+        start: string;
+        /** Format: date-time */
+        end: string;
+        before: string | null;
+        after: string | null;
+      }[];
+      readonly doctors: {
+        doctor: string;
+        readonly lost: string[];
+        readonly gained: string[];
+        /** @description Null where the report does not have the doctor */
+        before: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+        /** @description Null where the report does not have the doctor */
+        after: {
+          vakter: number;
+          presentHours: number;
+          weightedHours: number;
+          netter: number;
+          helgVakter: number;
+          helligdagVakter: number;
+        } | null;
+      }[];
+    };
+    Swap: {
+      /** Format: uuid */
+      id: string;
+      legevakt: string;
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      /**
+       * Format: uuid
+       * @description The published version that it was asked of
+       */
+      roster: string;
+      /** @enum {string} */
+      kind: 'exchange' | 'give-away' | 'open';
+      /** @enum {string} */
+      state: 'requested' | 'accepted' | 'approved' | 'declined' | 'withdrawn' | 'rejected' | 'expired';
+      /**
+       * @description begun: a vakt of the swap has; seat-changed: a newer roster has other holders or times
+       * @enum {string}
+       */
+      expiredBecause?: 'begun' | 'seat-changed';
+      /** @description Who asks and gives */
+      from: {
+        doctor: string;
+        name: string;
+      };
+      /** @description Who takes; null for an open offer until somebody accepts */
+      to: {
+        doctor: string;
+        name: string;
+      } | null;
+      gives: {
+        vakt: string;
+        line: string;
+        lineName: string;
+        place: string | null;
+        /** @description RFC 3339 with offset */
+        start: string;
+        end: string;
+      };
+      /** @description What is given in return; null where nothing is */
+      takes: {
+        vakt: string;
+        line: string;
+        lineName: string;
+        place: string | null;
+        /** @description RFC 3339 with offset */
+        start: string;
+        end: string;
+      } | null;
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      acceptedAt?: string;
+      /** Format: date-time */
+      endedAt?: string;
+      /** @description Null for an open offer until somebody accepts */
+      judgement: {
+        /** Format: date-time */
+        at: string;
+        /**
+         * Format: uuid
+         * @description The published version that was judged with the swap done
+         */
+        roster: string;
+        /** @description In the whole roster; with any the swap cannot be approved */
+        breaches: number;
+        /** @description Of these, those that concern somebody else: no more is said of them */
+        breachesOfOthers: number;
+        /** @description What the rules find with the swap and not without it, and the other way round */
+        readonly findings: {
+          /** @enum {string} */
+          change: 'comes' | 'goes';
+          /** @enum {string} */
+          status: 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
+          rule: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          doctor: string | null;
+          /** Format: date */
+          date: string;
+          readonly vakter: string[];
+          /** @description Ids, never names */
+          message: {
+            nb: string;
+            en: string;
+          };
+        }[];
+        /** @description What the doctors have of the roster, without the swap and with it */
+        readonly load: {
+          doctor: string;
+          /** @description Null where the report does not have the doctor */
+          before: {
+            vakter: number;
+            presentHours: number;
+            weightedHours: number;
+            netter: number;
+            helgVakter: number;
+            helligdagVakter: number;
+          } | null;
+          /** @description Null where the report does not have the doctor */
+          after: {
+            vakter: number;
+            presentHours: number;
+            weightedHours: number;
+            netter: number;
+            helgVakter: number;
+            helligdagVakter: number;
+          } | null;
+        }[];
+      } | null;
+      /**
+       * Format: uuid
+       * @description The version of the roster that came of it
+       */
+      result?: string;
+      /** @description What the asker can do now */
+      links: {
+        [key: string]: string;
+      };
+    };
     AuditEntry: {
       seq: number;
       /** Format: date-time */
@@ -5502,6 +6359,11 @@ export interface components {
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
+            | 'swap:read'
+            | 'swap:read-all'
+            | 'swap:request'
+            | 'swap:request-as'
+            | 'swap:decide'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -5543,6 +6405,11 @@ export interface components {
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
+            | 'swap:read'
+            | 'swap:read-all'
+            | 'swap:request'
+            | 'swap:request-as'
+            | 'swap:decide'
             | 'key:read'
             | 'key:write'
             | 'person:read'
@@ -5645,66 +6512,6 @@ export interface components {
       }[];
       /** Format: uuid */
       id: string;
-    };
-    RosterDifference: {
-      before: {
-        /** Format: uuid */
-        id: string;
-        number: number;
-        /** @enum {string} */
-        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
-        heldVakter: number;
-        unfilled: number;
-        breaches: number;
-        shortages: number | null;
-        qualities: number | null;
-      };
-      after: {
-        /** Format: uuid */
-        id: string;
-        number: number;
-        /** @enum {string} */
-        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
-        heldVakter: number;
-        unfilled: number;
-        breaches: number;
-        shortages: number | null;
-        qualities: number | null;
-      };
-      /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
-      readonly changed: {
-        vakt: string;
-        line: string;
-        /** Format: date-time */
-        start: string;
-        /** Format: date-time */
-        end: string;
-        before: string | null;
-        after: string | null;
-      }[];
-      readonly doctors: {
-        doctor: string;
-        readonly lost: string[];
-        readonly gained: string[];
-        /** @description Null where the report does not have the doctor */
-        before: {
-          vakter: number;
-          presentHours: number;
-          weightedHours: number;
-          netter: number;
-          helgVakter: number;
-          helligdagVakter: number;
-        } | null;
-        /** @description Null where the report does not have the doctor */
-        after: {
-          vakter: number;
-          presentHours: number;
-          weightedHours: number;
-          netter: number;
-          helgVakter: number;
-          helligdagVakter: number;
-        } | null;
-      }[];
     };
     ChangedRoster: {
       /** Format: uuid */

@@ -20,6 +20,7 @@ import { openEmbedded, type Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { makeScenarioBatchStore } from '../../src/storage/scenario-batches.js';
+import { makeSwapStore } from '../../src/storage/swap-store.js';
 import { makeKeyStore } from '../../src/storage/key-store.js';
 import { makePeopleStore } from '../../src/storage/people-store.js';
 import { startRosterWorker, type RosterWorker } from '../../src/workers/roster-worker.js';
@@ -99,6 +100,7 @@ export async function openService(
     batches: makeScenarioBatchStore(database.tables),
     vakter: makePublishedVakter(database.tables),
     feeds: makeCalendarFeedStore(database.tables),
+    swaps: makeSwapStore(database.tables),
     review,
     requests: makeIdempotentRequests(database.tables),
     webhooks: { endpoints: makeWebhookEndpoints(database.tables), deliveries, sender },

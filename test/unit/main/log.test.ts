@@ -95,6 +95,7 @@ describe('the log', () => {
       vakter: undefined as never,
       feeds: failingParts as never,
       requests: failingParts as never,
+      swaps: failingParts as never,
       review: undefined as never,
       webhooks: { endpoints: failingParts, deliveries: failingParts, sender: failingParts } as never,
       requiredNoticeDays: 14,
