@@ -30,6 +30,7 @@ import { addMetrics } from './metrics.js';
 import { describeRoutes } from './openapi-document.js';
 import { addPageRoutes } from './page/page-routes.js';
 import { limitRequests } from './rate-limit.js';
+import { addRequestSpans, beginTrace, spanOf } from './request-spans.js';
 import { addRequestGuards } from './request-guards.js';
 import { addSwapAnswerRoutes } from './routes/answer-swap.js';
 import { addAuditRoute } from './routes/audit.js';
@@ -59,7 +60,7 @@ import { addSubmitRoute } from './routes/submit-roster-job.js';
 import { addSwapRoutes } from './routes/swaps.js';
 import { addWebhookDeliveryRoutes } from './routes/webhook-deliveries.js';
 import { addWebhookEndpointRoutes } from './routes/webhook-endpoints.js';
-import { emitTraces, traceOf } from './trace-context.js';
+import { emitTraces } from './trace-context.js';
 
 export interface AccessParts {
   readonly authenticate: Authenticate;
@@ -128,14 +129,15 @@ export async function buildApp(parts: ApiParts): Promise<App> {
     forceCloseConnections: 'idle',
     trustProxy: parts.trustProxy === undefined ? false : [...parts.trustProxy],
     frameworkErrors: answerFrameworkFault,
-    genReqId: ({ headers }) => traceOf(headers),
+    genReqId: beginTrace,
     logController: new LogController({ requestIdLogLabel: 'trace' }),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
   addFaultHandlers(app);
-  emitTraces(app);
+  addRequestSpans(app);
+  emitTraces(app, spanOf);
   addRequestGuards(app, { localOnly });
   const countBadToken = requestsPerMinute > 0 ? await limitRequests(app, requestsPerMinute) : undefined;
   addAccessGuard(app, {

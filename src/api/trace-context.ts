@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Span } from '@opentelemetry/api';
+import type { FastifyRequest } from 'fastify';
 import type { App } from './app-type.js';
 
 /**
@@ -15,10 +17,18 @@ export function traceOf({ traceparent }: IncomingHttpHeaders): string {
   return isKnown && isReal(trace) && isReal(parent) ? trace : randomBytes(16).toString('hex');
 }
 
-/** Every answer says which trace it belongs to. `request.id` is the trace id, and stands in every line of the log. */
-export function emitTraces(app: App): void {
+/**
+ * Every answer says which trace it belongs to. `request.id` is the trace id, and stands in every line of the log.
+ *
+ * @param spanOf  the span of a request, where there is one
+ */
+export function emitTraces(app: App, spanOf: (request: FastifyRequest) => Span | undefined): void {
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('traceparent', `00-${request.id}-${randomBytes(8).toString('hex')}-00`);
+    const { spanId = randomBytes(8).toString('hex'), traceFlags = 0 } = spanOf(request)?.spanContext() ?? {};
+    void reply.header(
+      'traceparent',
+      `00-${request.id}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`,
+    );
     done();
   });
 }

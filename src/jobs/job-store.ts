@@ -101,6 +101,8 @@ export interface Claim {
   readonly document: unknown;
   /** The best roster of earlier attempts. */
   readonly best?: Assignments;
+  /** The trace id of the request that made the job. */
+  readonly trace?: string;
 }
 
 /** What the record has to say to the worker of an attempt; `overtaken`: a later attempt has the job, or a person cancelled it. */

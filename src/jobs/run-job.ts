@@ -1,3 +1,4 @@
+import { withAttemptSpan } from './attempt-span.js';
 import type { Clock } from './clock.js';
 import type { AttemptSignal, Claim, JobAttempts, JobEnding, ProgressNews } from './job-store.js';
 import type { PlanJob, PlanOutcome } from './planning.js';
@@ -39,6 +40,16 @@ export async function runJob(id: string, parts: RunJobParts, shutdown: AbortSign
   const { attempts, clock } = parts;
   const claim = await attempts.claim(id, clock.now());
   if (claim === undefined) return 'void';
+  return withAttemptSpan(id, claim, () => runAttempt(id, claim, parts, shutdown));
+}
+
+async function runAttempt(
+  id: string,
+  claim: Claim,
+  parts: RunJobParts,
+  shutdown: AbortSignal,
+): Promise<RunEnding> {
+  const { attempts, clock } = parts;
   const { attempt } = claim;
   if (claim.lostAttempts >= maximumLostAttempts) {
     return finish(id, attempt, { state: 'failed', fault: 'TOO_MANY_ATTEMPTS' }, parts);

@@ -73,7 +73,7 @@ async function claim(transaction: Transaction<Tables>, id: string, at: Date): Pr
     }))
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'solving'])
-    .returning(['attempt', 'lost_attempts', 'last_event', 'document', 'best'])
+    .returning(['attempt', 'lost_attempts', 'last_event', 'document', 'best', 'trace'])
     .executeTakeFirst();
   if (row === undefined) return undefined;
   await appendEvent(transaction, id, row.last_event, stateEvent('solving', row.attempt, at));
@@ -82,6 +82,7 @@ async function claim(transaction: Transaction<Tables>, id: string, at: Date): Pr
     lostAttempts: row.lost_attempts,
     document: row.document,
     ...(row.best === null ? {} : { best: row.best }),
+    ...(row.trace === null ? {} : { trace: row.trace }),
   };
 }
 
