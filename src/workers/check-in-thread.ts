@@ -28,7 +28,7 @@ export function makeReviewInThread(options: CheckInThreadOptions = {}): ReviewIn
   return makeInThread<ReviewOutcome>(threadEntry('review-thread'), options);
 }
 
-/** People wait for these, so they stand back a little only. */
+/** Others are answered in milliseconds. */
 const niceness = 5;
 
 function makeInThread<Answer>(program: URL, options: CheckInThreadOptions) {

@@ -16,7 +16,7 @@ export interface PlanInThreadOptions {
 }
 
 /** Those who wait for an answer go before a search that takes a minute. */
-const niceness = 10;
+const niceness = 5;
 
 /**
  * A {@link PlanJob} that solves in a worker thread: the engine blocks its thread, and a fault in it must not take the process along. A thread that

@@ -5,7 +5,6 @@ import { openStreams } from './event-streams.js';
 import { startApi, startWorker, stopAll, type Ground, type Sizes } from './ground.js';
 import { percent, printTable } from './print-table.js';
 import { processorTime, processorTimeOfFamily } from './processor-time.js';
-import { waitUntilDone } from './queue-drain.js';
 import { makeReadKinds } from './read-kinds.js';
 import { loadReads, type LoadResult, type ReadKind } from './read-load.js';
 import { demoMonth } from './seed-record.js';
@@ -65,8 +64,7 @@ async function waitForFirstRoster(admin: ApiClient, id: string): Promise<void> {
 }
 
 async function endSolves(admin: ApiClient, jobs: readonly string[]): Promise<void> {
-  for (const id of jobs) await admin.post(`/v1/roster-jobs/${id}:stop`);
-  for (const id of jobs) await waitUntilDone(admin, id);
+  for (const id of jobs) await admin.post(`/v1/roster-jobs/${id}:cancel`);
 }
 
 async function measureReads(watched: Watched, kinds: readonly ReadKind[], sizes: Sizes): Promise<number> {

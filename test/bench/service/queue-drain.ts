@@ -62,7 +62,7 @@ export async function measureIdle(client: ApiClient, place: string, jobs: number
   return { accepting, ...timesOf(ended) };
 }
 
-export async function waitUntilDone(client: ApiClient, id: string): Promise<JobAnswer> {
+async function waitUntilDone(client: ApiClient, id: string): Promise<JobAnswer> {
   for (;;) {
     const job = await client.get<JobAnswer>(`/v1/roster-jobs/${id}`);
     if (job.state === 'done') return job;
