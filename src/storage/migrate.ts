@@ -10,7 +10,7 @@ import * as scenarios from './migrations/0008-scenarios.js';
 import * as swaps from './migrations/0009-swaps.js';
 import * as idempotentRequests from './migrations/0010-idempotent-requests.js';
 import * as vakterElsewhere from './migrations/0011-vakter-elsewhere.js';
-import * as readIndexes from './migrations/0011-read-indexes.js';
+import * as readIndexes from './migrations/0012-read-indexes.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
@@ -30,7 +30,7 @@ const provider: MigrationProvider = {
       '0009-swaps': swaps,
       '0010-idempotent-requests': idempotentRequests,
       '0011-vakter-elsewhere': vakterElsewhere,
-      '0011-read-indexes': readIndexes,
+      '0012-read-indexes': readIndexes,
     }),
 };
 
