@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { StorePlace } from '../config.js';
 import { lockDataFolder } from '../storage/data-folder-lock.js';
 import { openEmbedded, openPostgres, type Database } from '../storage/database.js';
@@ -15,7 +16,9 @@ export async function openDatabase(place: StorePlace, closers: Closers): Promise
     refuseHalfRestored(place.folder);
   }
   const database =
-    place.kind === 'embedded' ? await openEmbedded(place.folder) : await openPostgres(place.databaseUrl);
+    place.kind === 'embedded'
+      ? await openEmbedded(place.folder, () => endProcess(place.folder))
+      : await openPostgres(place.databaseUrl);
   closers.add(() => database.close());
   return database;
 }
@@ -27,4 +30,13 @@ function refuseHalfRestored(folder: string): void {
     `En gjenoppretting ble avbrutt: databasen fra før ligger i ${left}. ` +
       'Kjør vaktplan restore igjen, eller gi mappen navnet pg for å beholde den.',
   );
+}
+
+/** At once, as if it was killed: nothing that was confirmed is lost by that, and nothing more is confirmed. */
+function endProcess(folder: string): never {
+  console.error(
+    `Databasen i datamappen ${resolve(folder)} har stanset, for den får ikke skrevet. Alt som er bekreftet, ligger der. ` +
+      'Se til at disken har plass og kan skrives til, og start vaktplan på nytt.',
+  );
+  process.exit(1);
 }

@@ -43,13 +43,19 @@ export async function openPostgres(url: string): Promise<Database> {
 /** Where PGlite has its files in a data folder. */
 export const databaseFolder = (dataFolder: string): string => join(dataFolder, 'pg');
 
-/** PGlite in {@link databaseFolder}, made where it is missing; without a folder in memory. One process at a time. */
-export async function openEmbedded(folder?: string): Promise<Database> {
+/**
+ * PGlite in {@link databaseFolder}, made where it is missing; without a folder in memory. One process at a time.
+ *
+ * @param onLost  called where PostgreSQL gives up inside PGlite, as it does when it cannot write its log. PGlite would go
+ * on and can then loop for ever, so this must end the process and not return
+ */
+export async function openEmbedded(folder?: string, onLost?: () => never): Promise<Database> {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   const pglite = await PGlite.create({
     ...(folder === undefined ? {} : { dataDir: databaseFolder(folder) }),
     parsers: { [types.INT8]: (text: string) => text, [types.DATE]: (text: string) => text },
   });
+  if (onLost !== undefined) pglite.Module['onAbort'] = onLost;
   await pglite.exec(`set search_path to ${queueSchema}`);
   const pool = makePglitePool(pglite);
   const database = await open(pool, pool);

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { AttemptSignal, Claim, JobAttempts, JobEnding } from '../jobs/job-store.js';
+import { notBefore } from './not-before.js';
+import type { AuditDetails } from '../audit/audit-entry.js';
+import { appendAudit } from './audit-log.js';
 import { insertRoster } from './insert-roster.js';
 import { appendCompletion, appendEvent, stateEvent } from './job-events.js';
 import type { Tables } from './tables.js';
@@ -69,7 +72,7 @@ async function claim(transaction: Transaction<Tables>, id: string, at: Date): Pr
         .else(row.ref('lost_attempts'))
         .end(),
       last_event: row('last_event', '+', 1),
-      started_at: row.fn.coalesce('started_at', row.val(at)),
+      started_at: row.fn.coalesce('started_at', notBefore(at, 'created_at')),
     }))
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'solving'])
@@ -94,7 +97,12 @@ async function finish(
   at: Date,
 ): Promise<boolean> {
   const row = await updateAttempt(transaction, id, attempt)
-    .set({ state: ending.state, finished_at: at, best: null, ...endingColumns(ending) })
+    .set({
+      state: ending.state,
+      finished_at: notBefore(at, 'started_at'),
+      best: null,
+      ...endingColumns(ending),
+    })
     .returning(['last_event', 'legevakt', 'period_from', 'period_to', 'origin', 'parent_roster'])
     .executeTakeFirst();
   if (row === undefined) return false;
@@ -126,7 +134,26 @@ async function finish(
   const { legevakt } = row;
   const completion = { job: id, legevakt, state: ending.state, at };
   await appendCompletion(transaction, ending.state === 'done' ? { ...completion, roster } : completion);
+  await appendAudit(transaction, {
+    at,
+    actor: { kind: 'system', id: 'worker' },
+    action: `job.${ending.state}`,
+    legevakt,
+    subject: { kind: 'job', id },
+    details: { attempt, ...endingDetails(ending, roster) },
+  });
   return true;
+}
+
+function endingDetails(ending: JobEnding, roster: string): AuditDetails {
+  switch (ending.state) {
+    case 'done':
+      return { roster };
+    case 'refused':
+      return { issues: [...new Set(ending.issues.map(({ code }) => code))] };
+    case 'failed':
+      return { fault: ending.fault };
+  }
 }
 
 function endingColumns(ending: JobEnding) {

@@ -7,6 +7,7 @@ import { countJobs } from './job-counts.js';
 import { appendCompletion, appendEvent, stateEvent } from './job-events.js';
 import { auditSubmission, insertJob } from './insert-job.js';
 import { jobColumns, toJobEvent, toRosterJob } from './job-row.js';
+import { notBefore } from './not-before.js';
 import { positionInQueue } from './job-turn.js';
 import type { Tables } from './tables.js';
 
@@ -151,7 +152,12 @@ async function end(
 ): Promise<{ readonly legevakt: string } | undefined> {
   const ended = await transaction
     .updateTable('roster_jobs')
-    .set((row) => ({ state, finished_at: at, best: null, last_event: row('last_event', '+', 1) }))
+    .set((row) => ({
+      state,
+      finished_at: notBefore(at, 'created_at'),
+      best: null,
+      last_event: row('last_event', '+', 1),
+    }))
     .where('id', '=', id)
     .where('state', 'in', [...from])
     .returning(['last_event', 'attempt', 'legevakt'])

@@ -40,13 +40,13 @@ export class NewerSchemaError extends Error {
 }
 
 /**
- * Brings the database to the newest schema, or to that of the migration `last`. Several processes may start at once: the Migrator takes a lock.
+ * Brings the database to the newest schema, or to that of the migration `last`. Several processes may start at once, on an empty
+ * database too: the Migrator makes the schema where it is missing, and takes a lock.
  *
  * @throws {NewerSchemaError} where it has had migrations that are not known here; nothing is changed
  * @throws where a migration fails; the database is then as it was
  */
 export async function migrate<T>(db: Kysely<T>, last?: string): Promise<void> {
-  await sql`create schema if not exists ${sql.id(schemaName)}`.execute(db);
   const migrator = new Migrator({ db, provider, migrationTableSchema: schemaName });
   await refuseNewer(db);
   const { error, results } = await (last === undefined

@@ -4,9 +4,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../src/audit/audit-entry.js';
 import type { AuditLog } from '../../src/audit/audit-log.js';
 import { verifyAudit } from '../../src/audit/verify-audit.js';
+import { error } from '../../src/domain/issue.js';
+import type { JobEnding } from '../../src/jobs/job-store.js';
 import { appendAudit, makeAuditLog } from '../../src/storage/audit-log.js';
 import type { Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
+import { someResult } from '../support/plan-fakes.js';
 import { aNewJob } from './job-store-suite.js';
 
 const anEntry = (change: Partial<AuditEntry> = {}): AuditEntry => ({
@@ -116,6 +119,43 @@ export function describeAuditLog(name: string, open: () => Promise<Database>): v
           subject: { kind: 'job' },
           details: {},
         });
+      expect(await verifyAudit(log)).toMatchObject({ ok: true });
+    });
+
+    it('grows with the end of an attempt that ends its job, and says how and who', async () => {
+      const store = makeJobStore(database.tables);
+      const at = new Date('2026-11-21T10:05:00Z');
+      const issues = ['B', 'B', 'A'].map((code) => error(code, [], { nb: 'Ola Nordmann', en: 'Ola' }));
+      const endings: JobEnding[] = [
+        { state: 'done', result: someResult, warnings: [] },
+        { state: 'refused', issues },
+        { state: 'failed', fault: 'PLAN_FAULT' },
+      ];
+      const jobs = endings.map(() => aNewJob());
+      for (const [index, { id }] of jobs.entries()) {
+        const ending = endings[index] ?? endings[0];
+        await store.insert(jobs[index] ?? aNewJob());
+        await store.claim(id, at);
+        await store.claim(id, at);
+        if (ending === undefined) continue;
+        // The first attempt was overtaken, so its word is void here too.
+        for (const attempt of [1, 2, 2]) await store.finish(id, attempt, ending, at);
+      }
+      const entries = (await log.after(0, 100)).filter(({ action }) => action !== 'job.submitted');
+      const roster = (await store.find(jobs[0]?.id ?? '')) as { readonly roster?: string };
+      const by = { at, actor: { kind: 'system', id: 'worker' }, legevakt: 'testvik' };
+      const subjectOf = (index: number) => ({ kind: 'job', id: jobs[index]?.id });
+      expect(entries).toMatchObject([
+        { ...by, action: 'job.done', subject: subjectOf(0), details: { attempt: 2, roster: roster.roster } },
+        { ...by, action: 'job.refused', subject: subjectOf(1), details: { attempt: 2, issues: ['B', 'A'] } },
+        {
+          ...by,
+          action: 'job.failed',
+          subject: subjectOf(2),
+          details: { attempt: 2, fault: 'PLAN_FAULT' },
+        },
+      ]);
+      expect(JSON.stringify(entries)).not.toContain('Ola');
       expect(await verifyAudit(log)).toMatchObject({ ok: true });
     });
 

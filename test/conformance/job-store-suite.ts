@@ -112,6 +112,18 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
       expect(await store.claim(id, later)).toMatchObject({ attempt: 2, lostAttempts: 0 });
     });
 
+    it('never ends a job before it began, nor begins it before it came, whatever the clocks say', async () => {
+      const earlier = new Date('2026-11-21T09:00:00Z');
+      const id = await inserted();
+      await store.claim(id, earlier);
+      expect(await store.find(id)).toMatchObject({ startedAt: at });
+      await store.finish(id, 1, { state: 'failed', fault: 'PLAN_FAULT' }, earlier);
+      expect(await store.find(id)).toMatchObject({ finishedAt: at });
+      const cancelled = await inserted();
+      await store.cancel(cancelled, earlier, by);
+      expect(await store.find(cancelled)).toMatchObject({ createdAt: at, finishedAt: at });
+    });
+
     it('numbers the events without holes and gives those after a number', async () => {
       const id = await inserted();
       await store.claim(id, at);
