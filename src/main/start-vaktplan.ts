@@ -187,7 +187,7 @@ async function startApi(
   });
   closers.add(() => app.close());
   // Closed before the app: what is being sent would keep it waiting.
-  await runWebhooks(webhooks, surroundings);
+  await runWebhooks(webhooks, { ...surroundings, soleOwner: config.store.kind === 'embedded' });
   return app.listen({ host, port });
 }
 

@@ -37,21 +37,27 @@ export function makeWebhooks(
   return { endpoints: makeWebhookEndpoints(tables), deliveries, sender };
 }
 
+interface RunningWebhooks extends WebhookSurroundings {
+  readonly closers: Closers;
+  /** No other process can be sending, so what is taken was left by one that died. */
+  readonly soleOwner: boolean;
+}
+
 /** Sends what is due for as long as the process runs, and removes what is old. */
 export async function runWebhooks(
   { sender, deliveries }: WebhookParts,
-  { clock, log, closers }: WebhookSurroundings & { readonly closers: Closers },
+  { clock, log, closers, soleOwner }: RunningWebhooks,
 ): Promise<void> {
-  const removeOld = () => deliveries.removeBefore(new Date(clock.now().getTime() - keptMilliseconds));
-  await removeOld();
+  if (soleOwner) await deliveries.releaseAll();
   closers.add(() => sender.close());
+  const removeOld = () => deliveries.removeBefore(new Date(clock.now().getTime() - keptMilliseconds));
   for (const [milliseconds, sweep] of [
     [sweepMilliseconds, () => sender.sweep()],
     [removeMilliseconds, removeOld],
   ] as const) {
-    const stop = repeat(milliseconds, sweep, (err) => {
+    const onFault = (err: unknown): void => {
       log.error({ err }, 'webhook sweep failed');
-    });
-    closers.add(stop);
+    };
+    closers.add(repeat(milliseconds, sweep, onFault, { atOnce: true }));
   }
 }

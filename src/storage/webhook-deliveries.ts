@@ -36,6 +36,13 @@ export function makeWebhookDeliveries(db: Kysely<Tables>): WebhookDeliveries {
     takeTest: (endpoint, leasedUntil, deed) =>
       db.transaction().execute((transaction) => takeTest(transaction, endpoint, leasedUntil, deed)),
     record: (attempt) => db.transaction().execute((transaction) => record(transaction, attempt)),
+    async releaseAll() {
+      await db
+        .updateTable('webhook_deliveries')
+        .set({ lease: null, leased_until: null })
+        .where('lease', 'is not', null)
+        .execute();
+    },
     async release({ id, lease }) {
       await db
         .updateTable('webhook_deliveries')

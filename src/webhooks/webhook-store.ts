@@ -66,6 +66,8 @@ export interface WebhookDeliveries {
   takeTest(endpoint: string, leasedUntil: Date, deed: Deed): Promise<TakenDelivery | undefined>;
   /** Changes nothing where the delivery has been taken again since. */
   record(attempt: AttemptRecord): Promise<void>;
+  /** Gives back all that is taken, by whomever: only where no other process can be sending. */
+  releaseAll(): Promise<void>;
   /** Gives a delivery back as if it had not been taken. */
   release(taken: Pick<TakenDelivery, 'id' | 'lease'>): Promise<void>;
   /** The same message once more, as a delivery of its own; `disabled` where the endpoint is. */

@@ -233,6 +233,16 @@ export function describeWebhookStore(name: string, open: () => Promise<Database>
       expect(await takeOne(0)).toMatchObject({ attempts: 1 });
     });
 
+    it('gives back all that a process left which is the only one', async () => {
+      const { legevakt } = await anEndpoint();
+      await tell(legevakt);
+      await tell(legevakt);
+      expect(await take(0)).toHaveLength(2);
+      expect(await take(1)).toEqual([]);
+      await deliveries.releaseAll();
+      expect((await take(1)).map(({ attempts }) => attempts)).toEqual([2, 2]);
+    });
+
     it('disables an endpoint that is gone, and drops what waits', async () => {
       const endpoint = await anEndpoint();
       const { legevakt } = endpoint;
