@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { App } from './app-type.js';
+import { describedWebhooks } from './webhook-messages.js';
 
 type Transform = typeof jsonSchemaTransformObject;
 type Document = ReturnType<Transform>;
@@ -10,7 +11,8 @@ export async function describeRoutes(app: App): Promise<void> {
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'vaktplan', version: '1' } },
     transform: jsonSchemaTransform,
-    transformObject: (input) => withProblemTypes(jsonSchemaTransformObject(input)),
+    transformObject: (input) =>
+      Object.assign(withProblemTypes(jsonSchemaTransformObject(input)), { webhooks: describedWebhooks }),
   });
 }
 

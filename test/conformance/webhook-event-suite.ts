@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { webhookMessages } from '../../src/api/webhook-messages.js';
 import type { JobEnding, JobStore } from '../../src/jobs/job-store.js';
 import type { RosterContents, RosterStore } from '../../src/jobs/roster-store.js';
 import type { Database } from '../../src/storage/database.js';
@@ -7,6 +8,7 @@ import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
 import { makeWebhookDeliveries } from '../../src/storage/webhook-deliveries.js';
 import { makeWebhookEndpoints } from '../../src/storage/webhook-endpoints.js';
+import { bodyOf } from '../../src/webhooks/webhook-event.js';
 import type { WebhookDeliveries } from '../../src/webhooks/webhook-store.js';
 import { someResult } from '../support/plan-fakes.js';
 import { aNewJob } from './job-store-suite.js';
@@ -47,10 +49,11 @@ export function describeWebhookEvents(name: string, open: () => Promise<Database
         actor,
       );
       const told = async () =>
-        (await deliveries.list({ endpoint, limit: 50 })).map(({ message: { type, data } }) => ({
-          type,
-          data,
-        }));
+        (await deliveries.list({ endpoint, limit: 50 })).map(({ message }) => {
+          const sent: unknown = JSON.parse(bodyOf(message));
+          expect(webhookMessages[message.type].parse(sent)).toEqual(sent);
+          return { type: message.type, data: message.data };
+        });
       return { legevakt, told };
     };
     const aJob = async (legevakt: { readonly id: string; readonly name: string }) => {

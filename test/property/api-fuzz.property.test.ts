@@ -40,8 +40,22 @@ describe('any request to any route', () => {
     const worker = await service.startWorker(planAtOnce);
     await until(async () => (await service.store.find(id))?.state === 'done');
     await worker.close();
+    const endpoint = await service.app.inject({
+      method: 'POST',
+      url: '/v1/webhook-endpoints',
+      payload: { legevakt: job.legevakt.id, url: 'https://receiver.example/', label: 'fuzz' },
+    });
+    const tested = await service.webhooks.sender.test(endpoint.json<{ id: string }>().id, {
+      at: new Date(),
+      by: { kind: 'local', id: 'fuzz' },
+    });
     const { paths } = (await service.app.inject('/openapi.json')).json<{ paths: Paths }>();
-    request = requestTo(paths, [id, job.legevakt.id]);
+    request = requestTo(paths, [
+      id,
+      job.legevakt.id,
+      endpoint.json<{ id: string }>().id,
+      tested?.delivery ?? '',
+    ]);
   });
   afterAll(() => service.close());
 
