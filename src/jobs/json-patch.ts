@@ -1,4 +1,4 @@
-import { applyPatch } from 'rfc6902';
+import { applyPatch, Pointer } from 'rfc6902';
 import { z } from 'zod';
 import { error, type Issue } from '../domain/issue.js';
 import { resolveSelectors } from './patch-selectors.js';
@@ -35,6 +35,9 @@ export type PatchOutcome =
   /** Pointers are into the patch. */
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A few copies of copies would fill any memory. Characters of JSON, as many as a request may have. */
+const mostCopied = 5_000_000;
+
 /** All of the patch or nothing of it; `target` stays as it is. */
 export function applyJsonPatch(target: unknown, patch: JsonPatch): PatchOutcome {
   const forbidden = patch.flatMap((operation, index) =>
@@ -45,19 +48,25 @@ export function applyJsonPatch(target: unknown, patch: JsonPatch): PatchOutcome 
   if (forbidden.length > 0) return { ok: false, issues: forbidden };
   const value: unknown = structuredClone(target);
   const places: string[] = [];
+  let copied = 0;
   for (const [index, operation] of patch.entries()) {
-    const applied = applyOperation(value, operation, index);
+    const resolved = resolveOperation(value, operation, index);
+    if (!resolved.ok) return { ok: false, issues: [resolved.issue] };
+    copied += copiedBy(value, resolved.operation);
+    if (copied > mostCopied) return { ok: false, issues: [tooMuchCopied(index)] };
+    const fault = applyOperation(value, resolved.operation, index);
     // Later faults may only follow from the first.
-    if (!applied.ok) return { ok: false, issues: [applied.issue] };
-    places.push(applied.place);
+    if (fault !== undefined) return { ok: false, issues: [fault] };
+    places.push(resolved.operation.path);
   }
   return { ok: true, value, places };
 }
 
-type Applied = { readonly ok: true; readonly place: string } | { readonly ok: false; readonly issue: Issue };
+type Resolved =
+  { readonly ok: true; readonly operation: Operation } | { readonly ok: false; readonly issue: Issue };
 
-/** Changes `document` itself. A selector is read as the operations before have left the document. */
-function applyOperation(document: unknown, operation: Operation, index: number): Applied {
+/** Positions for selectors, as the operations before have left the document. */
+function resolveOperation(document: unknown, operation: Operation, index: number): Resolved {
   let resolved = structuredClone(operation);
   for (const { key, pointer: path } of pointersOf(operation)) {
     const selected = resolveSelectors(document, path);
@@ -67,9 +76,20 @@ function applyOperation(document: unknown, operation: Operation, index: number):
     }
     resolved = { ...resolved, [key]: selected.pointer };
   }
-  const [fault] = applyPatch(document, [resolved]);
-  if (fault === null || fault === undefined) return { ok: true, place: resolved.path };
-  return { ok: false, issue: fault.name === 'TestError' ? testFailed(index) : pathMissing(index, 'path') };
+  return { ok: true, operation: resolved };
+}
+
+function copiedBy(document: unknown, operation: Operation): number {
+  if (operation.op !== 'copy') return 0;
+  const { value } = Pointer.fromJSON(operation.from).evaluate(document) as { readonly value: unknown };
+  return value === undefined ? 0 : JSON.stringify(value).length;
+}
+
+/** Changes `document` itself. */
+function applyOperation(document: unknown, operation: Operation, index: number): Issue | undefined {
+  const [fault] = applyPatch(document, [operation]);
+  if (fault === null || fault === undefined) return undefined;
+  return fault.name === 'TestError' ? testFailed(index) : pathMissing(index, 'path');
 }
 
 function pointersOf(operation: Operation): { readonly key: 'path' | 'from'; readonly pointer: string }[] {
@@ -95,6 +115,13 @@ function ambiguous(index: number, key: 'path' | 'from'): Issue {
   return error('PATCH_SELECTOR_AMBIGUOUS', [index, key], {
     nb: 'Flere steder passer til det som står i klammene.',
     en: 'Several places fit what stands in the brackets.',
+  });
+}
+
+function tooMuchCopied(index: number): Issue {
+  return error('PATCH_COPIES_TOO_MUCH', [index, 'from'], {
+    nb: 'Endringene kopierer for mye.',
+    en: 'The changes copy too much.',
   });
 }
 

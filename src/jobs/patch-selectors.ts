@@ -6,14 +6,18 @@ export type SelectedPlace =
   | { readonly ok: true; readonly pointer: string }
   | { readonly ok: false; readonly why: 'missing' | 'ambiguous' };
 
+const position = /^(0|[1-9]\d*)$/;
 const selector = /^\[([^=\]]+)=(.*)\]$/s;
 
-/** The pointer with positions for selectors, and for the `-` behind an array; what it does not find of a plain pointer it leaves as it is. */
+/**
+ * The pointer with positions for selectors, and for the `-` behind an array; a member that an object does not have it leaves as it is. Behind a
+ * text or a number there is no place, and behind an array none but positions: its `length` is none.
+ */
 export function resolveSelectors(document: unknown, pointer: string): SelectedPlace {
   const resolved: string[] = [];
   let node = document;
   for (const token of pointer.split('/').slice(1)) {
-    const places: readonly (string | number)[] = Array.isArray(node) ? placesIn(node, token) : [token];
+    const places = placesIn(node, token);
     const [place] = places;
     if (place === undefined || places.length > 1)
       return { ok: false, why: place === undefined ? 'missing' : 'ambiguous' };
@@ -23,10 +27,16 @@ export function resolveSelectors(document: unknown, pointer: string): SelectedPl
   return { ok: true, pointer: resolved.map((token) => `/${token}`).join('') };
 }
 
-function placesIn(elements: readonly unknown[], token: string): (string | number)[] {
+function placesIn(node: unknown, token: string): readonly (string | number)[] {
+  if (Array.isArray(node)) return positionsIn(node, token);
+  return typeof node === 'object' && node !== null ? [token] : [];
+}
+
+function positionsIn(elements: readonly unknown[], token: string): readonly (string | number)[] {
   if (token === '-') return [elements.length];
+  if (position.test(token)) return [token];
   const [, key, value] = selector.exec(unescaped(token)) ?? [];
-  if (key === undefined) return [token];
+  if (key === undefined) return [];
   return elements.flatMap((element, index) => (textAt(element, key) === value ? [index] : []));
 }
 

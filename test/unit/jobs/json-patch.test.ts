@@ -75,6 +75,30 @@ describe('a JSON Patch with selectors', () => {
     expect(patched({ op: 'replace', path: '/[id=x]', value: 2 })).toMatchObject({ '[id=x]': 2 });
   });
 
+  it.each(['/doctors/length', '/doctors/01', '/doctors/x', '/doctors/0/id/0', '/rows/0/n/x', '/rows/2/x'])(
+    'finds no place at %s, whatever is to be done there',
+    (path) => {
+      const value = 2 ** 32 - 1;
+      for (const op of ['add', 'replace', 'test'] as const)
+        expect(patched({ op, path, value })).toEqual([['PATCH_PATH_MISSING', '/0/path']]);
+      expect(patched({ op: 'remove', path })).toEqual([['PATCH_PATH_MISSING', '/0/path']]);
+      for (const op of ['copy', 'move'] as const) {
+        expect(patched({ op, from: path, path: '/a' })).toEqual([['PATCH_PATH_MISSING', '/0/from']]);
+        expect(patched({ op, from: '/rows/0', path })).toEqual([['PATCH_PATH_MISSING', '/0/path']]);
+      }
+    },
+  );
+
+  it('does not let copies of copies fill the memory', () => {
+    const doubling = Array.from(
+      { length: 60 },
+      () => ({ op: 'copy', from: '/doctors', path: '/doctors/-' }) as const,
+    );
+    expect(patched(...doubling)).toEqual([
+      ['PATCH_COPIES_TOO_MUCH', expect.stringMatching(/^\/1\d\/from$/) as string],
+    ]);
+  });
+
   it.each(['/__proto__/x', '/doctors/0/constructor', '/doctors/[__proto__=x]/a', '/doctors/[toString=x]'])(
     'finds nothing at %s',
     (path) => {
