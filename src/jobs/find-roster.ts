@@ -32,6 +32,20 @@ export interface FoundRoster {
   readonly firstRosterSeconds: number | undefined;
 }
 
+/** What a job has from the attempts before this one. */
+interface EarlierAttempts {
+  readonly start?: Roster | undefined;
+  readonly spentSeconds?: number | undefined;
+}
+
+/** Enough to build the model again and to end with a verified roster. */
+const leastSeconds = 5;
+
+/** Of the time that a job may take, for this attempt. */
+export function secondsLeft(limit: number, spent: number): number {
+  return Math.max(Math.min(limit, leastSeconds), limit - spent);
+}
+
 /**
  * Model, search, roster, verification.
  *
@@ -41,7 +55,7 @@ export async function findRoster(
   problem: Problem,
   rules: readonly ActiveRule[],
   control: PlanControl,
-  start?: Roster,
+  { start, spentSeconds = 0 }: EarlierAttempts = {},
 ): Promise<FoundRoster> {
   const begun = control.now();
   const model = buildRosterModel(problem, rules);
@@ -50,7 +64,7 @@ export async function findRoster(
   const search = await optimiseLexicographically(
     model.model,
     {
-      seconds: Math.max(0.5, seconds - (control.now() - begun)),
+      seconds: Math.max(0.5, secondsLeft(seconds, spentSeconds) - (control.now() - begun)),
       relativeGap,
       seed,
       ...(iterations === undefined ? {} : { iterations }),

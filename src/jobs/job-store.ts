@@ -101,6 +101,8 @@ export interface Claim {
   readonly document: unknown;
   /** The best roster of earlier attempts. */
   readonly best?: Assignments;
+  /** How long earlier attempts searched, as far as they have told. */
+  readonly spentSeconds: number;
   /** The trace id of the request that made the job. */
   readonly trace?: string;
 }

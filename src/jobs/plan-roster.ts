@@ -11,18 +11,23 @@ import type { SealedSearch } from './roster-version.js';
 import { sealRoster } from './seal-roster.js';
 
 /** Of the page and of the search, and what is known beside the document. */
-export type PlanChoices = { readonly [K in 'language' | 'start' | 'elsewhere']?: PlanHooks[K] | undefined };
+export type PlanChoices = {
+  readonly [K in 'language' | 'start' | 'spentSeconds' | 'elsewhere']?: PlanHooks[K] | undefined;
+};
 
 /** From a job document to everything that a finished job leaves behind. Rejects only for faults. */
 export async function planRoster(
   document: unknown,
   control: PlanControl,
-  { language = 'nb', start, elsewhere }: PlanChoices = {},
+  { language = 'nb', start, spentSeconds, elsewhere }: PlanChoices = {},
 ): Promise<PlanOutcome> {
   const reading = readJob(document, elsewhere?.vakter);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
   const { problem, rules, warnings } = reading;
-  const found = await findRoster(problem, rules, control, startingRoster(problem, start));
+  const found = await findRoster(problem, rules, control, {
+    start: startingRoster(problem, start),
+    spentSeconds,
+  });
   const { roster, findings, tiers } = found;
   const report = buildReport({ roster, findings, rules, tiers, warnings });
   const rosterDocument = toDocument(found, control);

@@ -73,6 +73,8 @@ export interface PlanHooks {
   readonly language?: PageLanguage;
   /** Where the search starts: the best roster of an earlier attempt. What the rules do not allow of it is left out. */
   readonly start?: Assignments | undefined;
+  /** How long earlier attempts searched: what is left of the job's time is for this one. */
+  readonly spentSeconds?: number | undefined;
   /** What other legevakter have published. */
   readonly elsewhere?: KnownElsewhere | undefined;
 }

@@ -76,7 +76,7 @@ async function finish(
 
 async function planAttempt(
   id: string,
-  { attempt, document, best: start, elsewhere }: Claim & { readonly elsewhere: KnownElsewhere },
+  { attempt, document, best: start, spentSeconds, elsewhere }: Claim & { readonly elsewhere: KnownElsewhere },
   parts: RunJobParts,
   shutdown: AbortSignal,
 ): Promise<JobEnding | 'overtaken' | 'released'> {
@@ -96,10 +96,12 @@ async function planAttempt(
   try {
     const planning = plan(document, {
       onProgress: (progress, best) => {
-        recorder.offer({ progress, best });
+        const elapsedSeconds = spentSeconds + progress.elapsedSeconds;
+        recorder.offer({ progress: { ...progress, elapsedSeconds }, best });
       },
       stop: stop.signal,
       start,
+      spentSeconds,
       elsewhere,
     });
     const outcome = await Promise.race([planning, closing.promise]);

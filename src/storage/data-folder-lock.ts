@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -60,14 +70,37 @@ export function lockDataFolder(folder: string): FolderLock {
   };
 }
 
+/**
+ * Each dead holder has a second lock that is named after it, and only who holds that may replace the first. So of many
+ * that find the same dead holder one succeeds it; a successor that dies meanwhile is succeeded in the same way. The first
+ * is read again under the second: it may have gone to another, whose second lock is free again since.
+ */
 function take(folder: string, path: string, own: Holder): void {
   if (create(path, own)) return;
   const holder = read(path);
   if (lives(path, holder, own)) throw inUse(folder, holder);
-  // Of two that take over at once the later one wins, and the other sees that on reading again.
-  replace(path, own);
-  const winner = read(path);
-  if (winner === undefined || !isSame(winner, own)) throw inUse(folder, winner);
+  // Given back meanwhile.
+  if (!existsSync(path)) {
+    take(folder, path, own);
+    return;
+  }
+  const succession = `${path}.after-${nameOf(holder)}`;
+  take(folder, succession, own);
+  try {
+    const now = read(path);
+    if (nameOf(now) !== nameOf(holder) || !existsSync(path)) throw inUse(folder, now);
+    replace(path, own);
+  } finally {
+    rmSync(succession, { force: true });
+  }
+}
+
+/** Of a holder, for the name of a file; all that cannot be read are one. */
+function nameOf(holder: Holder | undefined): string {
+  return createHash('sha256')
+    .update(JSON.stringify(holder ?? null))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** The file comes into being with its content: nobody ever reads an empty one. False where there is one already. */

@@ -6,6 +6,7 @@ import type { AuditDetails } from '../audit/audit-entry.js';
 import { appendAudit } from './audit-log.js';
 import { insertRoster } from './insert-roster.js';
 import { appendCompletion, appendEvent, stateEvent } from './job-events.js';
+import { readProgress } from './stored-progress.js';
 import type { Tables } from './tables.js';
 import { findVakterElsewhere } from './vakter-elsewhere.js';
 
@@ -76,7 +77,7 @@ async function claim(transaction: Transaction<Tables>, id: string, at: Date): Pr
     }))
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'solving'])
-    .returning(['attempt', 'lost_attempts', 'last_event', 'document', 'best', 'trace'])
+    .returning(['attempt', 'lost_attempts', 'last_event', 'document', 'best', 'progress', 'trace'])
     .executeTakeFirst();
   if (row === undefined) return undefined;
   await appendEvent(transaction, id, row.last_event, stateEvent('solving', row.attempt, at));
@@ -85,6 +86,7 @@ async function claim(transaction: Transaction<Tables>, id: string, at: Date): Pr
     lostAttempts: row.lost_attempts,
     document: row.document,
     ...(row.best === null ? {} : { best: row.best }),
+    spentSeconds: readProgress(row.progress)?.elapsedSeconds ?? 0,
     ...(row.trace === null ? {} : { trace: row.trace }),
   };
 }

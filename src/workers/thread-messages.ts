@@ -8,6 +8,8 @@ export interface ThreadTask {
   readonly language?: PageLanguage | undefined;
   /** Where the search starts. */
   readonly start?: Assignments | undefined;
+  /** How long earlier attempts searched. */
+  readonly spentSeconds?: number | undefined;
   /** What other legevakter have published. */
   readonly elsewhere?: KnownElsewhere | undefined;
   /** One Int32: 1 asks the search to end with the best roster so far. */

@@ -75,7 +75,12 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
     it('hands the document to the worker and counts the attempt', async () => {
       const document = { text: 'æøå', list: [1, 2], nothing: null };
       const id = await inserted({ document });
-      expect(await store.claim(id, later)).toEqual({ attempt: 1, lostAttempts: 0, document });
+      expect(await store.claim(id, later)).toEqual({
+        attempt: 1,
+        lostAttempts: 0,
+        document,
+        spentSeconds: 0,
+      });
       expect(await store.find(id)).toMatchObject({ state: 'solving', attempt: 1, startedAt: later });
     });
 
@@ -213,7 +218,11 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
       await store.claim(id, at);
       await store.recordProgress(id, 1, someNews, later);
       await store.release(id, 1, later);
-      expect(await store.claim(id, later)).toMatchObject({ attempt: 2, best: someNews.best });
+      expect(await store.claim(id, later)).toMatchObject({
+        attempt: 2,
+        best: someNews.best,
+        spentSeconds: someProgress.elapsedSeconds,
+      });
       expect(await store.claim(id, later)).toMatchObject({
         attempt: 3,
         lostAttempts: 1,

@@ -6,7 +6,7 @@ import { aJob } from '../../support/builders.js';
 import { planAtOnce, planUntilStopped, someProgress, someResult } from '../../support/plan-fakes.js';
 import { until } from '../../support/until.js';
 
-const claim = { attempt: 3, lostAttempts: 0, document: {} };
+const claim = { attempt: 3, lostAttempts: 0, spentSeconds: 0, document: {} };
 
 function partsOf(attempts: AttemptsFake, plan: PlanJob, faults: unknown[] = []): RunJobParts {
   return {
@@ -41,6 +41,19 @@ describe('running a job', () => {
     expect(await run(attempts, plan)).toBe('done');
     expect(given?.vakter).toEqual(vakter);
     expect(attempts.endings).toEqual([{ state: 'done', result: someResult, warnings: [], elsewhere: given }]);
+  });
+
+  it('tells an attempt how long earlier ones searched, and stores the time of all', async () => {
+    const attempts = anAttempt({ ...claim, spentSeconds: 40 });
+    const heard: unknown[] = [];
+    await run(attempts, (document, hooks) => {
+      heard.push(hooks.spentSeconds);
+      return planAtOnce(document, hooks);
+    });
+    expect(heard).toEqual([40]);
+    expect(attempts.progress).toEqual([
+      { ...someProgress, elapsedSeconds: 40 + someProgress.elapsedSeconds },
+    ]);
   });
 
   it('does nothing for a job that is final or unknown', async () => {
