@@ -30,6 +30,7 @@ function answerFault(fault: FastifyError, request: FastifyRequest, reply: Fastif
     }));
     return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
   }
+  if (isUnstorableText(fault)) return sendProblem(request, reply, { code: 'INVALID_REQUEST' });
   const status = fault.statusCode ?? 500;
   if (status < 500) return sendProblem(request, reply, { code: codeOf(fault, status), status });
   request.log.error({ err: fault }, 'request failed');
@@ -45,6 +46,11 @@ function codeOf(fault: FastifyError, status: number): ProblemCode {
   return fault instanceof SyntaxError || fault.code === 'FST_ERR_CTP_INVALID_JSON_BODY'
     ? 'INVALID_JSON'
     : 'REQUEST_REFUSED';
+}
+
+/** PostgreSQL knows no U+0000 (22021; 22P05 in JSON): nobody can have meant it, and nothing has been done. */
+function isUnstorableText({ code }: { readonly code?: string }): boolean {
+  return code === '22021' || code === '22P05';
 }
 
 /** Sockets that fail, PostgreSQL that closes (class 57P, 08) or takes no more (53300), and Redis that does not answer. */

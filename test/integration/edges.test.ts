@@ -84,6 +84,24 @@ describe('the edges of the service', () => {
     expect(told).toEqual([]);
   });
 
+  it.each<[string, object]>([
+    ['the address of jobs', { url: '/v1/legevakter/%00/roster-jobs' }],
+    ['the address of rosters', { url: '/v1/legevakter/a%00/rosters' }],
+    ['the address of scenarios', { url: '/v1/legevakter/%00/scenario-batches' }],
+    [
+      'the body of a webhook',
+      {
+        method: 'POST',
+        url: '/v1/webhook-endpoints',
+        payload: { legevakt: 'a', label: 'a', url: 'https://vaktbok.example/\u0000' },
+      },
+    ],
+  ])('refuses a character that PostgreSQL cannot keep in %s', async (_where, request) => {
+    const response = await service.app.inject(request);
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ code: 'INVALID_REQUEST' });
+  });
+
   it('measures requests by route and jobs by state, without ids', async () => {
     const { id } = (await submit()).json<{ id: string }>();
     await service.app.inject({ url: `/v1/roster-jobs/${id}` });
