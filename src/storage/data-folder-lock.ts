@@ -52,7 +52,8 @@ export function lockDataFolder(folder: string): FolderLock {
   const path = join(folder, fileName);
   const own: Holder = { pid: process.pid, host: hostname(), started: statOf(process.pid).started };
   try {
-    mkdirSync(folder, { recursive: true });
+    // For the owner's eyes only: PGlite makes files that everybody may read.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     take(folder, path, own);
   } catch (cause) {
     throw codeOf(cause) === undefined ? cause : notUsable(folder, cause);

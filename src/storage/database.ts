@@ -50,7 +50,7 @@ export const databaseFolder = (dataFolder: string): string => join(dataFolder, '
  * on and can then loop for ever, so this must end the process and not return
  */
 export async function openEmbedded(folder?: string, onLost?: () => never): Promise<Database> {
-  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  if (folder !== undefined) await mkdir(folder, { recursive: true, mode: 0o700 });
   const pglite = await PGlite.create({
     ...(folder === undefined ? {} : { dataDir: databaseFolder(folder) }),
     parsers: { [types.INT8]: (text: string) => text, [types.DATE]: (text: string) => text },

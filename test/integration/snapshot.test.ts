@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -320,6 +321,13 @@ describe('a snapshot of the embedded database', () => {
         { kind: 'unreadable' },
       ],
       ['has a label that says nothing', repacked(label('{}')), { kind: 'unreadable' }],
+      [
+        'has a link out of its folder',
+        repacked((unpacked) => {
+          symlinkSync('../../..', join(unpacked, 'pg', 'pg_tblspc', '1'));
+        }),
+        { kind: 'unreadable' },
+      ],
       [
         'is from another PostgreSQL',
         repacked(

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -41,8 +42,10 @@ describe('the lock of a data folder', () => {
     expect(existsSync(path())).toBe(false);
   });
 
-  it('makes a folder that is missing', () => {
-    lockDataFolder(join(folder, 'new', 'data')).release();
+  it('makes a folder that is missing, for its owner alone', () => {
+    const made = join(folder, 'new', 'data');
+    lockDataFolder(made).release();
+    expect(statSync(made).mode & 0o777).toBe(0o700);
   });
 
   it('is refused while its process lives, with the process named', async () => {
