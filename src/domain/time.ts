@@ -11,6 +11,9 @@ export const zone = 'Europe/Oslo';
 
 const minutesPerDay = 1440;
 
+/** More than the minutes of two months; questions come from outside too, so there must be an end to them. */
+const mostRemembered = 100_000;
+
 /** Remembers the answers of a pure function; a roster asks the same few thousand dates and clocks millions of times. */
 function remember<Arguments extends readonly (string | number)[], Answer>(
   answer: (...question: Arguments) => Answer,
@@ -20,6 +23,7 @@ function remember<Arguments extends readonly (string | number)[], Answer>(
     const key = question.join(' ');
     let found = known.get(key);
     if (found === undefined) {
+      if (known.size >= mostRemembered) known.clear();
       found = answer(...question);
       known.set(key, found);
     }
