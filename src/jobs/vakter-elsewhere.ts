@@ -27,8 +27,8 @@ export interface KnownElsewhere {
   readonly vakter: readonly ElsewhereVakt[];
 }
 
-/** A vakt lasts into the seventh day after its date at most; the longest rest is a day. */
-const [daysBefore, daysAfter] = [1, 9];
+/** A vakt lasts into the seventh day after its date at most; the longest rest is 24 hours, which is more than the day when summer time begins. */
+const [daysBefore, daysAfter] = [2, 10];
 
 const asking = z.object({
   legevakt: z.object({ id: z.string() }),

@@ -218,6 +218,14 @@ describe('the API', () => {
     expect(readEvents(rest.body).map(({ event }) => event)).toEqual(['state', 'done']);
   });
 
+  it('streams all of a job under way to a reader who knows an event that it never had', async () => {
+    const id = await submitted();
+    const streaming = get(`/v1/roster-jobs/${id}/events`, { 'last-event-id': '999' });
+    worker = await service.startWorker(planAtOnce);
+    const events = readEvents((await streaming).body).map(({ event }) => event);
+    expect(events).toEqual(['state', 'state', 'progress', 'state', 'done']);
+  });
+
   it('stops a job that is being solved, and keeps its roster', async () => {
     const id = await submitted();
     worker = await service.startWorker(planUntilStopped);

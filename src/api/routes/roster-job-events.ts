@@ -55,7 +55,7 @@ export function addEventRoute(app: App, { records, pollMilliseconds }: EventRout
       const stream = {
         id,
         isFinal: isFinal(job.state),
-        after: eventNumber(reply.sse.lastEventId),
+        after: await lastSeen(records, id, eventNumber(reply.sse.lastEventId)),
         language: languageOf(request),
         pollMilliseconds,
         signal: AbortSignal.any([closing.signal, gone.signal]),
@@ -103,6 +103,13 @@ function toMessage(event: JobEvent): SSEMessage {
   const { seq, kind, at } = event;
   const data = kind === 'progress' ? toProgressView(event.data) : event.data;
   return { id: String(seq), event: kind, data: { at: at.toISOString(), ...data }, ...again };
+}
+
+/** 0 for an event that the job does not have, such as one that a restore of the database has undone. */
+async function lastSeen(records: JobRecords, id: string, seq: number): Promise<number> {
+  if (seq === 0) return 0;
+  const [event] = await records.eventsAfter(id, seq - 1, 1);
+  return event === undefined ? 0 : seq;
 }
 
 function eventNumber(text: string | null): number {
