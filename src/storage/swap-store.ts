@@ -15,6 +15,7 @@ import { lockRostersOf } from './insert-roster.js';
 import { addVersion, changeStatus, isJudgedByNow, lockPublications } from './roster-store.js';
 import { selectSwaps, toSwap } from './swap-row.js';
 import type { Tables } from './tables.js';
+import { holdEndpoints } from './webhook-outbox.js';
 
 const actions = {
   accepted: 'swap.accepted',
@@ -185,6 +186,8 @@ async function approveSwap(
   if (base === undefined || !(await isJudgedByNow(transaction, judgedBy))) return { kind: 'roster-changed' };
   const row = await takeSwap(transaction, { ...approval, from: swapDeeds.approve.from });
   if ('kind' in row) return row;
+  // Whoever changes an endpoint takes it before the audit log, in which the version stands before the endpoints are told.
+  await holdEndpoints(transaction, row.legevakt);
   await addVersion(transaction, {
     id: result,
     parent: roster,
