@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isFinal, jobStates } from '../jobs/roster-job.js';
+import { expiryReasons } from '../jobs/swap.js';
 import { testEventType, type WebhookMessage } from '../webhooks/webhook-event.js';
 
 const at = { legevakt: z.string() };
@@ -8,6 +9,7 @@ const publication = {
   roster: z.uuid(),
   replaced: z.uuid().optional().describe('The version that was published for the period until then'),
 };
+const swap = { ...at, swap: z.uuid() };
 
 function message<Type extends WebhookMessage['type']>(type: Type, data: z.ZodRawShape) {
   return z.object({
@@ -28,6 +30,16 @@ export const webhookMessages = {
   'roster.published': message('roster.published', publication),
   'assignment.changed': message('assignment.changed', publication),
   'coverage.gap.opened': message('coverage.gap.opened', publication),
+  'swap.requested': message('swap.requested', swap),
+  'swap.accepted': message('swap.accepted', swap),
+  'swap.approved': message('swap.approved', {
+    ...swap,
+    roster: z.uuid().describe('The version that was published with it'),
+  }),
+  'swap.declined': message('swap.declined', swap),
+  'swap.withdrawn': message('swap.withdrawn', swap),
+  'swap.rejected': message('swap.rejected', swap),
+  'swap.expired': message('swap.expired', { ...swap, expiredBecause: z.enum(expiryReasons) }),
   [testEventType]: message(testEventType, at),
 } satisfies Record<WebhookMessage['type'], z.ZodType>;
 

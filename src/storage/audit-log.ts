@@ -4,6 +4,9 @@ import type { AuditEntry } from '../audit/audit-entry.js';
 import type { AuditLog } from '../audit/audit-log.js';
 import type { Tables } from './tables.js';
 
+/** Keeps an entry until the end of the transaction. */
+export type RecordEntry = (entry: AuditEntry) => void;
+
 export function makeAuditLog(db: Kysely<Tables>): AuditLog {
   return {
     append: (entry) => db.transaction().execute((transaction) => appendAudit(transaction, entry)),
@@ -56,6 +59,24 @@ export async function appendAudit(transaction: Transaction<Tables>, entry: Audit
     })
     .execute();
   await transaction.updateTable('audit_head').set({ seq, hash }).execute();
+}
+
+/**
+ * Does something, and records it at the end of the same transaction. So a deed of several entries never has the log while it waits for a
+ * lock of somebody who waits for the log.
+ */
+export function recordDeed<Outcome>(
+  db: Kysely<Tables>,
+  deed: (transaction: Transaction<Tables>, record: RecordEntry) => Promise<Outcome>,
+): Promise<Outcome> {
+  return db.transaction().execute(async (transaction) => {
+    const entries: AuditEntry[] = [];
+    const outcome = await deed(transaction, (entry) => {
+      entries.push(entry);
+    });
+    for (const entry of entries) await appendAudit(transaction, entry);
+    return outcome;
+  });
 }
 
 function toEntry(row: Selectable<Tables['audit_entries']>): ChainedEntry {

@@ -1,8 +1,9 @@
 import { sql, type ExpressionBuilder, type Kysely, type Transaction } from 'kysely';
 import type { Actor } from '../audit/audit-entry.js';
 import { openSwapStates, type ExpiryReason } from '../jobs/swap.js';
-import { appendAudit } from './audit-log.js';
+import { recordDeed, type RecordEntry } from './audit-log.js';
 import { lockRostersOf } from './insert-roster.js';
+import { appendSwapEvent } from './swap-events.js';
 import { selectSwaps } from './swap-row.js';
 import type { Tables } from './tables.js';
 
@@ -13,13 +14,19 @@ export async function expireSwaps(db: Kysely<Tables>, at: Date): Promise<string[
   const due = await selectDue(db, at).execute();
   const expired: string[] = [];
   for (const legevakt of new Set(due.map((one) => one.legevakt))) {
-    const ids = await db.transaction().execute((transaction) => expireAt(transaction, legevakt, at));
+    const ids = await recordDeed(db, (transaction, record) =>
+      expireAt(transaction, { legevakt, at }, record),
+    );
     expired.push(...ids);
   }
   return expired;
 }
 
-async function expireAt(transaction: Transaction<Tables>, legevakt: string, at: Date): Promise<string[]> {
+async function expireAt(
+  transaction: Transaction<Tables>,
+  { legevakt, at }: { readonly legevakt: string; readonly at: Date },
+  record: RecordEntry,
+): Promise<string[]> {
   await lockRostersOf(transaction, legevakt);
   const due = await selectDue(transaction, at)
     .where('base.legevakt', '=', legevakt)
@@ -38,7 +45,8 @@ async function expireAt(transaction: Transaction<Tables>, legevakt: string, at: 
       }))
       .where('id', '=', id)
       .execute();
-    await appendAudit(transaction, {
+    await appendSwapEvent(transaction, { swap: id, legevakt, state: 'expired', at, expiredBecause: reason });
+    record({
       at,
       actor,
       action: 'swap.expired',

@@ -8,7 +8,7 @@ import type {
   StatusOutcome,
 } from '../jobs/roster-store.js';
 import { adoptRoster } from './adopt-roster.js';
-import { appendAudit } from './audit-log.js';
+import { recordDeed, type RecordEntry } from './audit-log.js';
 import { insertRoster, lockRostersOf } from './insert-roster.js';
 import { appendPublicationEvents } from './publication-events.js';
 import { isWhatIf, rosterColumns, toHeldSeat, toRosterVersion } from './roster-row.js';
@@ -55,8 +55,10 @@ export function makeRosterStore(db: Kysely<Tables>): RosterStore {
     },
     reportParts: (ids, parts) => reportParts(db, ids, parts),
     vakterElsewhere: (question) => findVakterElsewhere(db, question),
-    addVersion: (version) => db.transaction().execute((transaction) => addVersion(transaction, version)),
-    changeStatus: (change) => db.transaction().execute((transaction) => changeStatus(transaction, change)),
+    addVersion: (version) =>
+      recordDeed(db, (transaction, record) => addVersion(transaction, version, record)),
+    changeStatus: (change) =>
+      recordDeed(db, (transaction, record) => changeStatus(transaction, change, record)),
     adopt: (adoption) => db.transaction().execute((transaction) => adoptRoster(transaction, adoption)),
   };
 }
@@ -129,6 +131,7 @@ function selectPage(db: Kysely<Tables>, query: RosterQuery) {
 export async function addVersion(
   transaction: Transaction<Tables>,
   version: NewVersion,
+  record: RecordEntry,
 ): Promise<'added' | 'stale'> {
   const { id, parent, parentRevision, origin, createdAt, actor, contents } = version;
   const row = await takeForChange(transaction, parent);
@@ -144,7 +147,7 @@ export async function addVersion(
     document: JSON.stringify(contents.document),
     contents,
   });
-  await appendAudit(transaction, {
+  record({
     at: createdAt,
     actor,
     action: origin === 'edit' ? 'roster.edited' : 'roster.swapped',
@@ -184,6 +187,7 @@ export async function isJudgedByNow(
 export async function changeStatus(
   transaction: Transaction<Tables>,
   change: StatusChange,
+  record: RecordEntry,
 ): Promise<StatusOutcome> {
   const { id, to, from, supersedes, blockedBy, publication, judgedBy, revision, at, actor } = change;
   if (to !== 'proposed') await lockPublications(transaction);
@@ -232,7 +236,7 @@ export async function changeStatus(
     const [replaced] = superseded;
     await appendPublicationEvents(transaction, { roster: id, legevakt: row.legevakt, at, replaced });
   }
-  await appendAudit(transaction, {
+  record({
     at,
     actor,
     action: actions[to],

@@ -9,25 +9,18 @@ import type {
   SwapRefusal,
   SwapStore,
 } from '../jobs/swap-store.js';
-import { appendAudit } from './audit-log.js';
+import { recordDeed, type RecordEntry } from './audit-log.js';
 import { expireSwaps } from './expire-swaps.js';
 import { lockRostersOf } from './insert-roster.js';
 import { addVersion, changeStatus, isJudgedByNow, lockPublications } from './roster-store.js';
+import { appendSwapEvent } from './swap-events.js';
 import { selectSwaps, toSwap } from './swap-row.js';
 import type { Tables } from './tables.js';
-import { holdEndpoints } from './webhook-outbox.js';
-
-const actions = {
-  accepted: 'swap.accepted',
-  declined: 'swap.declined',
-  withdrawn: 'swap.withdrawn',
-  rejected: 'swap.rejected',
-} as const;
 
 /** The record of swaps in PostgreSQL or PGlite. */
 export function makeSwapStore(db: Kysely<Tables>): SwapStore {
   return {
-    addSwap: (swap) => db.transaction().execute((transaction) => addSwap(transaction, swap)),
+    addSwap: (swap) => recordDeed(db, (transaction, record) => addSwap(transaction, swap, record)),
     async findSwap(id) {
       const row = await selectSwaps(db).where('swaps.id', '=', id).executeTakeFirst();
       return row === undefined ? undefined : toSwap(row);
@@ -35,13 +28,18 @@ export function makeSwapStore(db: Kysely<Tables>): SwapStore {
     async listSwaps(query) {
       return (await selectPage(db, query).execute()).map(toSwap);
     },
-    changeSwap: (change) => db.transaction().execute((transaction) => changeSwap(transaction, change)),
-    approveSwap: (approval) => db.transaction().execute((transaction) => approveSwap(transaction, approval)),
+    changeSwap: (change) => recordDeed(db, (transaction, record) => changeSwap(transaction, change, record)),
+    approveSwap: (approval) =>
+      recordDeed(db, (transaction, record) => approveSwap(transaction, approval, record)),
     expireSwaps: (at) => expireSwaps(db, at),
   };
 }
 
-async function addSwap(transaction: Transaction<Tables>, swap: NewSwap): Promise<string> {
+async function addSwap(
+  transaction: Transaction<Tables>,
+  swap: NewSwap,
+  record: RecordEntry,
+): Promise<string> {
   const { id, roster, kind, from, to = null, gives, takes = null, requestedAt, judgement, actor } = swap;
   const { legevakt, period_from, period_to } = await transaction
     .selectFrom('rosters')
@@ -77,7 +75,8 @@ async function addSwap(transaction: Transaction<Tables>, swap: NewSwap): Promise
       ...(judgement === undefined ? {} : { judgement: JSON.stringify(judgement) }),
     })
     .execute();
-  await appendAudit(transaction, {
+  await appendSwapEvent(transaction, { swap: id, legevakt, state: 'requested', at: requestedAt });
+  record({
     at: requestedAt,
     actor,
     action: 'swap.requested',
@@ -127,6 +126,7 @@ function selectVisible(db: Kysely<Tables>, { all, own }: SwapViewer) {
 async function changeSwap(
   transaction: Transaction<Tables>,
   change: SwapChange,
+  record: RecordEntry,
 ): Promise<{ readonly kind: 'changed' } | SwapRefusal> {
   const { id, to, taker, judgement, at, actor } = change;
   const row = await takeSwap(transaction, change);
@@ -142,10 +142,11 @@ async function changeSwap(
     }))
     .where('id', '=', id)
     .execute();
-  await appendAudit(transaction, {
+  await appendSwapEvent(transaction, { swap: id, legevakt: row.legevakt, state: to, at });
+  record({
     at,
     actor,
-    action: actions[to],
+    action: `swap.${to}`,
     legevakt: row.legevakt,
     subject: { kind: 'swap', id },
     details: { from: row.state, ...(taker === undefined ? {} : { taker }) },
@@ -179,6 +180,7 @@ async function takeSwap(
 async function approveSwap(
   transaction: Transaction<Tables>,
   approval: SwapApproval,
+  record: RecordEntry,
 ): ReturnType<SwapStore['approveSwap']> {
   const { id, roster, result, contents, judgedBy, publication, judgement, at, actor } = approval;
   await lockPublications(transaction);
@@ -186,9 +188,7 @@ async function approveSwap(
   if (base === undefined || !(await isJudgedByNow(transaction, judgedBy))) return { kind: 'roster-changed' };
   const row = await takeSwap(transaction, { ...approval, from: swapDeeds.approve.from });
   if ('kind' in row) return row;
-  // Whoever changes an endpoint takes it before the audit log, in which the version stands before the endpoints are told.
-  await holdEndpoints(transaction, row.legevakt);
-  await addVersion(transaction, {
+  const version = {
     id: result,
     parent: roster,
     parentRevision: base.revision,
@@ -196,8 +196,9 @@ async function approveSwap(
     createdAt: at,
     actor,
     contents,
-  });
-  await changeStatus(transaction, {
+  } as const;
+  await addVersion(transaction, version, record);
+  const toPublished = {
     id: result,
     to: 'published',
     from: ['draft'],
@@ -205,7 +206,8 @@ async function approveSwap(
     publication,
     at,
     actor,
-  });
+  } as const;
+  await changeStatus(transaction, toPublished, record);
   await transaction
     .updateTable('swaps')
     .set((own) => ({
@@ -217,7 +219,14 @@ async function approveSwap(
     }))
     .where('id', '=', id)
     .execute();
-  await appendAudit(transaction, {
+  await appendSwapEvent(transaction, {
+    swap: id,
+    legevakt: row.legevakt,
+    state: 'approved',
+    at,
+    roster: result,
+  });
+  record({
     at,
     actor,
     action: 'swap.approved',

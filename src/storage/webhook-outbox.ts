@@ -3,20 +3,9 @@ import { sql, type Transaction } from 'kysely';
 import type { WebhookEvent } from '../webhooks/webhook-event.js';
 import type { Tables } from './tables.js';
 
-/** Keeps every endpoint of the legevakt as it is until the transaction ends: for a deed of which something is recorded before it is told. */
-export async function holdEndpoints(transaction: Transaction<Tables>, legevakt: string): Promise<void> {
-  await transaction
-    .selectFrom('webhook_endpoints')
-    .select('id')
-    .where('legevakt', '=', legevakt)
-    .orderBy('id')
-    .forShare()
-    .execute();
-}
-
 /**
  * Tells the endpoints of the legevakt of something that happened, in the transaction that does it: so the event is sent if, and only if,
- * the deed is done. Call it before `appendAudit`, with ids and codes only; a new type stands in `webhookEventTypes` of
+ * the deed is done. Call it before `appendAudit` (`recordDeed` sees to that), with ids and codes only; a new type stands in `webhookEventTypes` of
  * src/webhooks/webhook-event.ts.
  */
 export async function appendWebhookEvent(

@@ -4,6 +4,13 @@ export const webhookEventTypes = [
   'roster.published',
   'assignment.changed',
   'coverage.gap.opened',
+  'swap.requested',
+  'swap.accepted',
+  'swap.approved',
+  'swap.declined',
+  'swap.withdrawn',
+  'swap.rejected',
+  'swap.expired',
 ] as const;
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 

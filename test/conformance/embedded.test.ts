@@ -17,6 +17,7 @@ import { describePublishedVakter } from './published-vakter-suite.js';
 import { describeRosterMigration } from './roster-migration-suite.js';
 import { describeRosterStore } from './roster-store-suite.js';
 import { describeScenarioStores } from './scenario-suite.js';
+import { describeSwapEvents } from './swap-event-suite.js';
 import { describeSwapStore } from './swap-store-suite.js';
 import { describeWebhookEvents } from './webhook-event-suite.js';
 import { describeWebhookStore } from './webhook-store-suite.js';
@@ -57,6 +58,7 @@ describeSwapStore('PGlite', async () => {
 });
 describeWebhookStore('PGlite', open);
 describeWebhookEvents('PGlite', open);
+describeSwapEvents('PGlite', open);
 describeVakterElsewhere('PGlite', open);
 
 afterAll(async () => {

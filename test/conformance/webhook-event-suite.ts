@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { webhookMessages } from '../../src/api/webhook-messages.js';
 import type { JobEnding, JobStore } from '../../src/jobs/job-store.js';
 import type { RosterContents, RosterStore } from '../../src/jobs/roster-store.js';
 import type { Database } from '../../src/storage/database.js';
 import { makeJobStore } from '../../src/storage/job-store.js';
 import { makeRosterStore } from '../../src/storage/roster-store.js';
-import { makeWebhookDeliveries } from '../../src/storage/webhook-deliveries.js';
-import { makeWebhookEndpoints } from '../../src/storage/webhook-endpoints.js';
-import { bodyOf } from '../../src/webhooks/webhook-event.js';
-import type { WebhookDeliveries } from '../../src/webhooks/webhook-store.js';
 import { someResult } from '../support/plan-fakes.js';
+import { listenTo } from '../support/webhook-listener.js';
 import { aNewJob } from './job-store-suite.js';
 
 const at = new Date('2026-11-22T10:00:00.000Z');
@@ -23,37 +19,17 @@ export function describeWebhookEvents(name: string, open: () => Promise<Database
   describe(`the events for webhooks on ${name}`, () => {
     let jobs: JobStore;
     let rosters: RosterStore;
-    let deliveries: WebhookDeliveries;
     let database: Database;
     beforeAll(async () => {
       database = await open();
       jobs = makeJobStore(database.tables);
       rosters = makeRosterStore(database.tables);
-      deliveries = makeWebhookDeliveries(database.tables);
     });
 
     /** A legevakt that somebody listens to, and what has been told of it, in no order. */
     const aLegevakt = async () => {
       const legevakt = { id: randomUUID().slice(0, 8), name: 'Testvik' };
-      const endpoint = randomUUID();
-      await makeWebhookEndpoints(database.tables).insert(
-        {
-          id: endpoint,
-          legevakt: legevakt.id,
-          url: 'https://receiver.example/',
-          events: null,
-          label: 'x',
-          createdAt: at,
-          secret: 'whsec_x',
-        },
-        actor,
-      );
-      const told = async () =>
-        (await deliveries.list({ endpoint, limit: 50 })).map(({ message }) => {
-          const sent: unknown = JSON.parse(bodyOf(message));
-          expect(webhookMessages[message.type].parse(sent)).toEqual(sent);
-          return { type: message.type, data: message.data };
-        });
+      const { told } = await listenTo(database, legevakt.id, at);
       return { legevakt, told };
     };
     const aJob = async (legevakt: { readonly id: string; readonly name: string }) => {

@@ -15,6 +15,7 @@ import { describePublishedVakter } from '../conformance/published-vakter-suite.j
 import { describeRosterMigration } from '../conformance/roster-migration-suite.js';
 import { describeRosterStore } from '../conformance/roster-store-suite.js';
 import { describeScenarioStores } from '../conformance/scenario-suite.js';
+import { describeSwapEvents } from '../conformance/swap-event-suite.js';
 import { describeSwapStore } from '../conformance/swap-store-suite.js';
 import { describeWebhookEvents } from '../conformance/webhook-event-suite.js';
 import { describeWebhookStore } from '../conformance/webhook-store-suite.js';
@@ -62,6 +63,7 @@ if (databaseUrl === undefined) {
   });
   describeWebhookStore('PostgreSQL', open);
   describeWebhookEvents('PostgreSQL', open);
+  describeSwapEvents('PostgreSQL', open);
   describeVakterElsewhere('PostgreSQL', open);
   describeJobQueue('PostgreSQL', async () => ({ kind: 'postgres', pool: (await open()).pool }));
 }

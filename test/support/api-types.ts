@@ -3655,7 +3655,17 @@ export interface paths {
             url: string;
             /** @description Only these types; default all, also those that come later */
             readonly events?: (
-              'roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened'
+              | 'roster.job.completed'
+              | 'roster.published'
+              | 'assignment.changed'
+              | 'coverage.gap.opened'
+              | 'swap.requested'
+              | 'swap.accepted'
+              | 'swap.approved'
+              | 'swap.declined'
+              | 'swap.withdrawn'
+              | 'swap.rejected'
+              | 'swap.expired'
             )[];
             /** @description What it is for; an id, not a name */
             label: string;
@@ -5679,7 +5689,20 @@ export interface components {
       url: string;
       /** @description Null is all, also those that come later */
       events:
-        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+        | (
+            | 'roster.job.completed'
+            | 'roster.published'
+            | 'assignment.changed'
+            | 'coverage.gap.opened'
+            | 'swap.requested'
+            | 'swap.accepted'
+            | 'swap.approved'
+            | 'swap.declined'
+            | 'swap.withdrawn'
+            | 'swap.rejected'
+            | 'swap.expired'
+          )[]
+        | null;
       label: string;
       /** Format: date-time */
       createdAt: string;
@@ -5702,7 +5725,20 @@ export interface components {
       url: string;
       /** @description Null is all, also those that come later */
       events:
-        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+        | (
+            | 'roster.job.completed'
+            | 'roster.published'
+            | 'assignment.changed'
+            | 'coverage.gap.opened'
+            | 'swap.requested'
+            | 'swap.accepted'
+            | 'swap.approved'
+            | 'swap.declined'
+            | 'swap.withdrawn'
+            | 'swap.rejected'
+            | 'swap.expired'
+          )[]
+        | null;
       label: string;
       /** Format: date-time */
       createdAt: string;
@@ -6927,7 +6963,20 @@ export interface components {
       url: string;
       /** @description Null is all, also those that come later */
       events:
-        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+        | (
+            | 'roster.job.completed'
+            | 'roster.published'
+            | 'assignment.changed'
+            | 'coverage.gap.opened'
+            | 'swap.requested'
+            | 'swap.accepted'
+            | 'swap.approved'
+            | 'swap.declined'
+            | 'swap.withdrawn'
+            | 'swap.rejected'
+            | 'swap.expired'
+          )[]
+        | null;
       label: string;
       /** Format: date-time */
       createdAt: string;
@@ -6950,7 +6999,20 @@ export interface components {
       url: string;
       /** @description Null is all, also those that come later */
       events:
-        ('roster.job.completed' | 'roster.published' | 'assignment.changed' | 'coverage.gap.opened')[] | null;
+        | (
+            | 'roster.job.completed'
+            | 'roster.published'
+            | 'assignment.changed'
+            | 'coverage.gap.opened'
+            | 'swap.requested'
+            | 'swap.accepted'
+            | 'swap.approved'
+            | 'swap.declined'
+            | 'swap.withdrawn'
+            | 'swap.rejected'
+            | 'swap.expired'
+          )[]
+        | null;
       label: string;
       /** Format: date-time */
       createdAt: string;
