@@ -4,7 +4,7 @@ import { legevakterWhere } from '../../access/decide.js';
 import type { JobRecords } from '../../jobs/job-store.js';
 import { jobOrigins } from '../../jobs/roster-job.js';
 import type { App } from '../app-type.js';
-import { readCursor, writeCursor } from '../cursor.js';
+import { pageParameters, takePage } from '../cursor.js';
 import { jobView, toJobView, type JobView } from '../job-view.js';
 import { languageOf } from '../language.js';
 import { problemDetails } from '../problem-details.js';
@@ -17,17 +17,7 @@ const pageQuery = z.strictObject({
     .optional()
     .describe('May be given several times; default all'),
   batch: z.uuid().optional().describe('Only jobs of this batch of scenarios'),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  cursor: z
-    .string()
-    .max(200)
-    .transform((text, context) => {
-      const place = readCursor(text);
-      if (place === undefined) context.addIssue({ code: 'custom', message: 'cursor' });
-      return place;
-    })
-    .optional()
-    .describe('From the link `next` of the page before'),
+  ...pageParameters({ most: 500, normally: 50 }),
 });
 type PageQuery = z.infer<typeof pageQuery>;
 
@@ -71,12 +61,6 @@ async function answerPage(
   legevakter: '*' | readonly string[],
 ): Promise<{ jobs: JobView[] }> {
   const found = await records.list({ limit: limit + 1, after: cursor, legevakter, origins, batch });
-  const jobs = found.slice(0, limit);
-  const last = jobs.at(-1);
-  if (found.length > limit && last !== undefined) {
-    const next = new URL(request.url, 'http://localhost');
-    next.searchParams.set('cursor', writeCursor(last));
-    void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
-  }
+  const jobs = takePage(request, reply, { found, limit }, (last) => last);
   return { jobs: jobs.map((job) => toJobView(job, languageOf(request))) };
 }

@@ -3,7 +3,7 @@ import { localDate } from '../../domain/job/scalars.js';
 import type { RosterStore } from '../../jobs/roster-store.js';
 import { rosterStatuses } from '../../jobs/roster-version.js';
 import type { App } from '../app-type.js';
-import { readCursor, writeCursor } from '../cursor.js';
+import { pageParameters, takePage } from '../cursor.js';
 import { matchesWeakly } from '../etags.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { rosterEtag, rosterSummaryView, rosterView, toRosterSummary, toRosterView } from '../roster-view.js';
@@ -23,17 +23,7 @@ const pageQuery = z.strictObject({
     .enum(['without', 'with', 'only'])
     .default('without')
     .describe('Whether rosters of scenarios are in the list'),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  cursor: z
-    .string()
-    .max(200)
-    .transform((text, context) => {
-      const place = readCursor(text);
-      if (place === undefined) context.addIssue({ code: 'custom', message: 'cursor' });
-      return place;
-    })
-    .optional()
-    .describe('From the link `next` of the page before'),
+  ...pageParameters({ most: 500, normally: 50 }),
 });
 
 /** Versions of rosters: the list of a legevakt, and each by itself. */
@@ -62,13 +52,7 @@ export function addRosterRoutes(app: App, rosters: RosterStore): void {
         ...(to === undefined ? {} : { to }),
         ...(cursor === undefined ? {} : { after: cursor }),
       });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
-      if (found.length > limit && last !== undefined) {
-        const next = new URL(request.url, 'http://localhost');
-        next.searchParams.set('cursor', writeCursor(last));
-        void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
-      }
+      const page = takePage(request, reply, { found, limit }, (last) => last);
       return { rosters: page.map(toRosterSummary) };
     },
   );

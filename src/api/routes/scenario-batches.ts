@@ -6,7 +6,7 @@ import type { ScenarioBatch } from '../../jobs/scenario-batch.js';
 import { submitScenarioBatch, type BatchParts } from '../../jobs/submit-scenario-batch.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
-import { readCursor, writeCursor } from '../cursor.js';
+import { pageParameters, takePage } from '../cursor.js';
 import { jobKeyHeader } from '../idempotency.js';
 import { batchPath, jobView, parentView, toJobView } from '../job-view.js';
 import { languageOf } from '../language.js';
@@ -45,17 +45,7 @@ const body = z
   .describe('Scenarios of `roster` or of `job`, one of the two');
 
 const pageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z
-    .string()
-    .max(200)
-    .transform((text, context) => {
-      const place = readCursor(text);
-      if (place === undefined) context.addIssue({ code: 'custom', message: 'cursor' });
-      return place;
-    })
-    .optional()
-    .describe('From the link `next` of the page before'),
+  ...pageParameters({ most: 100, normally: 20 }),
 });
 
 const ofLegevakt = z.strictObject({ legevakt: z.string().min(1).max(40) });
@@ -82,13 +72,7 @@ export function addScenarioBatchRoutes(app: App, parts: BatchParts & ScenarioRou
       const { limit, cursor } = request.query;
       const { legevakt } = request.params;
       const found = await batches.listBatches({ legevakt, limit: limit + 1, after: cursor });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
-      if (found.length > limit && last !== undefined) {
-        const next = new URL(request.url, 'http://localhost');
-        next.searchParams.set('cursor', writeCursor(last));
-        void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
-      }
+      const page = takePage(request, reply, { found, limit }, (last) => last);
       return { batches: page.map((batch) => toBatchView(request, batch)) };
     },
   );

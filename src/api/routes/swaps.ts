@@ -7,7 +7,7 @@ import { swapStates, type Swap } from '../../jobs/swap.js';
 import type { SwapStore } from '../../jobs/swap-store.js';
 import { concerns, type SwapViewer } from '../../jobs/swap-viewer.js';
 import type { App } from '../app-type.js';
-import { readCursor, writeCursor } from '../cursor.js';
+import { pageParameters, takePage } from '../cursor.js';
 import { matchesWeakly } from '../etags.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { swapEtag, swapView, toSwapView, viewerOf } from '../swap-view.js';
@@ -27,17 +27,7 @@ const pageQuery = z.strictObject({
     .union([state.transform((one) => [one]), z.array(state).min(1)])
     .optional()
     .describe('May be given several times'),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  cursor: z
-    .string()
-    .max(200)
-    .transform((text, context) => {
-      const place = readCursor(text);
-      if (place === undefined) context.addIssue({ code: 'custom', message: 'cursor' });
-      return place;
-    })
-    .optional()
-    .describe('From the link `next` of the page before'),
+  ...pageParameters({ most: 500, normally: 50 }),
 });
 
 /** Swaps that concern the asker: the list, and each by itself. */
@@ -67,13 +57,10 @@ export function addSwapRoutes(app: App, parts: SwapReadParts): void {
         ...(states === undefined ? {} : { states }),
         ...(cursor === undefined ? {} : { after: cursor }),
       });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
-      if (found.length > limit && last !== undefined) {
-        const next = new URL(request.url, 'http://localhost');
-        next.searchParams.set('cursor', writeCursor({ createdAt: last.requestedAt, id: last.id }));
-        void reply.header('link', `<${next.pathname}${next.search}>; rel="next"`);
-      }
+      const page = takePage(request, reply, { found, limit }, ({ requestedAt, id }) => ({
+        createdAt: requestedAt,
+        id,
+      }));
       return { swaps: await showSwaps(parts, request, page) };
     },
   );

@@ -4,7 +4,7 @@ import type { WebhookSender } from '../../webhooks/send-deliveries.js';
 import type { WebhookDeliveries } from '../../webhooks/webhook-store.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
-import { readCursor, writeCursor } from '../cursor.js';
+import { pageParameters, takePage } from '../cursor.js';
 import { idempotencyHeader } from '../idempotency.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { attemptView, deliveryView, toDeliveryView } from '../webhook-view.js';
@@ -17,17 +17,7 @@ export interface WebhookDeliveryRouteParts {
 }
 
 const pageQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-  cursor: z
-    .string()
-    .max(200)
-    .transform((text, context) => {
-      const place = readCursor(text);
-      if (place === undefined) context.addIssue({ code: 'custom', message: 'cursor' });
-      return place;
-    })
-    .optional()
-    .describe('From the link `next` of the page before'),
+  ...pageParameters({ most: 500, normally: 50 }),
 });
 
 /** What was sent to an endpoint, what came of it, and once more. */
@@ -52,15 +42,7 @@ export function addWebhookDeliveryRoutes(
       const { limit, cursor } = request.query;
       const endpoint = request.params.id;
       const found = await deliveries.list({ endpoint, limit: limit + 1, after: cursor });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
-      if (found.length > limit && last !== undefined) {
-        const next = new URLSearchParams({ limit: String(limit), cursor: writeCursor(last) });
-        void reply.header(
-          'link',
-          `</v1/webhook-endpoints/${endpoint}/deliveries?${next.toString()}>; rel="next"`,
-        );
-      }
+      const page = takePage(request, reply, { found, limit }, (last) => last);
       return { deliveries: page.map(toDeliveryView) };
     },
   );
