@@ -19,6 +19,8 @@ it('names the part of the value that is wrong', () => {
     { op: 'test', path: '/doctors/[id=x]/id', value: 'x' },
   ];
   expect(pointers(changes, ['doctors', 3, 'pools', 0])).toEqual(['/changes/0/value/pools/0']);
+  // What is only looked at is not to blame.
+  expect(pointers(changes, ['doctors', 3, 'id'])).toEqual(['/changes/0/value/id']);
 });
 
 it('names the last change that wrote there', () => {
