@@ -24,7 +24,7 @@ const key = z.string().min(1).max(200).optional();
 export const idempotencyHeader = {
   'idempotency-key': key.describe(
     'Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, ' +
-      'and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409.',
+      'and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409.',
   ),
 };
 
@@ -59,7 +59,7 @@ export function addIdempotency(app: App, parts: Parts): void {
     const start = await parts.requests.begin({
       sender: actorOf(request),
       key: header,
-      fingerprint: fingerprintOf([request.method, request.url, request.body ?? null]),
+      fingerprint: fingerprintOf([request.method, request.url, request.body ?? null, rolesOf(request)]),
       attempt,
       at: parts.clock.now(),
     });
@@ -88,6 +88,11 @@ export function addIdempotency(app: App, parts: Parts): void {
       request.log.error({ err }, 'idempotent request not recorded');
     }
   });
+}
+
+/** With other roles it is another request: the answer might be another, or none. */
+function rolesOf({ principal: { grants, scopes } }: FastifyRequest): readonly unknown[] {
+  return [grants, scopes ?? null];
 }
 
 function givenAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown): GivenAnswer {

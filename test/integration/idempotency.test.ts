@@ -12,11 +12,12 @@ import { aDoctor, aJob, aLine } from '../support/builders.js';
 import { openService, type Service } from '../support/service.js';
 import { until } from '../support/until.js';
 
-/** `Bearer a:admin` is the sender `a` as administrator of the legevakt `a`, with a doctor there. */
+/** `Bearer a:admin` is the sender `a` as administrator of the legevakt `a`, with a doctor there; `Bearer a@b:admin` is `a` at `b`. */
 const authenticate: Authenticate = (authorization) => {
-  const [, legevakt = '', role = ''] = /^Bearer (\w+\*?):(\w+)$/.exec(authorization ?? '') ?? [];
+  const [, id = '', legevakt = id, role = ''] =
+    /^Bearer (\w+)(?:@(\w+))?:(\w+)$/.exec(authorization ?? '') ?? [];
   const grants = [{ legevakt: legevakt === 'all' ? '*' : legevakt, role: role as 'admin', doctor: 'a' }];
-  return Promise.resolve({ kind: 'known', principal: { id: legevakt, kind: 'key', grants } });
+  return Promise.resolve({ kind: 'known', principal: { id, kind: 'key', grants } });
 };
 
 describe('a request with an Idempotency-Key', () => {
@@ -233,6 +234,15 @@ describe('a request with an Idempotency-Key', () => {
     expect(codeOf(await asPlanner)).toEqual([403, 'FORBIDDEN']);
   });
 
+  it('is another one when the sender has other roles by now', async () => {
+    const order = (asker: string) => send(asker, 'POST', '/v1/people', { subject: 'anybody' }, json);
+    expect((await order('g:admin')).statusCode).toBe(201);
+    expect(replayed(await order('g:admin'))).toBe('true');
+    const elsewhere = await order('g@h:admin');
+    expect(codeOf(elsewhere)).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+    expect(elsewhere.json()).not.toHaveProperty('grants');
+  });
+
   it('is free again when its process died, and after a day', async () => {
     const roster = await solved();
     isReviewHeld = true;
@@ -294,6 +304,11 @@ describe('a request with an Idempotency-Key', () => {
       'POST /v1/rosters/:id([^/:]+)::propose',
       'POST /v1/rosters/:id([^/:]+)::publish',
       'POST /v1/rosters/:id([^/:]+)::record-as-worked',
+      'POST /v1/swaps/:id([^/:]+)::accept',
+      'POST /v1/swaps/:id([^/:]+)::approve',
+      'POST /v1/swaps/:id([^/:]+)::decline',
+      'POST /v1/swaps/:id([^/:]+)::reject',
+      'POST /v1/swaps/:id([^/:]+)::withdraw',
       'POST /v1/webhook-endpoints/:id([^/:]+)::disable',
       'POST /v1/webhook-endpoints/:id([^/:]+)::enable',
     ]);

@@ -684,7 +684,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
           /** @description The ETag of the roster; without it the answer is 428 */
           'if-match'?: string;
@@ -2530,7 +2530,7 @@ export interface paths {
           doctor?: string;
         };
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path?: never;
@@ -3020,7 +3020,7 @@ export interface paths {
           doctor?: string;
         };
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path?: never;
@@ -3209,7 +3209,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path?: never;
@@ -3433,7 +3433,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path?: never;
@@ -3637,7 +3637,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path?: never;
@@ -3892,7 +3892,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path: {
@@ -4001,7 +4001,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path: {
@@ -4055,7 +4055,7 @@ export interface paths {
       parameters: {
         query?: never;
         header?: {
-          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, 422; while the first is under way, 409. A secret is not shown again: 409. */
+          /** @description Chosen by the sender, for one request. Sent again within 24 hours with the same request, it gets the same answer, marked by the header `Idempotency-Replayed`, and nothing is done twice; with another request, or in other roles, 422; while the first is under way, 409. A secret is not shown again: 409. */
           'idempotency-key'?: string;
         };
         path: {
