@@ -40,6 +40,21 @@ describe('the edges of the service', () => {
       payload: JSON.stringify(body),
     });
 
+  it.each([64, 100_000])('refuses a body of more than %i levels, and goes on', async (levels) => {
+    const { id } = (await submit()).json<{ id: string }>();
+    const tryOut = (own: number) =>
+      service.app.inject({
+        method: 'POST',
+        url: `/v1/roster-jobs/${id}/scenarios`,
+        headers: { 'content-type': 'application/json', 'idempotency-key': 'deep' },
+        payload: `{"changes":[{"op":"add","path":"/rules/x","value":${'['.repeat(own)}${']'.repeat(own)}}]}`,
+      });
+    const response = await tryOut(levels);
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect((await tryOut(60)).json()).toMatchObject({ code: 'INVALID_JOB' });
+  });
+
   it("keeps the caller's trace with the job, its answers and the log", async () => {
     const traceparent = `00-${trace}-00f067aa0ba902b7-01`;
     const response = await submit({ traceparent });
