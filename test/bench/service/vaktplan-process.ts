@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { until } from '../../support/until.js';
-import { end, pidOf } from './own-servers.js';
 
 export interface VaktplanProcess {
   readonly pid: number;
@@ -35,5 +35,13 @@ export async function startVaktplanProcess(settings: Settings): Promise<Vaktplan
     if (child.exitCode !== null) throw new Error(output);
     return isWorker ? output.includes('vaktplan arbeider') && ' ' : /Åpne\s+(http\S+\d)\//.exec(output)?.[1];
   });
-  return { pid: pidOf(child), address: address.trim(), stop: () => end(child, 'SIGTERM') };
+  return {
+    pid: child.pid ?? 0,
+    address: address.trim(),
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
 }

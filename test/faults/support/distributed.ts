@@ -2,8 +2,8 @@ import { openPostgres } from '../../../src/storage/database.js';
 import type { QueuePlace } from '../../../src/queue/queue-place.js';
 import { expectNothingLost, type Tally } from './invariants.js';
 import { finalStates, untilState } from './job-watch.js';
-import { startPostgresServer, type PostgresServer } from './postgres-server.js';
-import { startRedisServer, type RedisServer } from './redis-server.js';
+import { startPostgresServer, type PostgresServer } from '../../support/postgres-server.js';
+import { startRedisServer, type RedisServer } from '../../support/redis-server.js';
 import type { Acknowledged } from './submitter.js';
 import { killAll, startVaktplanProcess, type VaktplanProcess } from './vaktplan-process.js';
 

@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.js';
 
 export interface PostgresServer {
   readonly url: string;
+  /** Of its first process, while it runs. */
+  readonly pid: number;
+  readonly version: string;
   /** `fast` ends the sessions, `immediate` is a crash: the next start recovers from the log. */
   stop(mode: 'fast' | 'immediate'): void;
   start(): void;
@@ -33,6 +36,10 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   start();
   return {
     url: `postgres://vaktplan@127.0.0.1:${port}/postgres`,
+    get pid() {
+      return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+    },
+    version: run('postgres', ['--version']),
     stop,
     start,
     remove() {
@@ -44,7 +51,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
 
 const versions = '/usr/lib/postgresql';
 
-function run(program: string, args: readonly string[]): void {
+/** @throws where Debian's package postgresql is not there */
+function run(program: string, args: readonly string[]): string {
   const newest =
     readdirSync(versions)
       .sort((a, b) => Number(a) - Number(b))
@@ -52,5 +60,7 @@ function run(program: string, args: readonly string[]): void {
   const command = [join(versions, newest, 'bin', program), ...args];
   const [first = '', ...rest] =
     userInfo().uid === 0 ? ['runuser', '-u', 'postgres', '--', ...command] : command;
-  execFileSync(first, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: tmpdir() });
+  return execFileSync(first, rest, { stdio: ['ignore', 'pipe', 'pipe'], cwd: tmpdir() })
+    .toString()
+    .trim();
 }

@@ -1,12 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Redis } from 'ioredis';
-import { until } from '../../support/until.js';
+import { until } from './until.js';
 import { freePort } from './free-port.js';
 
 /** A Redis of the test's own. It keeps nothing on disk: what is stopped has forgotten everything. */
 export interface RedisServer {
   readonly url: string;
+  readonly pid: number;
+  readonly version: string;
   start(): Promise<void>;
   /** Ends it without warning. */
   stop(): Promise<void>;
@@ -48,6 +50,10 @@ export async function startRedisServer(): Promise<RedisServer> {
   await start();
   return {
     url,
+    get pid() {
+      return server?.pid ?? 0;
+    },
+    version: execFileSync('redis-server', ['--version']).toString().split(' sha=', 1)[0] ?? '',
     start,
     async stop() {
       if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
