@@ -9,6 +9,7 @@ import type { Grant } from '../../src/access/principal.js';
 import { planRoster } from '../../src/jobs/plan-roster.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
 import { readJob } from '../../src/jobs/read-job.js';
+import { reviewRoster } from '../../src/jobs/review-roster.js';
 import type { KnownElsewhere } from '../../src/jobs/vakter-elsewhere.js';
 import { makeKeyStore } from '../../src/storage/key-store.js';
 import { makePeopleStore } from '../../src/storage/people-store.js';
@@ -59,6 +60,8 @@ describe('a doctor who serves two legevakter', () => {
   const logged: string[] = [];
   let root = '';
   let count = 0;
+  /** Comes before each look of the rules. */
+  let beforeReview: (() => Promise<void>) | undefined;
 
   beforeAll(async () => {
     const stream = new Writable({
@@ -69,6 +72,10 @@ describe('a doctor who serves two legevakter', () => {
     });
     service = await openService(readJob, undefined, {
       clock,
+      review: async (request) => {
+        await beforeReview?.();
+        return reviewRoster(request);
+      },
       logger: pino({ level: 'trace' }, stream),
       authenticate: (stores) =>
         makeAuthenticate({
@@ -328,6 +335,81 @@ describe('a doctor who serves two legevakter', () => {
     expect(warnings.map(({ code, pointer }) => `${code} ${pointer}`)).toContain(
       `RULE_BROKEN ${pathOf(tuesday)}`,
     );
+  });
+
+  describe('and is to take a vakt of a colleague', () => {
+    interface SwapAnswer {
+      readonly id: string;
+      readonly judgement: { readonly breaches: number };
+    }
+    /** `fl-2` has offered `fl-1` Tuesday evening, in a published roster that keeps every rule as long as the other legevakt has none. */
+    const anOffer = async () => {
+      const { ost, vest, person } = await aPair();
+      const giver = await keyFor({ legevakt: ost, role: 'doctor', doctor: 'fl-2' });
+      const leader = await keyFor({ legevakt: ost, role: 'leader' });
+      const doctors = ['fl-1', 'fl-2'].map((id) => aDoctor({ id }));
+      const job = { ...here(ost), doctors };
+      const roster = await solved(job);
+      const toOther = [tuesday, thursday].map((vakt) => ({ op: 'add', path: pathOf(vakt), value: 'fl-2' }));
+      const { id: base } = await edit(roster.id, [...giving(...others), ...toOther]);
+      expect((await publish(base)).statusCode).toBe(200);
+      const theirs = await solved(there(vest));
+      const request = { roster: base, kind: 'give-away', gives: tuesday, to: 'fl-1' };
+      const offer = () => ask(giver, 'POST', '/v1/swaps', request);
+      const deed = (token: string, id: string, verb: string) => ask(token, 'POST', `/v1/swaps/${id}:${verb}`);
+      const publishedAt = async () =>
+        (await service.rosters.listRosters({ legevakt: ost, statuses: ['published'], limit: 5 })).map(
+          ({ id }) => id,
+        );
+      return { theirs, person, giver, leader, base, offer, deed, publishedAt };
+    };
+    const approvalOf = ({ statusCode, body }: Awaited<ReturnType<typeof ask>>) => {
+      const { code, errors } = JSON.parse(body) as { code: string; errors: { pointer: string }[] };
+      return [statusCode, code, errors.map(({ pointer }) => pointer)];
+    };
+    const refusal = [409, 'SWAP_BREAKS_RULES', [pathOf(tuesday)]];
+
+    it('cannot, where that collides; nobody reads with what', async () => {
+      const { theirs, person, giver, leader, base, offer, deed, publishedAt } = await anOffer();
+      expect((await publish(theirs.id)).statusCode).toBe(200);
+      const before = logged.length;
+      const offered = await offer();
+      const { id, judgement } = offered.json<SwapAnswer>();
+      expect([offered.statusCode, judgement.breaches]).toEqual([201, 1]);
+      const accepted = await deed(person, id, 'accept');
+      expect(accepted.statusCode).toBe(200);
+      const refused = await deed(leader, id, 'approve');
+      expect(approvalOf(refused)).toEqual(refusal);
+      const seen = [offered, accepted, refused];
+      for (const token of [person, giver, leader])
+        for (const url of ['/v1/swaps', `/v1/swaps/${id}`]) seen.push(await ask(token, 'GET', url));
+      seen.push(await ask(leader, 'GET', '/v1/audit'));
+      for (const { body } of seen) expect(secrets.exec(body)?.[0]).toBeUndefined();
+      expect(refused.body).toContain('the doctor has a vakt at another');
+      expect((await ask(leader, 'GET', `/v1/swaps/${id}`)).body).toContain('vakter-elsewhere');
+      expect((await ask(giver, 'GET', `/v1/swaps/${id}`)).body).not.toContain('vakter-elsewhere');
+      expect(secrets.exec(logged.slice(before).join(''))?.[0]).toBeUndefined();
+      expect(await publishedAt()).toEqual([base]);
+    });
+
+    it('cannot either, where the other legevakt publishes after all have agreed, or while the rules look', async () => {
+      for (const isMeanwhile of [false, true]) {
+        const { theirs, person, leader, base, offer, deed, publishedAt } = await anOffer();
+        const { id, judgement } = (await offer()).json<SwapAnswer>();
+        expect(judgement.breaches).toBe(0);
+        expect((await deed(person, id, 'accept')).json()).toMatchObject({ judgement: { breaches: 0 } });
+        const publishTheirs = async (): Promise<void> => {
+          beforeReview = undefined;
+          expect((await publish(theirs.id)).statusCode).toBe(200);
+        };
+        if (isMeanwhile) beforeReview = publishTheirs;
+        else await publishTheirs();
+        const refused = await deed(leader, id, 'approve');
+        expect(approvalOf(refused)).toEqual(refusal);
+        expect(secrets.exec(refused.body)?.[0]).toBeUndefined();
+        expect(await publishedAt()).toEqual([base]);
+      }
+    });
   });
 
   it('is a person: keys of two doctors link nobody', async () => {
