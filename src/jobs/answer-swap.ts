@@ -64,7 +64,10 @@ export async function answerSwap(parts: AnswerSwapParts, answer: SwapAnswer): Pr
   return changed === undefined ? { kind: 'unknown' } : { kind: 'answered', swap: changed };
 }
 
-/** As which of their own doctors somebody can do a deed; undefined where it is none of theirs. A leader needs no doctor. */
+/**
+ * As which of their own doctors somebody can do a deed; undefined where it is none of theirs. A leader needs no doctor. What is offered to
+ * all is for nobody to decline.
+ */
 export function partyOf(swap: Swap, deed: SwapDeed, own: readonly string[]): string | undefined {
   const { by } = swapDeeds[deed];
   switch (by) {
@@ -74,7 +77,9 @@ export function partyOf(swap: Swap, deed: SwapDeed, own: readonly string[]): str
       return own.find((doctor) => doctor === swap.from);
     case 'taker':
       return own.find((doctor) =>
-        swap.to === undefined ? swap.state === 'requested' && doctor !== swap.from : doctor === swap.to,
+        swap.to === undefined
+          ? deed === 'accept' && swap.state === 'requested' && doctor !== swap.from
+          : doctor === swap.to,
       );
   }
 }

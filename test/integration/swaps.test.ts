@@ -469,6 +469,12 @@ describe('swaps of vakter', () => {
     expect(swap).toMatchObject({ kind: 'open', to: null, judgement: null });
     expect((await ask('c', 'GET', '/v1/swaps')).json()).toMatchObject({ swaps: [{ id: swap.id }] });
     expect(codeOf(await deed('a', swap.id, 'accept'))).toEqual([403, 'SWAP_NOT_YOURS']);
+    const linksOf = async (who: string) => Object.keys((await seen(who, swap.id)).links);
+    expect([await linksOf('b'), await linksOf('a')]).toEqual([
+      ['self', 'accept'],
+      ['self', 'withdraw'],
+    ]);
+    expect(codeOf(await deed('b', swap.id, 'decline'))).toEqual([403, 'SWAP_NOT_YOURS']);
     const [byB, byC] = await Promise.all([deed('b', swap.id, 'accept'), deed('c', swap.id, 'accept')]);
     const [winner, loser, first, second] =
       byB.statusCode === 200 ? (['b', 'c', byB, byC] as const) : (['c', 'b', byC, byB] as const);
