@@ -154,7 +154,7 @@ describe('a snapshot of the embedded database', () => {
           await jobs.finish(job.id, 1, { state: 'done', result: someResult, warnings: [] }, at);
           acknowledged.push(job.id);
           // The embedded database never waits for anything: without this nothing else would get a turn.
-          await new Promise((resolve) => setTimeout(resolve, 20));
+          await new Promise((resolve) => setTimeout(resolve, 200));
         }
       });
       await new Promise((resolve) => setTimeout(resolve, 500));
