@@ -135,7 +135,7 @@ program
 
 program
   .command('worker')
-  .description('start a worker only; needs DATABASE_URL and REDIS_URL')
+  .description('start a worker only; needs DATABASE_URL')
   .action(async () => {
     await import('./worker.js');
   });

@@ -68,7 +68,7 @@ export function tierText(progress: TierProgress, language: Language): string {
       ? words.proven
       : bound === undefined
         ? words.none
-        : `${words.atLeast} ${short(bound, language)}`;
+        : `${words.atLeast} ${short(roundDown(bound), language)}`;
   return `${inLanguage(tierName(progress), language)} ${short(value, language)} (${proof})`;
 }
 
@@ -76,6 +76,11 @@ export function tierText(progress: TierProgress, language: Language): string {
 export function secondsText(seconds: number, language: Language): string {
   const text = `${seconds.toFixed(1)} s`;
   return language === 'en' ? text : text.replace('.', ',');
+}
+
+/** To hundredths, so that more is not said than what is proven. */
+function roundDown(bound: number): number {
+  return Math.floor(bound * 100 + 1e-6) / 100;
 }
 
 function short(value: number, language: Language): string {

@@ -6,7 +6,7 @@ import { makeTerminalProgress } from '../../../src/main/terminal-progress.js';
 const progress: PlanProgress = {
   elapsedSeconds: 12.34,
   unfilled: 0,
-  tiers: [{ tier: 2, level: 0, value: 2.704, bound: 2.37, status: 'feasible' }],
+  tiers: [{ tier: 2, level: 0, value: 2.704, bound: 2.3757, status: 'feasible' }],
 };
 
 function linesOf(language: 'nb' | 'en', shown: readonly PlanProgress[]): readonly string[] {
