@@ -123,11 +123,18 @@ export const problemKinds = {
       en: 'The swap has come further or is over, so this cannot be done',
     },
   },
+  SWAP_NOT_ACCEPTED: {
+    status: 409,
+    title: {
+      nb: 'Ingen har sagt ja til byttet ennå, så det kan ikke godkjennes',
+      en: 'Nobody has said yes to the swap yet, so it cannot be approved',
+    },
+  },
   SWAP_BREAKS_RULES: {
     status: 409,
     title: {
-      nb: 'Med byttet bryter vaktplanen regler, så det kan ikke godkjennes',
-      en: 'With the swap the roster breaks rules, so it cannot be approved',
+      nb: 'Med byttet bryter vaktplanen regler, så det kan ikke godkjennes. Bare der regelen kan overstyres, kan den settes til side i vaktplanen først',
+      en: 'With the swap the roster breaks rules, so it cannot be approved. Only where a rule is overridable can it be set aside in the roster first',
     },
   },
   ROSTER_NOT_PUBLISHED: {
@@ -158,8 +165,8 @@ export const problemKinds = {
   ROSTER_HAS_BREACHES: {
     status: 409,
     title: {
-      nb: 'Vaktplanen bryter regler og kan ikke publiseres. Rett den, eller sett reglene til side med overstyringer',
-      en: 'The roster breaks rules and cannot be published. Mend it, or set the rules aside by overrides',
+      nb: 'Vaktplanen bryter regler og kan ikke publiseres. Rett den. Bare der regelen kan overstyres, kan den settes til side i stedet',
+      en: 'The roster breaks rules and cannot be published. Mend it. Only where a rule is overridable can it be set aside instead',
     },
   },
   PERIOD_NOT_OVER: {

@@ -11,6 +11,19 @@ export const issueView = z
     severity: z.enum(['error', 'warning']).optional(),
     pointer: z.string().describe('JSON Pointer (RFC 6901) into the document that was sent'),
     detail: z.string(),
+    rule: z
+      .object({
+        id: z.string(),
+        title: z.string(),
+        doctor: z.string().nullable(),
+        date: z.string().describe('On which the rule is judged: an override names it'),
+        vakter: z.array(z.string()),
+        overridable: z
+          .boolean()
+          .describe('An override in the job, for this rule, doctor and date, would set it aside'),
+      })
+      .optional()
+      .describe('Of a RULE_BROKEN'),
   })
   .meta({ id: 'Issue' });
 export type IssueView = z.infer<typeof issueView>;
@@ -59,6 +72,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, parts:
     .send(problem);
 }
 
-export function toIssueView({ code, severity, pointer, message }: Issue, language: Language): IssueView {
-  return { code, severity, pointer, detail: message[language] };
+export function toIssueView(issue: Issue, language: Language): IssueView {
+  const { code, severity, pointer, message, rule } = issue;
+  const view = { code, severity, pointer, detail: message[language] };
+  if (rule === undefined) return view;
+  return { ...view, rule: { ...rule, title: rule.title[language], vakter: [...rule.vakter] } };
 }

@@ -18,6 +18,21 @@ export interface Issue {
   /** JSON Pointer (RFC 6901) into the document. */
   readonly pointer: string;
   readonly message: Text;
+  /** Of a roster that breaks a rule. */
+  readonly rule?: BrokenRule;
+}
+
+/** The rule that is broken, and where. */
+export interface BrokenRule {
+  readonly id: string;
+  readonly title: Text;
+  /** Null where it is of nobody alone. */
+  readonly doctor: string | null;
+  /** Local date on which the rule is judged: an override names it. */
+  readonly date: string;
+  readonly vakter: readonly string[];
+  /** An override in the job, for this rule, doctor and date, would set it aside. */
+  readonly overridable: boolean;
 }
 
 /** JSON Pointer of a path; `~` and `/` in a key are escaped as RFC 6901 section 3 says. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../audit/audit-entry.js';
-import { error, type Issue } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
+import { ruleBroken } from './broken-rule.js';
 import { noticeOf } from './change-roster-status.js';
 import type { Clock } from './clock.js';
 import { judgeSwap, publishedRosterOf, type JudgeSwapParts } from './judge-swap.js';
@@ -92,8 +93,5 @@ async function tryToApprove(
 function breachesIn({ findings }: SwapJudgement): Issue[] {
   return findings
     .filter(({ change, status }) => change === 'comes' && status === 'breach')
-    .map(({ vakter, message }) => {
-      const [vakt] = vakter;
-      return error('RULE_BROKEN', vakt === undefined ? ['assignments'] : ['assignments', vakt], message);
-    });
+    .map((finding) => ruleBroken(finding));
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../audit/audit-entry.js';
-import { error, warning, type Issue } from '../domain/issue.js';
+import { warning, type Issue } from '../domain/issue.js';
 import { daysBetween, localDateOf, type EpochMinute, type LocalDate } from '../domain/time.js';
 import { vakterElsewhereId } from '../rules/catalogue/vakter-elsewhere.js';
+import { ruleBroken } from './broken-rule.js';
 import type { Clock } from './clock.js';
 import { judgeElsewhere, type JudgedElsewhere } from './judge-elsewhere.js';
 import { readStoredReport } from './roster-report.js';
@@ -25,7 +26,13 @@ export interface StatusRequest {
 }
 
 export type StatusAnswer =
-  | { readonly kind: 'changed'; readonly roster: RosterVersion; readonly warnings: readonly Issue[] }
+  | {
+      readonly kind: 'changed';
+      readonly roster: RosterVersion;
+      /** Versions whose place it took now. */
+      readonly superseded: readonly string[];
+      readonly warnings: readonly Issue[];
+    }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'stale' }
   | { readonly kind: 'not-possible'; readonly status: RosterStatus }
@@ -66,7 +73,7 @@ export async function changeRosterStatus(
   const roster = await rosters.findRoster(id);
   if (roster === undefined) return { kind: 'unknown' };
   if (revision !== undefined && revision !== roster.revision) return { kind: 'stale' };
-  if (roster.status === to) return { kind: 'changed', roster, warnings: [] };
+  if (roster.status === to) return { kind: 'changed', roster, superseded: [], warnings: [] };
   const at = clock.now();
   if (roster.isWhatIf) return { kind: 'what-if' };
   if (to === 'as-worked' && todayAt(at) <= roster.period.to) return { kind: 'period-not-over' };
@@ -88,7 +95,7 @@ export async function changeRosterStatus(
   if (outcome.kind !== 'changed') return outcome;
   const changed = (await rosters.findRoster(id)) ?? roster;
   const warnings = [...(await warningsOf(rosters, changed)), ...(judgement?.warnings ?? [])];
-  return { kind: 'changed', roster: changed, warnings };
+  return { kind: 'changed', roster: changed, superseded: outcome.superseded, warnings };
 }
 
 interface Judgement extends JudgedElsewhere, Pick<StatusChange, 'judgedBy'> {}
@@ -109,20 +116,16 @@ async function judge(rosters: RosterStore, { id, breaches }: RosterVersion): Pro
 
 async function breachesOf(rosters: RosterStore, id: string): Promise<{ rule: string; issue: Issue }[]> {
   const { rules = [] } = await readStoredReport(rosters, id);
-  return rules.flatMap(({ rule, findings }) =>
+  return rules.flatMap(({ rule, title, findings }) =>
     findings
       .filter(({ status }) => status === 'breach')
-      .map(({ vakter, message }) => {
-        const [vakt] = vakter;
-        const path = vakt === undefined ? ['assignments'] : ['assignments', vakt];
-        return { rule, issue: error('RULE_BROKEN', path, message) };
-      }),
+      .map((finding) => ({ rule, issue: ruleBroken({ ...finding, rule, title }) })),
   );
 }
 
-/** Short notice, and another period's published roster that covers some of the same days. */
+/** Short notice, vakter that nobody has, and another period's published roster that covers some of the same days. */
 async function warningsOf(rosters: RosterStore, roster: RosterVersion): Promise<Issue[]> {
-  const { id, status, legevakt, period, publication } = roster;
+  const { id, status, legevakt, period, publication, unfilled } = roster;
   if (status !== 'published' || publication === undefined) return [];
   const { noticeDays, requiredNoticeDays } = publication;
   const others = await rosters.listRosters({
@@ -133,6 +136,7 @@ async function warningsOf(rosters: RosterStore, roster: RosterVersion): Promise<
   });
   return [
     ...(noticeDays < requiredNoticeDays ? [shortNotice(noticeDays, requiredNoticeDays)] : []),
+    ...(unfilled > 0 ? [unfilledVakter(unfilled)] : []),
     ...others.filter((other) => other.id !== id).map(overlapWith),
   ];
 }
@@ -145,6 +149,13 @@ function shortNotice(days: number, required: number): Issue {
   return warning('SHORT_NOTICE', ['period', 'from'], {
     nb: `Planen er publisert ${when.nb}, og skulle vært det ${required} dager før. Arbeidsplanen skal drøftes med de tillitsvalgte så tidlig som mulig og senest to uker før den settes i verk, om ikke tariffavtale sier noe annet (arbeidsmiljøloven § 10-3).`,
     en: `The roster was published ${when.en}; it should have been ${required} days before. A work schedule is to be discussed with the employees' representatives as early as possible and at least two weeks before it is put into effect, unless a collective agreement says otherwise (arbeidsmiljøloven § 10-3).`,
+  });
+}
+
+function unfilledVakter(count: number): Issue {
+  return warning('UNFILLED_VAKTER', ['assignments'], {
+    nb: `Planen er publisert med ${count} ${count === 1 ? 'vakt' : 'vakter'} som ingen lege har.`,
+    en: `The roster was published with ${count} ${count === 1 ? 'vakt' : 'vakter'} that no doctor has.`,
   });
 }
 

@@ -13,9 +13,10 @@ import {
 import type { ActiveRule } from '../rules/active-rules.js';
 import { withoutMendable } from '../rules/mendable-findings.js';
 import { registry } from '../rules/registry.js';
-import { takesOverrides, type LegalSource, type Strength } from '../rules/rule.js';
+import { type LegalSource, type Strength } from '../rules/rule.js';
 import { unknownRuleText } from '../rules/unknown-rule.js';
 import { verifyRoster, type Finding, type FindingStatus } from '../rules/verify-roster.js';
+import { canBeOverridden } from './broken-rule.js';
 import { readJob } from './read-job.js';
 import { findRosterFaults, readRoster } from './read-roster/read-roster.js';
 
@@ -149,7 +150,6 @@ function ruleCheck({
   setByJob,
   findings,
 }: RuleReport): RuleCheck {
-  const canBeSetAside = registry.some((rule) => rule.id === id && takesOverrides(rule));
   return {
     id,
     title,
@@ -165,7 +165,7 @@ function ruleCheck({
       doctor,
       vakter,
       sentence: message,
-      overridable: canBeSetAside && doctor !== null && status !== 'overridden',
+      overridable: status !== 'overridden' && canBeOverridden(id, doctor),
     })),
   };
 }

@@ -1,7 +1,8 @@
 import { error, warning, type Issue } from '../domain/issue.js';
-import { vakterElsewhereId } from '../rules/catalogue/vakter-elsewhere.js';
+import { vakterElsewhere, vakterElsewhereId } from '../rules/catalogue/vakter-elsewhere.js';
 import { withoutMendable } from '../rules/mendable-findings.js';
 import { verifyRoster } from '../rules/verify-roster.js';
+import { ruleBroken } from './broken-rule.js';
 import { readJob } from './read-job.js';
 import type { HeldSeat } from './roster-version.js';
 import type { KnownElsewhere } from './vakter-elsewhere.js';
@@ -29,6 +30,10 @@ export function judgeElsewhere(
   const told = (wanted: 'breach' | 'given', make: typeof error): Issue[] =>
     findings
       .filter(({ status }) => status === wanted)
-      .map(({ violation, message }) => make('RULE_BROKEN', ['assignments', ...violation.vaktIds], message));
+      .map(({ violation, message }) => {
+        const { doctorId: doctor = null, date, vaktIds: vakter } = violation;
+        const { id: rule, title } = vakterElsewhere;
+        return ruleBroken({ rule, title, doctor, date, vakter, message }, make);
+      });
   return { breaches: told('breach', error), warnings: told('given', warning) };
 }

@@ -5,6 +5,7 @@ import { openEmbedded, openPostgres, type Database } from '../storage/database.j
 import { leftByRestore } from '../storage/snapshots/restore-snapshot.js';
 import { Advice } from './advice.js';
 import type { Closers } from './closers.js';
+import { adviceOnReach } from './out-of-reach.js';
 
 /** The database that the settings name; a data folder is locked first. */
 export async function openDatabase(place: StorePlace, closers: Closers): Promise<Database> {
@@ -18,9 +19,17 @@ export async function openDatabase(place: StorePlace, closers: Closers): Promise
   const database =
     place.kind === 'embedded'
       ? await openEmbedded(place.folder, () => endProcess(place.folder))
-      : await openPostgres(place.databaseUrl);
+      : await openServer(place.databaseUrl);
   closers.add(() => database.close());
   return database;
+}
+
+async function openServer(url: string): Promise<Database> {
+  try {
+    return await openPostgres(url);
+  } catch (fault) {
+    throw adviceOnReach(fault, { name: 'PostgreSQL', setting: 'DATABASE_URL', url });
+  }
 }
 
 function refuseHalfRestored(folder: string): void {

@@ -30,6 +30,7 @@ import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
 import type { Closers } from './closers.js';
 import { openDatabase } from './open-database.js';
+import { adviceOnReach } from './out-of-reach.js';
 import { repeat } from './repeat.js';
 import { makeSnapshotSweep } from './snapshot-sweep.js';
 import { makeWebhooks, runWebhooks } from './start-webhooks.js';
@@ -98,12 +99,21 @@ async function openStores({ config, log, closers }: Surroundings) {
     storePlace.kind === 'distributed' && storePlace.redisUrl !== undefined
       ? { kind: 'redis', url: storePlace.redisUrl }
       : { kind: 'postgres', pool: database.pool };
-  const queue = await openJobQueue(place, (err) => {
-    log.warn({ err }, 'queue');
-  });
+  const queue = await openQueue(place, log);
   closers.add(() => queue.close());
   const { tables } = database;
   return { store: makeJobStore(tables), rosters: makeRosterStore(tables), queue, place, database };
+}
+
+async function openQueue(place: QueuePlace, log: Logger): Promise<JobQueue> {
+  try {
+    return await openJobQueue(place, (err) => {
+      log.warn({ err }, 'queue');
+    });
+  } catch (fault) {
+    if (place.kind !== 'redis') throw fault;
+    throw adviceOnReach(fault, { name: 'Redis', setting: 'REDIS_URL', url: place.url });
+  }
 }
 
 function startSnapshots({ config, clock, log, closers }: Surroundings, database: Database): void {

@@ -1,4 +1,5 @@
 import { createPostgresBackend, Queue, runMigrations, Worker, type PgPool, type Processor } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { Pool } from 'pg';
 import type { PglitePool } from '../storage/pglite-pool.js';
 
@@ -14,14 +15,28 @@ export interface QueuedJob {
   readonly rosterJob: string;
 }
 
-/** Makes what the queue needs in its database; Redis needs nothing. */
+/** Makes what the queue needs in its database; Redis needs only to be there. */
 export async function prepareQueue(place: QueuePlace): Promise<void> {
-  if (place.kind === 'redis') return;
+  if (place.kind === 'redis') return reachRedis(place.url);
   const client = await poolOf(place.pool).connect();
   try {
     await runMigrations(client);
   } finally {
     client.release();
+  }
+}
+
+/** BullMQ waits for its first connection for ever. */
+async function reachRedis(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
+  let fault: unknown;
+  redis.on('error', (err) => (fault = err));
+  try {
+    await redis.connect();
+  } catch (closed) {
+    throw fault ?? closed;
+  } finally {
+    redis.disconnect();
   }
 }
 

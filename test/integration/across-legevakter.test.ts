@@ -302,7 +302,8 @@ describe('a doctor who serves two legevakter', () => {
     const theirs = await published(there(vest));
     const refused = await publish(first.id);
     expect(refused.statusCode).toBe(409);
-    const { errors } = refused.json<{ errors: { code: string; pointer: string }[] }>();
+    const { errors } = refused.json<{ errors: { code: string; pointer: string; rule: object }[] }>();
+    expect(errors[0]?.rule).toMatchObject({ id: 'vakter-elsewhere', doctor: 'fl-1', date: '2026-03-10' });
     expect(errors.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
       `RULE_BROKEN ${pathOf(tuesday)}`,
       `RULE_BROKEN ${pathOf(thursday)}`,

@@ -350,7 +350,21 @@ describe('rosters as versions', () => {
     const refused = await post(`/v1/rosters/${draft.id}:publish`);
     expect(codeOf(refused)).toEqual([409, 'ROSTER_HAS_BREACHES']);
     expect(refused.json()).toMatchObject({
-      errors: [{ code: 'RULE_BROKEN', pointer: pathOf(monday), severity: 'error' }],
+      errors: [
+        {
+          code: 'RULE_BROKEN',
+          pointer: pathOf(monday),
+          severity: 'error',
+          rule: {
+            id: 'cannot-wishes',
+            title: '«Kan ikke» respekteres',
+            doctor: 'a',
+            date: '2026-03-09',
+            vakter: [monday],
+            overridable: true,
+          },
+        },
+      ],
     });
     const override = {
       rule: 'cannot-wishes',
@@ -392,6 +406,43 @@ describe('rosters as versions', () => {
     expect(codeOf(await post(`/v1/rosters/${second.id}:propose`))).toEqual([409, 'STATUS_NOT_POSSIBLE']);
     const stale = await post(`/v1/rosters/${first.id}:publish`, undefined, { 'if-match': `"${first.id}.1"` });
     expect(codeOf(stale)).toEqual([412, 'ROSTER_CHANGED']);
+  });
+
+  it('warns of vakter that nobody has, and says whose place it took', async () => {
+    const whole = await solved();
+    now = new Date('2026-02-01T12:00:00Z');
+    expect((await post(`/v1/rosters/${whole.id}:publish`)).json()).toMatchObject({
+      superseded: [],
+      warnings: [],
+    });
+    const edited = await patch(whole.id, [{ op: 'remove', path: pathOf(monday) }]);
+    const { id } = edited.json<Roster>();
+    const asked = { 'accept-language': 'en' };
+    expect((await post(`/v1/rosters/${id}:publish`, undefined, asked)).json()).toMatchObject({
+      superseded: [whole.id],
+      warnings: [
+        {
+          code: 'UNFILLED_VAKTER',
+          severity: 'warning',
+          pointer: '/assignments',
+          detail: 'The roster was published with 1 vakt that no doctor has.',
+        },
+      ],
+    });
+    const back = await post(`/v1/rosters/${whole.id}:publish`);
+    expect(back.json()).toMatchObject({ superseded: [id], warnings: [] });
+    expect((await post(`/v1/rosters/${whole.id}:publish`)).json()).toMatchObject({ superseded: [] });
+  });
+
+  it('says where no override can set aside what keeps a roster from being published', async () => {
+    const absences = [{ doctor: 'b', kind: 'ferie', from: '2026-03-09', to: '2026-03-09' }];
+    const roster = await solved({ absences });
+    const broken = await patch(roster.id, [{ op: 'replace', path: pathOf(monday), value: 'b' }]);
+    const refused = await post(`/v1/rosters/${broken.json<Roster>().id}:publish`);
+    expect(refused.json()).toMatchObject({
+      code: 'ROSTER_HAS_BREACHES',
+      errors: [{ rule: { id: 'absence', doctor: 'b', date: '2026-03-09', overridable: false } }],
+    });
   });
 
   it('warns of another published period with some of the same days', async () => {

@@ -262,7 +262,9 @@ describe('swaps of vakter', () => {
     for (const who of ['a', 'b', 'tillitsvalgt'])
       expect(codeOf(await deed(who, id, 'approve'))).toEqual([403, 'FORBIDDEN']);
     expect(codeOf(await deed('leader', id, 'accept'))).toEqual([403, 'FORBIDDEN']);
-    expect(codeOf(await deed('leader', id, 'approve'))).toEqual([409, 'SWAP_NOT_POSSIBLE']);
+    expect(codeOf(await deed('leader', id, 'approve'))).toEqual([409, 'SWAP_NOT_ACCEPTED']);
+    const offered = await asked('a', { ...open, gives: thursday });
+    expect(codeOf(await deed('leader', offered.id, 'approve'))).toEqual([409, 'SWAP_NOT_ACCEPTED']);
     expect((await seen('a', id)).state).toBe('requested');
   });
 
@@ -324,6 +326,13 @@ describe('swaps of vakter', () => {
           code: 'RULE_BROKEN',
           pointer: `/assignments/${friday.replaceAll('/', '~1')}`,
           detail: 'lege-c cannot 2026-03-13 - 2026-03-13 but holds 2026-03-13/V/1.',
+          rule: {
+            id: 'cannot-wishes',
+            doctor: 'lege-c',
+            date: '2026-03-13',
+            vakter: [friday],
+            overridable: true,
+          },
         },
       ],
     });

@@ -121,6 +121,8 @@ function refuse(
     case 'not-yours':
       return sendProblem(request, reply, { code: 'SWAP_NOT_YOURS' });
     case 'not-possible':
+      // Everything but approval is possible from there.
+      if (outcome.state === 'requested') return sendProblem(request, reply, { code: 'SWAP_NOT_ACCEPTED' });
       return sendProblem(request, reply, { code: 'SWAP_NOT_POSSIBLE', detail: outcome.state });
     case 'breaches':
     case 'invalid': {

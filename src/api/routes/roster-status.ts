@@ -16,7 +16,10 @@ import { rosterParams } from './rosters.js';
 
 const changedRoster = rosterView
   .extend({
-    warnings: z.array(issueView).describe('Short notice, days that another published roster has too'),
+    superseded: z.array(z.uuid()).describe('Versions whose place it took now'),
+    warnings: z
+      .array(issueView)
+      .describe('Short notice, vakter that nobody has, days that another published roster has too'),
   })
   .meta({ id: 'ChangedRoster' });
 
@@ -35,7 +38,8 @@ const verbs = [
     summary: 'Publish: doctors go by this version from now on',
     description:
       'It takes the place of the version that was published for the same period. One with breaches cannot be published: ' +
-      'set them aside by overrides, where the rules leave room for that. Short notice is warned of and kept with the version.',
+      'each is named in `errors`, and `overridable` says where an override would set it aside. Short notice is warned of and kept with the version; ' +
+      'vakter that nobody has are warned of.',
   },
   {
     verb: 'record-as-worked',
@@ -80,6 +84,7 @@ export function addRosterStatusRoutes(app: App, parts: RosterStatusParts): void 
         if (answer.kind !== 'changed') return refuse(request, reply, answer);
         return reply.header('etag', rosterEtag(answer.roster)).send({
           ...toRosterView(answer.roster, await parts.rosters.heldSeats(id)),
+          superseded: [...answer.superseded],
           warnings: answer.warnings.map((issue) => toIssueView(issue, languageOf(request))),
         });
       },
