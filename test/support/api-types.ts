@@ -1273,7 +1273,7 @@ export interface paths {
     put?: never;
     /**
      * Publish: doctors go by this version from now on
-     * @description It takes the place of the version that was published for the same period. One with breaches cannot be published: set them aside by overrides, where the rules leave room for that. Short notice is warned of and kept with the version.
+     * @description It takes the place of the version that was published for the same period. One with breaches cannot be published: each is named in `errors`, and `overridable` says where an override would set it aside. Short notice is warned of and kept with the version; vakter that nobody has are warned of.
      */
     post: {
       parameters: {
@@ -4881,6 +4881,17 @@ export interface components {
       /** @description JSON Pointer (RFC 6901) into the document that was sent */
       pointer: string;
       detail: string;
+      /** @description Of a RULE_BROKEN */
+      rule?: {
+        id: string;
+        title: string;
+        doctor: string | null;
+        /** @description On which the rule is judged: an override names it */
+        date: string;
+        vakter: string[];
+        /** @description An override in the job, for this rule, doctor and date, would set it aside */
+        overridable: boolean;
+      };
     };
     ProblemInput: {
       /** @description urn:vaktplan:problem:<code> */
@@ -5972,7 +5983,9 @@ export interface components {
       assignments: {
         [key: string]: string;
       };
-      /** @description Short notice, days that another published roster has too */
+      /** @description Versions whose place it took now */
+      superseded: string[];
+      /** @description Short notice, vakter that nobody has, days that another published roster has too */
       warnings: components['schemas']['IssueInput'][];
     };
     RuleVersionInput: {
@@ -6155,6 +6168,17 @@ export interface components {
       /** @description JSON Pointer (RFC 6901) into the document that was sent */
       pointer: string;
       detail: string;
+      /** @description Of a RULE_BROKEN */
+      rule?: {
+        id: string;
+        title: string;
+        doctor: string | null;
+        /** @description On which the rule is judged: an override names it */
+        date: string;
+        vakter: string[];
+        /** @description An override in the job, for this rule, doctor and date, would set it aside */
+        overridable: boolean;
+      };
     };
     Problem: {
       /** @description urn:vaktplan:problem:<code> */
@@ -7246,7 +7270,9 @@ export interface components {
       assignments: {
         [key: string]: string;
       };
-      /** @description Short notice, days that another published roster has too */
+      /** @description Versions whose place it took now */
+      superseded: string[];
+      /** @description Short notice, vakter that nobody has, days that another published roster has too */
       warnings: components['schemas']['Issue'][];
     };
     RuleVersion: {
