@@ -4,7 +4,7 @@ import type { App } from './app-type.js';
 import { languageOf } from './language.js';
 import type { ProblemCode } from './problem-codes.js';
 import { sendProblem } from './problem-details.js';
-import { valueFaultText } from './value-fault-text.js';
+import { singleFaults, valueFaultPointer, valueFaultText } from './value-fault-text.js';
 
 /** Every answer that is not a success is a problem document; what went wrong inside stays in the log. */
 export function addFaultHandlers(app: App): void {
@@ -23,9 +23,9 @@ export function answerFrameworkFault(
 
 function answerFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (hasZodFastifySchemaValidationErrors(fault)) {
-    const errors = fault.validation.map((one) => ({
+    const errors = fault.validation.flatMap(singleFaults).map((one) => ({
       code: 'INVALID_VALUE',
-      pointer: '',
+      pointer: valueFaultPointer(one),
       detail: valueFaultText(one, fault.validationContext, languageOf(request)),
     }));
     return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });

@@ -4,7 +4,7 @@ import { id } from '../domain/job/scalars.js';
 
 const legevakt = z
   .string()
-  .regex(/^(?:\*|[a-zA-Z0-9æøåÆØÅ][a-zA-Z0-9æøåÆØÅ_-]{0,39})$/)
+  .regex(/^(?:\*|[a-zA-Z0-9æøåÆØÅ][a-zA-Z0-9æøåÆØÅ_-]{0,39})$/, { error: 'legevakt' })
   .describe('Id of a legevakt, or * for all');
 
 /** A role at a legevakt, as it is sent and answered. */

@@ -12,7 +12,9 @@ export async function describeRoutes(app: App): Promise<void> {
     openapi: { openapi: '3.1.0', info: { title: 'vaktplan', version: '1' } },
     transform: jsonSchemaTransform,
     transformObject: (input) =>
-      Object.assign(withProblemTypes(jsonSchemaTransformObject(input)), { webhooks: describedWebhooks }),
+      withoutReadOnly(
+        Object.assign(withProblemTypes(jsonSchemaTransformObject(input)), { webhooks: describedWebhooks }),
+      ),
   });
 }
 
@@ -34,4 +36,12 @@ function withProblemTypes(document: Document): Document {
     if (/^[45]/.test(status) && schema !== undefined) answer.content = { 'application/problem+json': schema };
   }
   return document;
+}
+
+/** zod says `readOnly` of what our code does not change; in OpenAPI it forbids a client to send it. */
+function withoutReadOnly(document: Document): Document {
+  const text = JSON.stringify(document, (key, value: unknown) =>
+    key === 'readOnly' && value === true ? undefined : value,
+  );
+  return JSON.parse(text) as Document;
 }

@@ -9,7 +9,7 @@ export const issueView = z
   .object({
     code: z.string(),
     severity: z.enum(['error', 'warning']).optional(),
-    pointer: z.string().describe('JSON Pointer (RFC 6901) into the document that was sent'),
+    pointer: z.string().describe('JSON Pointer (RFC 6901) into the body, or `/name` of a parameter'),
     detail: z.string(),
     rule: z
       .object({

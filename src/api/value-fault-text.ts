@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { Text } from '../domain/issue.js';
+import { toPointer, type Text } from '../domain/issue.js';
 import type { Language } from './language.js';
+import { allowedTexts } from './allowed-texts.js';
 
 /** What the validator says of one value of a request. */
 export interface ValueFault {
   readonly keyword: string;
   readonly instancePath: string;
+  readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -16,15 +18,58 @@ const places: Readonly<Record<string, Text>> = {
   body: { nb: 'i innholdet', en: 'in the body' },
 };
 
+const types: Readonly<Record<string, Text>> = {
+  string: { nb: 'en tekst', en: 'a text' },
+  number: { nb: 'et tall', en: 'a number' },
+  int: { nb: 'et helt tall', en: 'a whole number' },
+  boolean: { nb: 'true eller false', en: 'true or false' },
+  array: { nb: 'en liste', en: 'a list' },
+  object: { nb: 'et objekt', en: 'an object' },
+};
+
 const locales = { nb: z.locales.no().localeError, en: z.locales.en().localeError };
 
-/** Where the value stands and what is wrong with it, in one line: `id i adressen: Ugyldig UUID`. */
+/** One fault for each unknown key, so that each has its own place. */
+export function singleFaults(fault: ValueFault): ValueFault[] {
+  if (fault.keyword !== 'unrecognized_keys') return [fault];
+  const keys = fault.params['keys'] as readonly string[];
+  return keys.map((key) => ({ ...fault, params: { ...fault.params, keys: [key] } }));
+}
+
+/** JSON Pointer into the body, or to a parameter by its name. */
+export function valueFaultPointer({ keyword, instancePath, params }: ValueFault): string {
+  const at = instancePath === '/' ? '' : instancePath;
+  return keyword === 'unrecognized_keys' ? `${at}${toPointer(params['keys'] as readonly string[])}` : at;
+}
+
+/** Where the value stands and what is allowed there, in one line: `Id i adressen: Ugyldig UUID`. */
 export function valueFaultText(fault: ValueFault, context: string | undefined, language: Language): string {
   const name = fault.instancePath.replace(/^\//, '');
   const place = places[context ?? '']?.[language];
   const where = [name, place].filter((part) => part !== undefined && part !== '').join(' ');
-  const text = rangeText(fault)?.[language] ?? zodText(fault, language);
+  const text = (allowedText(fault) ?? rangeText(fault))?.[language] ?? zodText(fault, language);
   return where === '' ? text : `${where.charAt(0).toLocaleUpperCase(language)}${where.slice(1)}: ${text}`;
+}
+
+function allowedText({ keyword, params, message = '' }: ValueFault): Text | undefined {
+  const choices = keyword === 'invalid_union' ? params['options'] : params['values'];
+  if (Array.isArray(choices)) return choiceText(choices.map(String));
+  const type = keyword === 'invalid_type' ? types[String(params['expected'])] : undefined;
+  if (type !== undefined) return { nb: `Her må det stå ${type.nb}`, en: `Here must be ${type.en}` };
+  return params['format'] === 'datetime' ? allowedTexts.instant : textNamed(message);
+}
+
+/** The schema names the text of what it allows as its `error`. */
+function textNamed(message: string): Text | undefined {
+  return Object.hasOwn(allowedTexts, message)
+    ? allowedTexts[message as keyof typeof allowedTexts]
+    : undefined;
+}
+
+function choiceText(choices: readonly string[]): Text {
+  const [only, ...others] = choices;
+  if (others.length === 0) return { nb: `Her må det stå ${only ?? ''}`, en: `Here must be ${only ?? ''}` };
+  return { nb: `Velg en av: ${choices.join(', ')}`, en: `Choose one of: ${choices.join(', ')}` };
 }
 
 function rangeText({ keyword, params }: ValueFault): Text | undefined {

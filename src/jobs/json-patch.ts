@@ -6,7 +6,7 @@ import { resolveSelectors } from './patch-selectors.js';
 const pointer = z
   .string()
   .max(500)
-  .regex(/^(\/([^~/]|~[01])*)*$/)
+  .regex(/^(\/([^~/]|~[01])*)*$/, { error: 'json-pointer' })
   .describe(
     'JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id',
   );

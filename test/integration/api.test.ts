@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { roles } from '../../src/access/roles.js';
 import { error } from '../../src/domain/issue.js';
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import type { RosterWorker } from '../../src/workers/roster-worker.js';
@@ -141,13 +142,76 @@ describe('the API', () => {
     ['/v1/roster-jobs/1', 'nb', 'Id i adressen: Ugyldig UUID'],
     ['/v1/roster-jobs/1', 'en', 'Id in the address: Invalid UUID'],
     ['/v1/roster-jobs?lmit=3', 'nb', 'I spørringen: Ukjent nøkkel: "lmit"'],
-    ['/v1/roster-jobs?limit=x', 'nb', 'Limit i spørringen: Ugyldig input: forventet tall'],
+    ['/v1/roster-jobs?limit=x', 'nb', 'Limit i spørringen: Her må det stå et tall'],
     ['/v1/roster-jobs?limit=501', 'nb', 'Limit i spørringen: Høyst 500'],
   ])('says what is wrong with %s in %s', async (url, language, says) => {
     const { errors } = (await get(url, { 'accept-language': language })).json<{
       errors: { detail: string }[];
     }>();
     expect(errors.map(({ detail }) => detail)).toEqual([says]);
+  });
+
+  const kinds = 'exchange, give-away, open';
+  const uuid = '00000000-0000-4000-8000-000000000000';
+  it.each([
+    [
+      'a grant without a doctor',
+      '/v1/keys',
+      { grant: { legevakt: 'testvik', role: 'doctor' }, label: 'x y' },
+      [
+        ['/grant/doctor', 'Grant/doctor i innholdet: Her må det stå en tekst'],
+        ['/label', 'Label i innholdet: 1-40 bokstaver, tall, «-» eller «_»'],
+      ],
+    ],
+    [
+      'two unknown keys',
+      '/v1/webhook-endpoints',
+      { legevakt: 'testvik', url: 'https://a.example', label: 'x', a: 1, 'b/c': 2 },
+      [
+        ['/a', 'I innholdet: Ukjent nøkkel: "a"'],
+        ['/b~1c', 'I innholdet: Ukjent nøkkel: "b/c"'],
+      ],
+    ],
+    [
+      'a swap of no kind',
+      '/v1/swaps',
+      { kind: 'bytte', roster: uuid, gives: 'x' },
+      [['/kind', `Kind i innholdet: Velg en av: ${kinds}`]],
+    ],
+    [
+      'results that are none',
+      '/v1/comparisons',
+      { results: [{ roster: uuid }, {}] },
+      [['/results/1', 'Results/1 i innholdet: Enten {"roster": id} eller {"job": id}']],
+    ],
+  ])('points at what is wrong with %s', async (_name, url, payload, says) => {
+    const response = await service.app.inject({ method: 'POST', url, payload });
+    const { errors } = response.json<{ errors: { pointer: string; detail: string }[] }>();
+    expect(errors.map(({ pointer, detail }) => [pointer, detail])).toEqual(says);
+  });
+
+  it('offers every role where one is misspelled', async () => {
+    const payload = { grant: { legevakt: 'testvik', role: 'lege' }, label: 'x' };
+    const response = await service.app.inject({ method: 'POST', url: '/v1/keys', payload });
+    const [{ pointer, detail }] = response.json<{ errors: [{ pointer: string; detail: string }] }>().errors;
+    expect(pointer).toBe('/grant/role');
+    for (const role of roles) expect(detail).toContain(role);
+  });
+
+  it.each([
+    [
+      '/v1/me/vakter?from=des',
+      '/from',
+      'From i spørringen: En dato som finnes, som 2026-03-01, fra 1950 til 2149',
+    ],
+    [
+      '/v1/demo-data/sarpsborg-rakkestad?month=2026-13',
+      '/month',
+      'Month i spørringen: En måned som 2026-03, fra 2025-01 til 2035-12',
+    ],
+    ['/v1/roster-jobs?cursor=x', '/cursor', 'Cursor i spørringen: Verdien i lenken «next» på siden før'],
+  ])('names the parameter and what it can be: %s', async (url, pointer, detail) => {
+    expect((await get(url)).json()).toMatchObject({ errors: [{ pointer, detail }] });
   });
 
   it('lists a job whose stored progress is of another version, without it', async () => {

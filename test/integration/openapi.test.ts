@@ -24,6 +24,10 @@ describe('the OpenAPI document', () => {
     expect(validator.version).toBe('3.1');
   });
 
+  it('lets clients send every field of a request', async () => {
+    expect((await service.app.inject('/openapi.json')).body).not.toContain('"readOnly":true');
+  });
+
   it('says of every refusal that it is a problem document', async () => {
     const { paths: all } = (await service.app.inject('/openapi.json')).json<{
       paths: Record<string, Record<string, { responses: Record<string, { content?: object }> }>>;

@@ -9,7 +9,9 @@ import { problemDetails, sendProblem } from '../problem-details.js';
 
 const body = z.strictObject({
   results: z
-    .array(z.union([z.strictObject({ roster: z.uuid() }), z.strictObject({ job: z.uuid() })]))
+    .array(
+      z.union([z.strictObject({ roster: z.uuid() }), z.strictObject({ job: z.uuid() })], { error: 'result' }),
+    )
     .min(2)
     .max(6)
     .describe('Rosters, or jobs that are done'),

@@ -23,7 +23,7 @@ const demoView = z
 const inMonth = z.strictObject({
   month: z
     .string()
-    .regex(/^20(2[5-9]|3[0-5])-(0[1-9]|1[0-2])$/)
+    .regex(/^20(2[5-9]|3[0-5])-(0[1-9]|1[0-2])$/, { error: 'month' })
     .optional()
     .describe('2025-01 to 2035-12; default the next month in Norway'),
 });

@@ -40,7 +40,7 @@ const body = z
     scenarios: z.array(scenarioBody).min(2).max(20),
   })
   .refine(({ roster, job }) => (roster === undefined) !== (job === undefined), {
-    error: 'roster or job, one of the two',
+    error: 'one-base',
   })
   .describe('Scenarios of `roster` or of `job`, one of the two');
 

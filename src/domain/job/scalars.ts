@@ -4,7 +4,7 @@ import { isLocalDate, type LocalDate } from '../time.js';
 /** Short name of a thing in a job; it appears in logs, queues and reports, so it carries no personal data. */
 export const id = z
   .string()
-  .regex(/^[a-zA-Z0-9æøåÆØÅ][a-zA-Z0-9æøåÆØÅ_-]{0,39}$/)
+  .regex(/^[a-zA-Z0-9æøåÆØÅ][a-zA-Z0-9æøåÆØÅ_-]{0,39}$/, { error: 'id' })
   .describe('1-40 letters, digits, "-" or "_"');
 
 /** The years whose helligdager are known. */
