@@ -763,7 +763,7 @@ export interface paths {
                 vakter: number;
                 heldVakter: number;
                 /** @description Minimum seats without a doctor */
-                readonly unfilled: string[];
+                unfilled: string[];
                 hardBreaches: number;
                 given: number;
                 overridden: number;
@@ -814,7 +814,7 @@ export interface paths {
                   date: string;
                   /** @description The reading of the rule that judges it */
                   version: string;
-                  readonly vakter: string[];
+                  vakter: string[];
                   /** @description Ids, never names */
                   message: {
                     nb: string;
@@ -2016,7 +2016,7 @@ export interface paths {
           content: {
             'application/json': {
               on: string;
-              readonly rules: components['schemas']['Rule'][];
+              rules: components['schemas']['Rule'][];
             };
           };
         };
@@ -2116,7 +2116,7 @@ export interface paths {
           content: {
             'application/json': {
               id: string;
-              readonly versions: components['schemas']['RuleVersion'][];
+              versions: components['schemas']['RuleVersion'][];
             };
           };
         };
@@ -2163,7 +2163,7 @@ export interface paths {
           };
           content: {
             'application/json': {
-              readonly demoData: components['schemas']['DemoLegevakt'][];
+              demoData: components['schemas']['DemoLegevakt'][];
             };
           };
         };
@@ -2375,7 +2375,7 @@ export interface paths {
               legevakter: {
                 legevakt: string;
                 legevaktName: string;
-                readonly onDuty: {
+                onDuty: {
                   doctor: string;
                   name: string;
                   vakt: string;
@@ -3220,7 +3220,7 @@ export interface paths {
           'application/json': {
             grant: components['schemas']['GrantInput'];
             /** @description Narrows the role to these permissions */
-            readonly scopes?: (
+            scopes?: (
               | 'job:read'
               | 'job:submit'
               | 'job:stop'
@@ -3654,7 +3654,7 @@ export interface paths {
              */
             url: string;
             /** @description Only these types; default all, also those that come later */
-            readonly events?: (
+            events?: (
               | 'roster.job.completed'
               | 'roster.published'
               | 'assignment.changed'
@@ -4878,7 +4878,7 @@ export interface components {
       code: string;
       /** @enum {string} */
       severity?: 'error' | 'warning';
-      /** @description JSON Pointer (RFC 6901) into the document that was sent */
+      /** @description JSON Pointer (RFC 6901) into the body, or `/name` of a parameter */
       pointer: string;
       detail: string;
       /** @description Of a RULE_BROKEN */
@@ -4913,7 +4913,7 @@ export interface components {
       /** @description SHA-256 of the canonical JSON of who holds which vakt */
       contentHash: string;
       /** @description Dated readings of law and agreements that judge the period */
-      readonly ruleEditions: string[];
+      ruleEditions: string[];
       /** @description Null where nothing was searched for */
       search: {
         solver: {
@@ -4928,7 +4928,7 @@ export interface components {
         /** @description Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
-        readonly bounds: {
+        bounds: {
           tier: number;
           level: number;
           value: number;
@@ -4957,7 +4957,7 @@ export interface components {
       /** Format: uuid */
       parent?: string;
       /** @description Versions of the lineage made from this one */
-      readonly children: string[];
+      children: string[];
       /** @enum {string} */
       origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
@@ -5021,7 +5021,7 @@ export interface components {
       /** Format: uuid */
       parent?: string;
       /** @description Versions of the lineage made from this one */
-      readonly children: string[];
+      children: string[];
       /** @enum {string} */
       origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
@@ -5074,7 +5074,7 @@ export interface components {
       elapsedSeconds: number;
       /** @description Minimum seats without a doctor in the best roster so far */
       unfilled: number;
-      readonly tiers: {
+      tiers: {
         tier: number;
         /** @description Order within the tier */
         level: number;
@@ -5172,7 +5172,7 @@ export interface components {
         qualities: number | null;
       };
       /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
-      readonly changed: {
+      changed: {
         vakt: string;
         line: string;
         /** Format: date-time */
@@ -5182,10 +5182,10 @@ export interface components {
         before: string | null;
         after: string | null;
       }[];
-      readonly doctors: {
+      doctors: {
         doctor: string;
-        readonly lost: string[];
-        readonly gained: string[];
+        lost: string[];
+        gained: string[];
         /** @description Null where the report does not have the doctor */
         before: {
           vakter: number;
@@ -5279,7 +5279,7 @@ export interface components {
         /** @description Of these, those that concern somebody else: no more is said of them */
         breachesOfOthers: number;
         /** @description What the rules find with the swap and not without it, and the other way round */
-        readonly findings: {
+        findings: {
           /** @enum {string} */
           change: 'comes' | 'goes';
           /** @enum {string} */
@@ -5292,7 +5292,7 @@ export interface components {
           doctor: string | null;
           /** Format: date */
           date: string;
-          readonly vakter: string[];
+          vakter: string[];
           /** @description Ids, never names */
           message: {
             nb: string;
@@ -5300,7 +5300,7 @@ export interface components {
           };
         }[];
         /** @description What the doctors have of the roster, without the swap and with it */
-        readonly load: {
+        load: {
           doctor: string;
           /** @description Null where the report does not have the doctor */
           before: {
@@ -5366,7 +5366,7 @@ export interface components {
       /** @description The version of the rule that judges it */
       version: string;
       doctor: string | null;
-      readonly vakter: string[];
+      vakter: string[];
       /** @description Ids, never names */
       sentence: {
         nb: string;
@@ -5387,7 +5387,7 @@ export interface components {
       to: string;
       /** @description The version in force */
       version: string;
-      readonly differences: {
+      differences: {
         /** @enum {string} */
         what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
         parameter: string | null;
@@ -5400,7 +5400,7 @@ export interface components {
           en: string;
         };
       }[];
-      readonly sources: {
+      sources: {
         document: string;
         section: string;
         edition: string;
@@ -5433,9 +5433,9 @@ export interface components {
         quality: number;
       };
       /** @description Rules of law or agreement that the job has otherwise than the versions in force */
-      readonly departures: components['schemas']['DepartureInput'][];
+      departures: components['schemas']['DepartureInput'][];
       /** @description Every rule that was tested, also those that found nothing */
-      readonly rules: {
+      rules: {
         id: string;
         title: {
           nb: string;
@@ -5444,7 +5444,7 @@ export interface components {
         /** @enum {string} */
         strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
         /** @description Those that judge vakter of the period */
-        readonly versions: {
+        versions: {
           id: string;
           title: {
             nb: string;
@@ -5457,7 +5457,7 @@ export interface components {
         }[];
         /** @enum {string} */
         mode: 'hard' | 'soft';
-        readonly sources: {
+        sources: {
           document: string;
           section: string;
           edition: string;
@@ -5467,12 +5467,12 @@ export interface components {
         }[];
         /** @description Parameters with values of the job instead of those of the version */
         setByJob: {
-          readonly parameters: string[];
+          parameters: string[];
           from: string | null;
         } | null;
-        readonly findings: components['schemas']['CheckFindingInput'][];
+        findings: components['schemas']['CheckFindingInput'][];
       }[];
-      readonly overrides: {
+      overrides: {
         rule: string;
         doctor: string;
         date: string;
@@ -5484,7 +5484,7 @@ export interface components {
         /** @description The rule would be broken otherwise */
         isUsed: boolean;
       }[];
-      readonly notChecked: {
+      notChecked: {
         rule: string | null;
         sentence: {
           nb: string;
@@ -5497,7 +5497,7 @@ export interface components {
     ComparisonInput: {
       /** @constant */
       version: 'vaktplan/comparison/1';
-      readonly results: {
+      results: {
         /** @description A, B ... in the order of the request */
         letter: string;
         /**
@@ -5520,7 +5520,7 @@ export interface components {
         /** @enum {string} */
         status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       }[];
-      readonly tiers: {
+      tiers: {
         tier: number;
         /** @description Order within the tier */
         level: number;
@@ -5530,7 +5530,7 @@ export interface components {
           nn: string;
         };
         /** @description By result; null for one that was not searched for */
-        readonly values: ({
+        values: ({
           /** @description 0 is the best there can be */
           value: number;
           /** @description Proven: none has less; null where nothing is proven */
@@ -5538,7 +5538,7 @@ export interface components {
           gap: number | null;
         } | null)[];
       }[];
-      readonly figures: {
+      figures: {
         id: string;
         name: {
           nb: string;
@@ -5548,35 +5548,35 @@ export interface components {
         /** @enum {string} */
         unit: 'count' | 'hours' | 'days' | 'oneIn';
         better: ('less' | 'more') | null;
-        readonly values: (number | null)[];
+        values: (number | null)[];
       }[];
-      readonly unfilledByLine: {
+      unfilledByLine: {
         line: string;
         priority: number;
-        readonly values: (number | null)[];
+        values: (number | null)[];
       }[];
-      readonly fairness: {
+      fairness: {
         measure: string;
         /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
-        readonly outsideBand: (number | null)[];
+        outsideBand: (number | null)[];
       }[];
       /** @description Rules that found something in one of the results */
-      readonly rules: {
+      rules: {
         rule: string;
         title: {
           nb: string;
           en: string;
         };
         /** @description Null where the rule is off */
-        readonly values: ({
+        values: ({
           /** @enum {string} */
           mode: 'hard' | 'soft';
           cost: number;
           findings: number;
         } | null)[];
       }[];
-      readonly pairs: {
-        readonly of: [string, string];
+      pairs: {
+        of: [string, string];
         /** @enum {string} */
         outcome: 'better' | 'equal' | 'not-comparable';
         /** @description The better one; null where there is none */
@@ -5595,7 +5595,7 @@ export interface components {
           nn: string;
         };
         /** @description Every place where both have a value and the same rules count alike */
-        readonly tiers: {
+        tiers: {
           tier: number;
           /** @description Order within the tier */
           level: number;
@@ -5608,7 +5608,7 @@ export interface components {
       }[];
       verdict: {
         /** @description Empty where not all can be held against each other */
-        readonly best: string[];
+        best: string[];
         isCertain: boolean;
         sentence: {
           nb: string;
@@ -5786,7 +5786,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'local' | 'key' | 'person';
-      readonly grants: {
+      grants: {
         legevakt: string;
         /** @enum {string} */
         role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
@@ -5836,7 +5836,7 @@ export interface components {
       legevakt: string;
       legevaktName: string;
       /** @description Everybody else on duty in some part of it */
-      readonly colleagues: {
+      colleagues: {
         doctor: string;
         name: string;
         vakt: string;
@@ -5848,7 +5848,7 @@ export interface components {
         end: string;
       }[];
       /** @description Whom to call, and when */
-      readonly bakvakt: {
+      bakvakt: {
         doctor: string;
         name: string;
         /** @enum {string} */
@@ -5857,7 +5857,7 @@ export interface components {
         end: string;
       }[];
       /** @description My vakter at other legevakter that are at the same time, or less than 8 hours away */
-      readonly collisions: {
+      collisions: {
         legevakt: string;
         legevaktName: string;
         vakt: string;
@@ -5870,14 +5870,14 @@ export interface components {
     MyBalanceInput: {
       legevakt: string;
       doctor: string;
-      readonly rosters: {
+      rosters: {
         /** Format: uuid */
         roster: string;
         period: {
           from: string;
           to: string;
         };
-        readonly shares: {
+        shares: {
           group: string;
           measure: string;
           /** @enum {string} */
@@ -5892,7 +5892,7 @@ export interface components {
           outsideBand: number;
         }[];
       }[];
-      readonly total: {
+      total: {
         group: string;
         measure: string;
         /** @enum {string} */
@@ -5935,7 +5935,7 @@ export interface components {
       /** Format: uuid */
       parent?: string;
       /** @description Versions of the lineage made from this one */
-      readonly children: string[];
+      children: string[];
       /** @enum {string} */
       origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
@@ -6013,7 +6013,7 @@ export interface components {
       parameters: {
         [key: string]: unknown;
       };
-      readonly sources: {
+      sources: {
         document: string;
         section: string;
         edition: string;
@@ -6036,7 +6036,7 @@ export interface components {
       finding: 'breach' | 'shortage' | 'quality';
       /** @enum {string} */
       judges: 'doctors' | 'roster';
-      readonly modes: ('hard' | 'soft' | 'off')[];
+      modes: ('hard' | 'soft' | 'off')[];
       tier: number;
       weight: number;
       /** @description JSON Schema with units, bounds and defaults */
@@ -6048,7 +6048,7 @@ export interface components {
         kept: number;
         broken: number;
         /** @description Modes in which model and checker are shown to agree */
-        readonly agreement: ('hard' | 'soft')[];
+        agreement: ('hard' | 'soft')[];
         planted: string;
       } | null;
     };
@@ -6165,7 +6165,7 @@ export interface components {
       code: string;
       /** @enum {string} */
       severity?: 'error' | 'warning';
-      /** @description JSON Pointer (RFC 6901) into the document that was sent */
+      /** @description JSON Pointer (RFC 6901) into the body, or `/name` of a parameter */
       pointer: string;
       detail: string;
       /** @description Of a RULE_BROKEN */
@@ -6200,7 +6200,7 @@ export interface components {
       /** @description SHA-256 of the canonical JSON of who holds which vakt */
       contentHash: string;
       /** @description Dated readings of law and agreements that judge the period */
-      readonly ruleEditions: string[];
+      ruleEditions: string[];
       /** @description Null where nothing was searched for */
       search: {
         solver: {
@@ -6215,7 +6215,7 @@ export interface components {
         /** @description Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
-        readonly bounds: {
+        bounds: {
           tier: number;
           level: number;
           value: number;
@@ -6244,7 +6244,7 @@ export interface components {
       /** Format: uuid */
       parent?: string;
       /** @description Versions of the lineage made from this one */
-      readonly children: string[];
+      children: string[];
       /** @enum {string} */
       origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
@@ -6308,7 +6308,7 @@ export interface components {
       /** Format: uuid */
       parent?: string;
       /** @description Versions of the lineage made from this one */
-      readonly children: string[];
+      children: string[];
       /** @enum {string} */
       origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
@@ -6361,7 +6361,7 @@ export interface components {
       elapsedSeconds: number;
       /** @description Minimum seats without a doctor in the best roster so far */
       unfilled: number;
-      readonly tiers: {
+      tiers: {
         tier: number;
         /** @description Order within the tier */
         level: number;
@@ -6459,7 +6459,7 @@ export interface components {
         qualities: number | null;
       };
       /** @description Vakter that another doctor holds, or that somebody holds in one of the two only */
-      readonly changed: {
+      changed: {
         vakt: string;
         line: string;
         /** Format: date-time */
@@ -6469,10 +6469,10 @@ export interface components {
         before: string | null;
         after: string | null;
       }[];
-      readonly doctors: {
+      doctors: {
         doctor: string;
-        readonly lost: string[];
-        readonly gained: string[];
+        lost: string[];
+        gained: string[];
         /** @description Null where the report does not have the doctor */
         before: {
           vakter: number;
@@ -6566,7 +6566,7 @@ export interface components {
         /** @description Of these, those that concern somebody else: no more is said of them */
         breachesOfOthers: number;
         /** @description What the rules find with the swap and not without it, and the other way round */
-        readonly findings: {
+        findings: {
           /** @enum {string} */
           change: 'comes' | 'goes';
           /** @enum {string} */
@@ -6579,7 +6579,7 @@ export interface components {
           doctor: string | null;
           /** Format: date */
           date: string;
-          readonly vakter: string[];
+          vakter: string[];
           /** @description Ids, never names */
           message: {
             nb: string;
@@ -6587,7 +6587,7 @@ export interface components {
           };
         }[];
         /** @description What the doctors have of the roster, without the swap and with it */
-        readonly load: {
+        load: {
           doctor: string;
           /** @description Null where the report does not have the doctor */
           before: {
@@ -6653,7 +6653,7 @@ export interface components {
       /** @description The version of the rule that judges it */
       version: string;
       doctor: string | null;
-      readonly vakter: string[];
+      vakter: string[];
       /** @description Ids, never names */
       sentence: {
         nb: string;
@@ -6674,7 +6674,7 @@ export interface components {
       to: string;
       /** @description The version in force */
       version: string;
-      readonly differences: {
+      differences: {
         /** @enum {string} */
         what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
         parameter: string | null;
@@ -6687,7 +6687,7 @@ export interface components {
           en: string;
         };
       }[];
-      readonly sources: {
+      sources: {
         document: string;
         section: string;
         edition: string;
@@ -6720,9 +6720,9 @@ export interface components {
         quality: number;
       };
       /** @description Rules of law or agreement that the job has otherwise than the versions in force */
-      readonly departures: components['schemas']['Departure'][];
+      departures: components['schemas']['Departure'][];
       /** @description Every rule that was tested, also those that found nothing */
-      readonly rules: {
+      rules: {
         id: string;
         title: {
           nb: string;
@@ -6731,7 +6731,7 @@ export interface components {
         /** @enum {string} */
         strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
         /** @description Those that judge vakter of the period */
-        readonly versions: {
+        versions: {
           id: string;
           title: {
             nb: string;
@@ -6744,7 +6744,7 @@ export interface components {
         }[];
         /** @enum {string} */
         mode: 'hard' | 'soft';
-        readonly sources: {
+        sources: {
           document: string;
           section: string;
           edition: string;
@@ -6754,12 +6754,12 @@ export interface components {
         }[];
         /** @description Parameters with values of the job instead of those of the version */
         setByJob: {
-          readonly parameters: string[];
+          parameters: string[];
           from: string | null;
         } | null;
-        readonly findings: components['schemas']['CheckFinding'][];
+        findings: components['schemas']['CheckFinding'][];
       }[];
-      readonly overrides: {
+      overrides: {
         rule: string;
         doctor: string;
         date: string;
@@ -6771,7 +6771,7 @@ export interface components {
         /** @description The rule would be broken otherwise */
         isUsed: boolean;
       }[];
-      readonly notChecked: {
+      notChecked: {
         rule: string | null;
         sentence: {
           nb: string;
@@ -6784,7 +6784,7 @@ export interface components {
     Comparison: {
       /** @constant */
       version: 'vaktplan/comparison/1';
-      readonly results: {
+      results: {
         /** @description A, B ... in the order of the request */
         letter: string;
         /**
@@ -6807,7 +6807,7 @@ export interface components {
         /** @enum {string} */
         status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
       }[];
-      readonly tiers: {
+      tiers: {
         tier: number;
         /** @description Order within the tier */
         level: number;
@@ -6817,7 +6817,7 @@ export interface components {
           nn: string;
         };
         /** @description By result; null for one that was not searched for */
-        readonly values: ({
+        values: ({
           /** @description 0 is the best there can be */
           value: number;
           /** @description Proven: none has less; null where nothing is proven */
@@ -6825,7 +6825,7 @@ export interface components {
           gap: number | null;
         } | null)[];
       }[];
-      readonly figures: {
+      figures: {
         id: string;
         name: {
           nb: string;
@@ -6835,35 +6835,35 @@ export interface components {
         /** @enum {string} */
         unit: 'count' | 'hours' | 'days' | 'oneIn';
         better: ('less' | 'more') | null;
-        readonly values: (number | null)[];
+        values: (number | null)[];
       }[];
-      readonly unfilledByLine: {
+      unfilledByLine: {
         line: string;
         priority: number;
-        readonly values: (number | null)[];
+        values: (number | null)[];
       }[];
-      readonly fairness: {
+      fairness: {
         measure: string;
         /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
-        readonly outsideBand: (number | null)[];
+        outsideBand: (number | null)[];
       }[];
       /** @description Rules that found something in one of the results */
-      readonly rules: {
+      rules: {
         rule: string;
         title: {
           nb: string;
           en: string;
         };
         /** @description Null where the rule is off */
-        readonly values: ({
+        values: ({
           /** @enum {string} */
           mode: 'hard' | 'soft';
           cost: number;
           findings: number;
         } | null)[];
       }[];
-      readonly pairs: {
-        readonly of: [string, string];
+      pairs: {
+        of: [string, string];
         /** @enum {string} */
         outcome: 'better' | 'equal' | 'not-comparable';
         /** @description The better one; null where there is none */
@@ -6882,7 +6882,7 @@ export interface components {
           nn: string;
         };
         /** @description Every place where both have a value and the same rules count alike */
-        readonly tiers: {
+        tiers: {
           tier: number;
           /** @description Order within the tier */
           level: number;
@@ -6895,7 +6895,7 @@ export interface components {
       }[];
       verdict: {
         /** @description Empty where not all can be held against each other */
-        readonly best: string[];
+        best: string[];
         isCertain: boolean;
         sentence: {
           nb: string;
@@ -7073,7 +7073,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       kind: 'local' | 'key' | 'person';
-      readonly grants: {
+      grants: {
         legevakt: string;
         /** @enum {string} */
         role: 'admin' | 'leader' | 'planner' | 'doctor' | 'tillitsvalgt' | 'integration';
@@ -7123,7 +7123,7 @@ export interface components {
       legevakt: string;
       legevaktName: string;
       /** @description Everybody else on duty in some part of it */
-      readonly colleagues: {
+      colleagues: {
         doctor: string;
         name: string;
         vakt: string;
@@ -7135,7 +7135,7 @@ export interface components {
         end: string;
       }[];
       /** @description Whom to call, and when */
-      readonly bakvakt: {
+      bakvakt: {
         doctor: string;
         name: string;
         /** @enum {string} */
@@ -7144,7 +7144,7 @@ export interface components {
         end: string;
       }[];
       /** @description My vakter at other legevakter that are at the same time, or less than 8 hours away */
-      readonly collisions: {
+      collisions: {
         legevakt: string;
         legevaktName: string;
         vakt: string;
@@ -7157,14 +7157,14 @@ export interface components {
     MyBalance: {
       legevakt: string;
       doctor: string;
-      readonly rosters: {
+      rosters: {
         /** Format: uuid */
         roster: string;
         period: {
           from: string;
           to: string;
         };
-        readonly shares: {
+        shares: {
           group: string;
           measure: string;
           /** @enum {string} */
@@ -7179,7 +7179,7 @@ export interface components {
           outsideBand: number;
         }[];
       }[];
-      readonly total: {
+      total: {
         group: string;
         measure: string;
         /** @enum {string} */
@@ -7222,7 +7222,7 @@ export interface components {
       /** Format: uuid */
       parent?: string;
       /** @description Versions of the lineage made from this one */
-      readonly children: string[];
+      children: string[];
       /** @enum {string} */
       origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
       /**
@@ -7300,7 +7300,7 @@ export interface components {
       parameters: {
         [key: string]: unknown;
       };
-      readonly sources: {
+      sources: {
         document: string;
         section: string;
         edition: string;
@@ -7323,7 +7323,7 @@ export interface components {
       finding: 'breach' | 'shortage' | 'quality';
       /** @enum {string} */
       judges: 'doctors' | 'roster';
-      readonly modes: ('hard' | 'soft' | 'off')[];
+      modes: ('hard' | 'soft' | 'off')[];
       tier: number;
       weight: number;
       /** @description JSON Schema with units, bounds and defaults */
@@ -7335,7 +7335,7 @@ export interface components {
         kept: number;
         broken: number;
         /** @description Modes in which model and checker are shown to agree */
-        readonly agreement: ('hard' | 'soft')[];
+        agreement: ('hard' | 'soft')[];
         planted: string;
       } | null;
     };
