@@ -21,7 +21,7 @@ interface Batch {
 }
 
 const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
-const section = page.slice(page.indexOf('## What if'));
+const section = page.slice(page.indexOf('## What if')).split('\n## ', 1).join('');
 const [batchExample, comparisonExample] = [...section.matchAll(/```json\n(.*?)```/gs)].map(
   ([, text]) => JSON.parse(text ?? '') as Record<string, unknown>,
 );
