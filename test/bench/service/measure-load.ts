@@ -13,6 +13,8 @@ import type { VaktplanProcess } from './vaktplan-process.js';
 const warmUpSeconds = 5;
 const streamSeconds = 10;
 const solves = 2;
+/** Some months are proven soon: others wait, so that two are always under way. */
+const waiting = 20;
 
 /** Reads while two months are being solved, then event streams of those. @returns how many requests failed */
 export async function measureLoad(ground: Ground, sizes: Sizes): Promise<number> {
@@ -27,7 +29,7 @@ export async function measureLoad(ground: Ground, sizes: Sizes): Promise<number>
     const jobs = await startSolves(admin, sizes);
     const watched = { ground, api, workers, admin };
     const errors = await measureReads(watched, kinds, sizes);
-    await measureStreams(watched, jobs, sizes);
+    await measureStreams(watched, await underWay(admin), sizes);
     await endSolves(admin, jobs);
     return errors;
   } finally {
@@ -47,12 +49,17 @@ async function startSolves(admin: ApiClient, { seconds }: Sizes): Promise<string
   const path = '/v1/legevakter/sarpsborg-rakkestad/roster-jobs';
   const solve = { seconds: seconds + 2 * streamSeconds + 60 };
   const jobs: string[] = [];
-  for (let number = 0; number < solves; number += 1) {
-    const { id } = await admin.post<JobAnswer>(path, { ...demoMonth(), solve });
+  for (let number = 0; number < waiting; number += 1) {
+    const { id } = await admin.post<JobAnswer>(path, { ...demoMonth(), solve: { ...solve, seed: number } });
     jobs.push(id);
   }
-  for (const id of jobs) await waitForFirstRoster(admin, id);
+  for (const id of jobs.slice(0, solves)) await waitForFirstRoster(admin, id);
   return jobs;
+}
+
+async function underWay(admin: ApiClient): Promise<string[]> {
+  const { jobs } = await admin.get<{ jobs: readonly JobAnswer[] }>(`/v1/roster-jobs?limit=${waiting}`);
+  return jobs.filter(({ state }) => state === 'solving').map(({ id }) => id);
 }
 
 async function waitForFirstRoster(admin: ApiClient, id: string): Promise<void> {
@@ -79,8 +86,7 @@ async function measureReads(watched: Watched, kinds: readonly ReadKind[], sizes:
   ownLag.disable();
   const lag = await eventLoopLag(admin);
   const shares = usage(elapsed);
-  const { jobs } = await admin.get<{ jobs: readonly JobAnswer[] }>('/v1/roster-jobs?limit=5');
-  const solving = jobs.filter(({ state }) => state === 'solving').length;
+  const solving = (await underWay(admin)).length;
   console.log(
     `\n### ${sizes.rate} reads a second for ${sizes.seconds} s while ${solving} months are solved\n\n` +
       `${result.all.count} answers and ${result.errors} errors in ${elapsed.toFixed(1)} s. Milliseconds from when a request was due.`,
