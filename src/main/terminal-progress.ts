@@ -1,5 +1,6 @@
 import type { PlanProgress, TierProgress } from '../jobs/planning.js';
 import { sumLevels, tierName } from '../jobs/tier-names.js';
+import { roundDown } from '../reports/hours.js';
 import { numberText } from '../rules/number-text.js';
 import { inLanguage, type Language } from './print-issues.js';
 
@@ -76,11 +77,6 @@ export function tierText(progress: TierProgress, language: Language): string {
 export function secondsText(seconds: number, language: Language): string {
   const text = `${seconds.toFixed(1)} s`;
   return language === 'en' ? text : text.replace('.', ',');
-}
-
-/** To hundredths, so that more is not said than what is proven. */
-function roundDown(bound: number): number {
-  return Math.floor(bound * 100 + 1e-6) / 100;
 }
 
 function short(value: number, language: Language): string {

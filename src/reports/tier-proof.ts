@@ -1,7 +1,7 @@
 import type { Text } from '../domain/issue.js';
 import { kindOfLevel, type LevelKind } from '../domain/objective-levels.js';
 import type { ActiveRule } from '../rules/active-rules.js';
-import { round } from './hours.js';
+import { round, roundDown } from './hours.js';
 
 /** How far the search came in one step of the lexicographic objective. */
 export interface TierResult {
@@ -151,9 +151,4 @@ const nouns = {
 
 function number(value: number, language: 'nb' | 'en'): string {
   return language === 'nb' ? String(value).replace('.', ',') : String(value);
-}
-
-/** A bound that is shown must not promise more than the one that was proven. */
-function roundDown(bound: number): number {
-  return Math.floor(bound * 100 + tolerance) / 100;
 }
