@@ -11,7 +11,7 @@ export interface Counted {
 let tasks = 0;
 
 receiveTasks((task, say) => {
+  if (task === 'fail') throw new Error('failed without an answer');
   tasks += 1;
   say({ tasks, niceness: getPriority() } satisfies Counted);
-  if (task === 'fail') throw new Error('failed after the answer');
 });

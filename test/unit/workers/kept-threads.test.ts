@@ -11,8 +11,8 @@ const entry = new URL('../../support/counting-thread.ts', import.meta.url);
 
 describe('threads that are kept', () => {
   const started = new Set<Worker>();
-  const ask = async (threads: ReturnType<typeof makeKeptThreads>, task = 'count') => {
-    const thread = threads.take(task);
+  const ask = async (threads: ReturnType<typeof makeKeptThreads>) => {
+    const thread = threads.take('count');
     started.add(thread);
     const [answer] = (await once(thread, 'message')) as [Counted];
     return { thread, ...answer };
@@ -43,8 +43,9 @@ describe('threads that are kept', () => {
 
   it('are forgotten when they fail while they wait', async () => {
     const threads = makeKeptThreads(entry);
-    const { thread } = await ask(threads, 'fail');
+    const { thread } = await ask(threads);
     threads.keep(thread);
+    thread.postMessage('fail');
     await expect.poll(() => thread.threadId).toBe(-1);
     expect((await ask(threads)).tasks).toBe(1);
   });
