@@ -1,61 +1,56 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findRoster } from '../../src/jobs/find-roster.js';
 import type { TierProgress } from '../../src/jobs/planning.js';
 import { readJob } from '../../src/jobs/read-job.js';
+import { findMonths } from './legevakt/months.js';
 
 /** What one solve of one month measured. */
 interface Measurement {
+  /** From the job document on: reading, model, search. */
   readonly firstRosterSeconds: number;
   readonly elapsedSeconds: number;
+  /** Of all threads; less than the elapsed time where the machine was busy with other things. */
+  readonly processorSeconds: number;
   readonly unfilled: number;
   readonly tiers: readonly TierProgress[];
   readonly peakMegabytes: number;
 }
 
 const here = fileURLToPath(import.meta.url);
-const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url));
-
-/** Every month of every fixture legevakt, by path. */
-function findMonths(only: string | undefined): string[] {
-  return readdirSync(fixtures, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) =>
-      readdirSync(join(fixtures, name))
-        .filter((file) => /^\d{4}-\d{2}\.json$/.test(file))
-        .map((file) => join(fixtures, name, file)),
-    )
-    .filter((path) => only === undefined || path.includes(only))
-    .sort();
-}
 
 /** Solves in this process; a fresh process for each solve gives each its own peak of memory. */
-async function measure(path: string, seconds: number, seed: number): Promise<Measurement> {
-  const document = JSON.parse(readFileSync(path, 'utf8')) as { solve: object };
-  const reading = readJob({ ...document, solve: { ...document.solve, seconds, seed } });
-  if (!reading.ok) throw new Error(`${path} is not a valid job`);
+async function measure(name: string, seconds: number, seed: number): Promise<Measurement> {
+  const document = findMonths()
+    .find((month) => month.name === name)
+    ?.read();
   const control = {
     now: () => performance.now() / 1000,
     shouldStop: () => false,
     onProgress: () => undefined,
   };
+  const usedBefore = process.cpuUsage();
   const begun = control.now();
+  const reading = readJob({ ...document, solve: { ...document?.solve, seconds, seed } });
+  if (!reading.ok) throw new Error(`${name} is not a valid job`);
+  const read = control.now();
   const { findings, tiers, firstRosterSeconds } = await findRoster(reading.problem, reading.rules, control);
+  const elapsedSeconds = control.now() - begun;
+  const { user, system } = process.cpuUsage(usedBefore);
   return {
-    firstRosterSeconds: firstRosterSeconds ?? Number.NaN,
-    elapsedSeconds: control.now() - begun,
+    firstRosterSeconds: read - begun + (firstRosterSeconds ?? Number.NaN),
+    elapsedSeconds,
+    processorSeconds: (user + system) / 1e6,
     unfilled: findings.filter(({ ruleId }) => ruleId === 'vakt-coverage').length,
     tiers,
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
 }
 
-function measureApart(path: string, seconds: number, seed: number): Measurement {
-  const args = ['--import', 'tsx', here, '--one', path, '--seconds', String(seconds), '--seed', String(seed)];
+function measureApart(name: string, seconds: number, seed: number): Measurement {
+  const args = ['--import', 'tsx', here, '--one', name, '--seconds', String(seconds), '--seed', String(seed)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measurement;
 }
 
@@ -67,7 +62,7 @@ function tierText({ tier, level, value, bound, status }: TierProgress): string {
 const { values: options } = parseArgs({
   options: {
     one: { type: 'string' },
-    only: { type: 'string' },
+    only: { type: 'string', default: '' },
     seconds: { type: 'string', default: '10,30,60' },
     seed: { type: 'string', default: '1' },
   },
@@ -79,19 +74,15 @@ if (options.one === undefined) {
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, one solver thread, seed ${seed}`,
   );
   console.log(
-    '| month | limit s | first roster s | in all s | empty | tiers: value, optimal or >= proven bound | peak MB |',
+    '| month | limit s | first roster s | in all s | processor s | empty | tiers: value, optimal or >= proven bound | peak MB |',
   );
-  console.log('|---|---|---|---|---|---|---|');
-  for (const path of findMonths(options.only)) {
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const { name } of findMonths().filter((month) => month.name.includes(options.only))) {
     for (const seconds of options.seconds.split(',').map(Number)) {
-      const { firstRosterSeconds, elapsedSeconds, unfilled, tiers, peakMegabytes } = measureApart(
-        path,
-        seconds,
-        seed,
-      );
-      const month = `${basename(join(path, '..'))} ${basename(path, '.json')}`;
+      const measured = measureApart(name, seconds, seed);
+      const times = [measured.elapsedSeconds, measured.processorSeconds].map((time) => time.toFixed(1));
       console.log(
-        `| ${month} | ${seconds} | ${firstRosterSeconds.toFixed(2)} | ${elapsedSeconds.toFixed(1)} | ${unfilled} | ${tiers.map(tierText).join(', ')} | ${peakMegabytes} |`,
+        `| ${name} | ${seconds} | ${measured.firstRosterSeconds.toFixed(2)} | ${times.join(' | ')} | ${measured.unfilled} | ${measured.tiers.map(tierText).join(', ')} | ${measured.peakMegabytes} |`,
       );
     }
   }
