@@ -48,6 +48,7 @@ export function makeModelScope({ model, problem, active, held }: ScopeParts): Mo
 
   return {
     problem,
+    isSilent,
     hinge,
     cost,
     held,

@@ -12,7 +12,7 @@ export interface LeaningPair {
   readonly doctor: Doctor;
   readonly vakt: Vakt;
   readonly held: LinearExpression;
-  /** How many stand behind, once for each part of the vakt in which others may do so. */
+  /** How many stand behind, once for each part of the vakt in which others may do so; one array for all who lean on the same. */
   readonly behind: readonly LinearExpression[];
   readonly subject: Subject;
 }
@@ -21,10 +21,28 @@ interface PossibleBacker extends Backer {
   readonly held: LinearExpression;
 }
 
-/** Constraint half of "somebody stands behind": one row for each part of each vakt. */
+/**
+ * Constraint half of "somebody stands behind": one row for each part of each vakt. A vakt is one doctor's, so those who lean on the same
+ * others share a row.
+ */
 export function keepBacked(scope: ModelScope, question: BackingQuestion): void {
-  for (const { held, behind, subject } of leaningPairs(scope, question))
-    for (const others of behind) scope.atMost(minus(held, others), 0, subject);
+  const alikeByBehind = new Map<LeaningPair['behind'], LeaningPair[]>();
+  for (const pair of leaningPairs(scope, question)) {
+    if (scope.isSilent(pair.subject)) continue;
+    const alike = alikeByBehind.get(pair.behind) ?? [];
+    alikeByBehind.set(pair.behind, alike);
+    alike.push(pair);
+  }
+  for (const [behind, alike] of alikeByBehind) {
+    const held = sum(alike.map((pair) => pair.held));
+    for (const others of behind) scope.atMost(minus(held, others), 0, commonSubject(alike));
+  }
+}
+
+function commonSubject(pairs: readonly LeaningPair[]): Subject {
+  const [first, ...others] = pairs;
+  if (first === undefined) throw new RangeError('No pair, no subject');
+  return others.length === 0 ? first.subject : { date: first.vakt.date, about: first.vakt.id };
 }
 
 /** Every pair of the period that leans, cut where others begin or end. O(leaning pairs x overlapping duties x doctors). */
@@ -32,23 +50,39 @@ export function leaningPairs(scope: ModelScope, { leans, counts }: BackingQuesti
   const { problem } = scope;
   const parts = partsByVakt(problem);
   const backersOf = rememberBackers(scope);
-  return problem.vakter.filter(isPrimaryDuty).flatMap((vakt) =>
-    problem.doctors.flatMap((doctor): LeaningPair[] => {
-      if (!leans(doctor, vakt)) return [];
-      const held = scope.held(doctor, vakt);
-      if (isZero(held)) return [];
-      const behind = new Map<string, LinearExpression>();
-      for (const others of parts.get(vakt.id) ?? []) {
-        const backers = others
-          .flatMap(backersOf)
-          .filter((backer) => backer.doctor !== doctor && (counts?.(backer, doctor, vakt) ?? true));
-        const key = [...new Set(backers.map(({ duty }) => duty.id))].join(' ');
-        if (!behind.has(key)) behind.set(key, sum(backers.map((backer) => backer.held)));
-      }
-      const subject = { doctorId: doctor.id, date: vakt.date, about: `${doctor.id} ${vakt.id}` };
-      return [{ doctor, vakt, held, behind: [...behind.values()], subject }];
-    }),
-  );
+  return problem.vakter.filter(isPrimaryDuty).flatMap((vakt) => {
+    const leaning = problem.doctors.filter(
+      (doctor) => leans(doctor, vakt) && !isZero(scope.held(doctor, vakt)),
+    );
+    if (leaning.length === 0) return [];
+    const backersByPart = (parts.get(vakt.id) ?? []).map((others) => others.flatMap(backersOf));
+    const mayBack = new Set(backersByPart.flatMap((backers) => backers.map(({ doctor }) => doctor)));
+    const behindAll = sumByPart(backersByPart);
+    return leaning.map((doctor): LeaningPair => {
+      const isCounted = (backer: Backer): boolean =>
+        backer.doctor !== doctor && (counts?.(backer, doctor, vakt) ?? true);
+      return {
+        doctor,
+        vakt,
+        held: scope.held(doctor, vakt),
+        behind:
+          counts === undefined && !mayBack.has(doctor)
+            ? behindAll
+            : sumByPart(backersByPart.map((backers) => backers.filter(isCounted))),
+        subject: { doctorId: doctor.id, date: vakt.date, about: `${doctor.id} ${vakt.id}` },
+      };
+    });
+  });
+}
+
+/** How many stand behind in each part; parts that the same duties last through count once. */
+function sumByPart(backersByPart: readonly (readonly PossibleBacker[])[]): readonly LinearExpression[] {
+  const behind = new Map<string, LinearExpression>();
+  for (const backers of backersByPart) {
+    const key = [...new Set(backers.map(({ duty }) => duty.id))].join(' ');
+    if (!behind.has(key)) behind.set(key, sum(backers.map(({ held }) => held)));
+  }
+  return [...behind.values()];
 }
 
 /** Whether the doctor holds a duty: a vakt of the period perhaps, history for certain. */

@@ -62,6 +62,8 @@ export interface FreeBand {
 /** What a rule may say to the model. It sees the doctors and vakter in its scope only. */
 export interface ModelScope {
   readonly problem: Problem;
+  /** Whether an override or another version of the rule takes the subject away; rows and costs about it are then left out. */
+  isSilent(subject: Subject): boolean;
   /** By start. */
   candidates(doctor: Doctor): readonly Candidate[];
   /** 1 where the doctor holds the vakt; the constant 0 where that can never be. */
