@@ -15,19 +15,40 @@ const minutesPerDay = 1440;
 const mostRemembered = 100_000;
 
 /** Remembers the answers of a pure function; a roster asks the same few thousand dates and clocks millions of times. */
-function remember<Arguments extends readonly (string | number)[], Answer>(
-  answer: (...question: Arguments) => Answer,
-): (...question: Arguments) => Answer {
-  const known = new Map<string, Answer>();
-  return (...question) => {
-    const key = question.join(' ');
-    let found = known.get(key);
+function remember<Question extends string | number, Answer>(
+  answer: (question: Question) => Answer,
+): (question: Question) => Answer {
+  const known = new Map<Question, Answer>();
+  return (question) => {
+    let found = known.get(question);
     if (found === undefined) {
       if (known.size >= mostRemembered) known.clear();
-      found = answer(...question);
-      known.set(key, found);
+      found = answer(question);
+      known.set(question, found);
     }
     return found;
+  };
+}
+
+/** {@link remember} for two arguments; no key has to be put together. */
+function rememberPair<First extends string | number, Second extends string | number, Answer>(
+  answer: (first: First, second: Second) => Answer,
+): (first: First, second: Second) => Answer {
+  const known = new Map<First, Map<Second, Answer>>();
+  let size = 0;
+  return (first, second) => {
+    const answers = known.get(first);
+    const found = answers?.get(second);
+    if (found !== undefined) return found;
+    const made = answer(first, second);
+    if (size >= mostRemembered) {
+      known.clear();
+      size = 0;
+    }
+    const kept = known.get(first) ?? new Map<Second, Answer>();
+    known.set(first, kept.set(second, made));
+    size += 1;
+    return made;
   };
 }
 
@@ -47,7 +68,7 @@ export function clockMinutes(clock: string): number {
  * (so 1440 is midnight of the next date whatever the clocks do). A time that the spring change skips moves one hour on;
  * of a time that the autumn change repeats the first is meant.
  */
-export const instantAt = remember((date: LocalDate, minutes: number): EpochMinute => {
+export const instantAt = rememberPair((date: LocalDate, minutes: number): EpochMinute => {
   const day = addDays(date, Math.floor(minutes / minutesPerDay));
   const ofDay = ((minutes % minutesPerDay) + minutesPerDay) % minutesPerDay;
   const wanted = DateTime.fromISO(day, { zone }).set({ hour: Math.floor(ofDay / 60), minute: ofDay % 60 });
@@ -87,16 +108,16 @@ export function fromIso(text: string): EpochMinute {
   return Math.round(parsed.toMillis() / 60_000) as EpochMinute;
 }
 
-export const addDays = remember((date: LocalDate, days: number): LocalDate => {
+export const addDays = rememberPair((date: LocalDate, days: number): LocalDate => {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd') as LocalDate;
 });
 
-export const addMonths = remember((date: LocalDate, months: number): LocalDate => {
+export const addMonths = rememberPair((date: LocalDate, months: number): LocalDate => {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM-dd') as LocalDate;
 });
 
 /** Days from `from` to `to`; negative where `to` is the earlier. */
-export const daysBetween = remember((from: LocalDate, to: LocalDate): number => {
+export const daysBetween = rememberPair((from: LocalDate, to: LocalDate): number => {
   return Math.round(
     DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
   );
