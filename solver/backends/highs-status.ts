@@ -1,7 +1,14 @@
 import type { ModelStatusCode } from 'highs';
 
 export type HighsVerdict =
-  'optimal' | 'infeasible' | 'unbounded' | 'infeasible-or-unbounded' | 'limit' | 'interrupted' | 'error';
+  | 'optimal'
+  | 'infeasible'
+  | 'unbounded'
+  | 'infeasible-or-unbounded'
+  | 'time'
+  | 'work'
+  | 'interrupted'
+  | 'error';
 
 /** What a native model status means. Anything not known here is an error, never a result. */
 export function readHighsStatus(status: ModelStatusCode): HighsVerdict {
@@ -16,9 +23,10 @@ export function readHighsStatus(status: ModelStatusCode): HighsVerdict {
     case 10: // unbounded
       return 'unbounded';
     case 13: // time limit
+      return 'time';
     case 14: // iteration limit
     case 16: // solution limit, which is also how a node limit ends
-      return 'limit';
+      return 'work';
     case 17: // interrupted
       return 'interrupted';
     case 0: // not set

@@ -1,6 +1,7 @@
 import loadHighs, {
   type Highs,
   type HighsCallbackMap,
+  type InterruptCallbackEvent,
   type Model as NativeModel,
   type OptionValue,
 } from 'highs';
@@ -90,7 +91,10 @@ function solve(
     model.passModel(toSparseModel(problem));
     if (options.start !== undefined && isFeasible(problem, options.start))
       model.setSolution({ colValue: Float64Array.from(options.start) });
-    return readOutcome(model, problem, run(model, options, stopping), stopping.cancelled);
+    const verdict = run(model, options, stopping);
+    return stopping.endsBefore(verdict === 'time')
+      ? readStopped(problem, stopping, options.start)
+      : readOutcome(model, problem, verdict);
   } finally {
     model.dispose();
   }
@@ -128,49 +132,54 @@ function isInfeasible(model: NativeModel): boolean {
   return readHighsStatus(model.getModelStatus()) === 'infeasible';
 }
 
-/** Native code polls both interrupt channels; the time limit of HiGHS itself only backs them up. */
+/** Native code polls the interrupt channels now and then; its own time limit ends what it does in between. */
 function makeCallbacks({ onImproving }: SolveOptions, stopping: Stopping): HighsCallbackMap {
-  const interruptIfDue = (event: { interrupt(): void }): undefined => {
+  const interruptIfDue = (event: InterruptCallbackEvent): undefined => {
     if (stopping.isDue()) event.interrupt();
+    else stopping.keepBound(event.data.mip_dual_bound);
     return undefined;
   };
   return {
     1: interruptIfDue,
     2: interruptIfDue,
     6: interruptIfDue,
-    ...(onImproving !== undefined && {
-      4: ({ data }): undefined => {
-        const { mip_solution: values, objective_function_value: objective } = data;
-        if (values !== undefined && objective !== undefined)
-          stopping.guard(() => {
-            onImproving(values, objective);
-          });
-        return undefined;
-      },
-    }),
+    4: ({ data }): undefined => {
+      const { mip_solution: values, objective_function_value: objective } = data;
+      if (values === undefined || objective === undefined || stopping.isDue()) return undefined;
+      stopping.keepPoint(values);
+      stopping.keepBound(data.mip_dual_bound);
+      if (onImproving !== undefined)
+        stopping.guard(() => {
+          onImproving(values, objective);
+        });
+      return undefined;
+    },
   };
 }
 
-function readOutcome(
-  model: NativeModel,
-  problem: Problem,
-  verdict: HighsVerdict,
-  cancelled: boolean,
-): SolveOutcome {
+/** What was known when it was last said to go on: what came after depends on the moment of the stop. */
+function readStopped(problem: Problem, stopping: Stopping, start: SolveOptions['start']): SolveOutcome {
+  const stoppedBy = stopping.cancelled ? 'cancelled' : 'limit';
+  const values = [stopping.point, start && Float64Array.from(start)].find(
+    (point) => point !== undefined && isFeasible(problem, point, POINT_TOLERANCE),
+  );
+  if (values === undefined) return { kind: stopping.cancelled ? 'cancelled' : 'no-solution-in-time' };
+  const objective = objectiveValue(problem.objective, values);
+  return { kind: 'feasible', values, objective, bound: boundOf(stopping.bound, objective), stoppedBy };
+}
+
+function readOutcome(model: NativeModel, problem: Problem, verdict: HighsVerdict): SolveOutcome {
   switch (verdict) {
     case 'optimal':
-      return readSolution(model, problem, 'optimal', cancelled) ?? brokenPoint();
-    case 'limit':
-    case 'interrupted':
-      return (
-        readSolution(model, problem, 'feasible', cancelled) ?? {
-          kind: cancelled ? 'cancelled' : 'no-solution-in-time',
-        }
-      );
+      return readSolution(model, problem, 'optimal') ?? brokenPoint();
+    case 'work':
+      return readSolution(model, problem, 'feasible') ?? { kind: 'no-solution-in-time' };
     case 'infeasible':
     case 'unbounded':
       return { kind: verdict };
     case 'infeasible-or-unbounded':
+    case 'time':
+    case 'interrupted':
     case 'error':
       return {
         kind: 'backend-error',
@@ -193,7 +202,6 @@ function readSolution(
   model: NativeModel,
   problem: Problem,
   kind: 'optimal' | 'feasible',
-  cancelled: boolean,
 ): Optimal | Feasible | undefined {
   if (model.info.get('primal_solution_status') !== FEASIBLE_POINT) return undefined;
   const values = model.getSolution().colValue;
@@ -205,7 +213,10 @@ function readSolution(
     : kind === 'optimal'
       ? objective
       : Number.NaN;
-  const bound = Number.isFinite(nativeBound) ? Math.min(nativeBound, objective) : undefined;
-  if (kind === 'optimal') return { kind, values, objective, bound };
-  return { kind, values, objective, bound, stoppedBy: cancelled ? 'cancelled' : 'limit' };
+  const solution = { values, objective, bound: boundOf(nativeBound, objective) };
+  return kind === 'optimal' ? { kind, ...solution } : { kind, ...solution, stoppedBy: 'limit' };
+}
+
+function boundOf(nativeBound: number, objective: number): number | undefined {
+  return Number.isFinite(nativeBound) ? Math.min(nativeBound, objective) : undefined;
 }

@@ -22,6 +22,11 @@ export interface SolveOptions {
   readonly seed?: number;
   /** Asked often while solving; `true` ends it with the best point so far. */
   readonly shouldStop?: () => boolean;
+  /**
+   * Every question whether to go on is asked through this, so that the answers can be kept and given again. What
+   * comes after an answer of `true` is not used.
+   */
+  readonly pace?: (isEnough: () => boolean) => boolean;
   /** Told each better point as it is found; the values are the callee's to keep. */
   readonly onImproving?: (values: Float64Array, objective: number) => void;
 }

@@ -2,7 +2,7 @@ import type { SolveOptions, SolverBackend } from '../backends/solver-backend.js'
 import type { FrozenModel, Objective } from '../model/model.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
 import type { Annealing } from './annealing.js';
-import { Budget } from './budget.js';
+import { Budget, type Deadline } from './budget.js';
 import { makeCandidateLookup } from './candidates.js';
 import { FixAndOptimise } from './fix-and-optimise.js';
 import { IncumbentKeeper } from './incumbent.js';
@@ -13,7 +13,7 @@ import { makeNeighbourhoods } from './neighbourhoods.js';
 import { findObjectiveStep } from './objective-step.js';
 import { makeRandom } from './random.js';
 import type { SearchLimits, SearchSurroundings } from './search-limits.js';
-import type { SearchOutcome, TierResult } from './search-outcome.js';
+import type { SearchOutcome, SearchRecord, TierResult } from './search-outcome.js';
 import { buildStart } from './start.js';
 import { makeTierProblem } from './tier-problem.js';
 import { findTrivialBound } from './trivial-bound.js';
@@ -30,6 +30,9 @@ const SUB_MIP_SHARE = 0.4;
 const IDLE_SUB_MIPS = 8;
 const MIP_SHARE = 0.85;
 const SUB_MIP_SECONDS = 2;
+const COOLING_STEPS = 40;
+/** Of the time in all, for the search of a first point that breaks no row. */
+const START_SHARE = 0.1;
 const MOST_RELOADS = 3;
 
 /** Minimises the objectives of a model one after the other; a later one never worsens an earlier one. */
@@ -88,7 +91,7 @@ class LexicographicSearch {
   async run(): Promise<SearchOutcome> {
     this.#findStart();
     if (this.#keeper.best === undefined || this.#model.objectives.length === 0) {
-      const outcome = await this.#solveMip(0, this.#budget.remainingSeconds());
+      const outcome = await this.#solveMip(0, this.#budget.shareAmong(1).deadlineAt(1));
       if (this.#keeper.best === undefined) return this.#failed(outcome);
     }
     do await this.#solveTiers();
@@ -126,17 +129,17 @@ class LexicographicSearch {
     buildStart(point, this.#candidatesOf);
     this.#keeper.offer(point.values, 'start');
     if (this.#keeper.best === undefined)
-      this.#searchLocally(point, undefined, this.#budget.remainingSeconds() / 10);
+      this.#searchLocally(point, undefined, this.#budget.shareAmong(1).seconds * START_SHARE);
   }
 
   /** Annealing, or descent without it, for some seconds at most; offers the point it ends at. */
   #searchLocally(point: MovingPoint, annealing: Annealing | undefined, seconds: number): void {
     const search = new LocalSearch(point, { candidatesOf: this.#candidatesOf, random: this.#random });
-    const begun = this.#budget.elapsedSeconds();
-    search.run(MOVES_PER_CHOICE * this.#index.choices.length, annealing, () => {
-      if (this.#budget.isOver()) return 1;
-      return this.#budget.iterations === undefined ? (this.#budget.elapsedSeconds() - begun) / seconds : 0;
-    });
+    search.run(
+      MOVES_PER_CHOICE * this.#index.choices.length,
+      annealing,
+      this.#budget.countTime(seconds, COOLING_STEPS),
+    );
     this.#keeper.offer(point.values, 'local-search', true);
   }
 
@@ -164,15 +167,15 @@ class LexicographicSearch {
     prove(bound);
     const isOpen = (): boolean =>
       !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
-    const seconds = this.#budget.remainingSeconds() / this.#countOpenFrom(position);
+    const share = this.#budget.shareAmong(this.#countOpenFrom(position));
     this.#fixAndOptimise.reset();
-    this.#anneal(position, (seconds * LOCAL_SEARCH_SHARE) / ANNEALING_RATIOS.length, isOpen);
-    if (isOpen()) await this.#improve(position, begun + seconds * SUB_MIP_SHARE, IDLE_SUB_MIPS, isOpen);
+    this.#anneal(position, (share.seconds * LOCAL_SEARCH_SHARE) / ANNEALING_RATIOS.length, isOpen);
+    if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
     if (isOpen()) {
-      const outcome = await this.#solveMip(position, begun + seconds * MIP_SHARE - now());
+      const outcome = await this.#solveMip(position, share.deadlineAt(MIP_SHARE));
       if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
     }
-    if (isOpen()) await this.#improve(position, begun + seconds, Infinity, isOpen);
+    if (isOpen()) await this.#improve(position, share.deadlineAt(1), Infinity, isOpen);
     const value = this.#keeper.valueOf(position);
     return {
       place: objective.place,
@@ -196,11 +199,11 @@ class LexicographicSearch {
     return 1 + later.length;
   }
 
-  async #solveMip(position: number, seconds: number): Promise<SolveOutcome> {
+  async #solveMip(position: number, deadline: Deadline): Promise<SolveOutcome> {
     const { best } = this.#keeper;
     const problem = makeTierProblem(this.#model, position, best, this.#ranges);
     const outcome = this.#backend.solve(problem, {
-      ...this.#options(position, seconds),
+      ...this.#options(position, this.#budget.secondsUntil(deadline)),
       ...(best === undefined ? {} : { start: best.values }),
       ...(this.#budget.iterations === undefined
         ? {}
@@ -214,18 +217,19 @@ class LexicographicSearch {
   }
 
   /** Sub-MIPs until the objective is proven, the deadline is past, or this many have brought nothing. */
-  async #improve(position: number, deadline: number, mostIdle: number, isOpen: () => boolean): Promise<void> {
+  async #improve(
+    position: number,
+    deadline: Deadline,
+    mostIdle: number,
+    isOpen: () => boolean,
+  ): Promise<void> {
     const { iterations } = this.#budget;
     let idle = 0;
     for (let count = 0; isOpen() && idle < mostIdle && count < (iterations ?? Infinity); count += 1) {
-      const seconds = iterations === undefined ? deadline - this.#surroundings.now() : Infinity;
-      if (seconds <= 0) return;
+      if (this.#budget.isPast(deadline)) return;
       const { best } = this.#keeper;
       const problem = makeTierProblem(this.#model, position, best, this.#ranges);
-      const options = this.#options(
-        position,
-        iterations === undefined ? Math.min(seconds, SUB_MIP_SECONDS) : Infinity,
-      );
+      const options = this.#options(position, this.#budget.secondsUntil(deadline, SUB_MIP_SECONDS));
       const outcome = this.#fixAndOptimise.step(this.#backend, problem, options);
       if (outcome !== undefined) await this.#noted(outcome);
       if (outcome?.kind === 'backend-error' && this.#reloads >= MOST_RELOADS) return;
@@ -243,6 +247,7 @@ class LexicographicSearch {
       absoluteGap: Math.max(absoluteGap, 0.999 * (step ?? 0)),
       relativeGap,
       seed,
+      pace: this.#budget.ask,
       ...(shouldStop === undefined ? {} : { shouldStop }),
     };
   }
@@ -299,10 +304,11 @@ class LexicographicSearch {
     }
   }
 
-  #record(): Pick<SearchOutcome, 'iterations' | 'elapsedSeconds' | 'backend'> {
+  #record(): SearchRecord {
     const { name, version } = this.#backend;
     return {
       iterations: this.#iterations,
+      pace: this.#budget.pace,
       elapsedSeconds: this.#budget.elapsedSeconds(),
       backend: { name, version },
     };

@@ -1,6 +1,7 @@
 import type { SolverBackend } from '../backends/solver-backend.js';
 import type { Point } from '../outcome/point.js';
 import type { Incumbent } from './incumbent.js';
+import type { Pace } from './pace.js';
 import type { TierResult } from './search-outcome.js';
 
 export interface SearchLimits {
@@ -19,6 +20,8 @@ export interface SearchLimits {
   readonly seed?: number;
   /** A point to begin from, such as the roster in force; used if it is feasible. */
   readonly start?: Point;
+  /** The pace of an earlier search, which this one keeps: neither the clock nor `shouldStop` is asked. */
+  readonly replay?: Pace;
 }
 
 /** All that a search needs from outside. */

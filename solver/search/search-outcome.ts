@@ -1,4 +1,5 @@
 import type { ObjectivePlace } from '../model/model.js';
+import type { Pace } from './pace.js';
 
 /** What is known of one step of the objective. */
 export interface TierResult {
@@ -15,6 +16,8 @@ export interface TierResult {
 export interface SearchRecord {
   /** MIPs and sub-MIPs solved. */
   readonly iterations: number;
+  /** Given as `replay` to a search with the same model and limits, it leads to the same end. */
+  readonly pace: Pace;
   readonly elapsedSeconds: number;
   readonly backend: { readonly name: string; readonly version: string };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../solver/index.js';
 import { solveByBruteForce } from '../../solver/testing/brute-force.js';
 import { tinyModel } from '../support/tiny-models.js';
+import { withoutClock } from '../support/without-clock.js';
 
 const now = (): number => performance.now() / 1000;
 const highs = await loadHighsBackend({ now });
@@ -61,11 +62,6 @@ describe('a search on tiny models', () => {
     'gives the same for the same seed and iterations',
     async (model, seed) => {
       const [first, second] = [await search(model, seed), await search(model, seed)];
-      const withoutClock = (outcome: SearchOutcome): unknown => ({
-        ...outcome,
-        elapsedSeconds: 0,
-        ...('tiers' in outcome && { tiers: outcome.tiers.map((tier) => ({ ...tier, seconds: 0 })) }),
-      });
       expect(withoutClock(second)).toEqual(withoutClock(first));
     },
   );

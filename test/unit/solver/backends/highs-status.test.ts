@@ -11,9 +11,9 @@ describe('a native status of HiGHS', () => {
 
   it('is a limit, never optimal, when time, iterations or nodes ran out', () => {
     expect([13, 14, 16].map((code) => readHighsStatus(code as ModelStatusCode))).toEqual([
-      'limit',
-      'limit',
-      'limit',
+      'time',
+      'work',
+      'work',
     ]);
   });
 
