@@ -1,5 +1,5 @@
 import { isNatt, type PostDay } from './doctor.js';
-import { addDays, clockOf, instantAt, localDateOf, type EpochMinute, type LocalDate } from './time.js';
+import { addDays, clockOf, instantAt, localDateOf, type LocalDate } from './time.js';
 import type { Duty } from './vakt.js';
 
 /**
@@ -34,10 +34,10 @@ function goesWithNightBefore(duty: Duty): boolean {
 
 /** The post is lost because it would start during this duty, which began before it, or within the off time after it. */
 export function isLostAfter(releaseOn: PostReleaseOn | undefined, duty: Duty, post: PostDay): boolean {
+  if (post.start <= duty.start) return false;
   const release = releaseOn?.(duty.date);
-  if (release === undefined || !runsPastTrigger(duty, release.triggerMinutes)) return false;
-  const freeFrom = (duty.end + release.offMinutes) as EpochMinute;
-  return duty.start < post.start && post.start < freeFrom;
+  if (release === undefined || post.start >= duty.end + release.offMinutes) return false;
+  return runsPastTrigger(duty, release.triggerMinutes);
 }
 
 /** The post gives way to a duty on one of the lines it names. */

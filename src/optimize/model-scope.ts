@@ -13,10 +13,45 @@ export interface ScopeParts {
   readonly active: ActiveRule;
   /** 1 where the doctor holds the vakt; the constant 0 where the pair can never be. */
   readonly held: (doctor: Doctor, vakt: Vakt) => LinearExpression;
+  readonly candidates: CandidateLookup;
+}
+
+/** A doctor's duties before the period and possible vakter of it, by start, as a problem has them. */
+export type CandidateLookup = (problem: Problem, doctor: Doctor) => readonly Candidate[];
+
+/** Looks a doctor's candidates up once for all rules that see the same vakter and history. */
+export function makeCandidateLookup(held: ScopeParts['held']): CandidateLookup {
+  const known = new WeakMap<
+    Problem['vakter'],
+    WeakMap<Problem['historyByDoctor'], Map<string, readonly Candidate[]>>
+  >();
+  return (problem, doctor) => {
+    const { vakter, historyByDoctor } = problem;
+    const byHistory =
+      known.get(vakter) ?? new WeakMap<Problem['historyByDoctor'], Map<string, readonly Candidate[]>>();
+    known.set(vakter, byHistory);
+    const byDoctor = byHistory.get(historyByDoctor) ?? new Map<string, readonly Candidate[]>();
+    byHistory.set(historyByDoctor, byDoctor);
+    const found = byDoctor.get(doctor.id) ?? findCandidates(problem, doctor, held);
+    byDoctor.set(doctor.id, found);
+    return found;
+  };
+}
+
+function findCandidates(
+  { vakter, historyByDoctor }: Problem,
+  doctor: Doctor,
+  held: ScopeParts['held'],
+): readonly Candidate[] {
+  const history = (historyByDoctor.get(doctor.id) ?? []).map((duty) => ({ duty, held: constant(1) }));
+  const open = vakter
+    .map((vakt) => ({ duty: vakt, held: held(doctor, vakt) }))
+    .filter((candidate) => !isZero(candidate.held));
+  return [...history, ...open].sort((a, b) => a.duty.start - b.duty.start || a.duty.end - b.duty.end);
 }
 
 /** What one active rule says, as rows and costs of the model. Subjects that an override names, or whose date another version judges, say nothing. */
-export function makeModelScope({ model, problem, active, held }: ScopeParts): ModelScope {
+export function makeModelScope({ model, problem, active, held, candidates }: ScopeParts): ModelScope {
   const { rule, mode, tier, weight } = active;
   const overridden = new Set(
     problem.job.overrides
@@ -26,7 +61,6 @@ export function makeModelScope({ model, problem, active, held }: ScopeParts): Mo
   const isSilent = ({ doctorId, date }: Subject): boolean =>
     !active.isInForceOn(date) || (doctorId !== undefined && overridden.has(`${doctorId} ${date}`));
   const tagOf = ({ about }: Subject): Tag => ({ rule: rule.id, subject: about });
-  const candidatesByDoctor = new Map<string, readonly Candidate[]>();
 
   const hinge: ModelScope['hinge'] = (expressions, subject) => {
     const open = expressions.filter(({ terms }) => terms.length > 0);
@@ -53,22 +87,7 @@ export function makeModelScope({ model, problem, active, held }: ScopeParts): Mo
     cost,
     held,
     filled: (vakt) => sum(problem.doctors.map((doctor) => held(doctor, vakt))),
-    candidates(doctor) {
-      const known = candidatesByDoctor.get(doctor.id);
-      if (known !== undefined) return known;
-      const history = (problem.historyByDoctor.get(doctor.id) ?? []).map((duty) => ({
-        duty,
-        held: constant(1),
-      }));
-      const open = problem.vakter
-        .map((vakt) => ({ duty: vakt, held: held(doctor, vakt) }))
-        .filter((candidate) => !isZero(candidate.held));
-      const made = [...history, ...open].sort(
-        (a, b) => a.duty.start - b.duty.start || a.duty.end - b.duty.end,
-      );
-      candidatesByDoctor.set(doctor.id, made);
-      return made;
-    },
+    candidates: (doctor) => candidates(problem, doctor),
     atMost(expression, limit, subject) {
       if (isSilent(subject)) return;
       if (mode === 'soft')

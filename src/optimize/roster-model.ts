@@ -11,7 +11,7 @@ import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { allowGivenBreaches } from './given-breaches.js';
-import { makeModelScope } from './model-scope.js';
+import { makeCandidateLookup, makeModelScope } from './model-scope.js';
 
 export interface Pair {
   readonly doctorId: string;
@@ -27,19 +27,22 @@ export interface RosterModel {
   readonly pairs: readonly Pair[];
 }
 
+const never: LinearExpression = { terms: [], constant: 0 };
+
 /** Only pairs that can be get a variable; every active rule then adds its rows and costs. */
 export function buildRosterModel(problem: Problem, rules: readonly ActiveRule[]): RosterModel {
   const model = new Model();
   const pairs = addPairs(model, problem, rules);
-  const variableOf = indexPairs(pairs);
-  const held = (doctor: Doctor, vakt: Vakt): LinearExpression => {
-    const variable = variableOf.get(vakt.id)?.get(doctor.id);
-    return { terms: variable === undefined ? [] : [{ coefficient: 1, variable }], constant: 0 };
-  };
-  addSeatRows(model, problem, variableOf);
+  const heldByVakt = indexPairs(pairs);
+  const held = (doctor: Doctor, vakt: Vakt): LinearExpression =>
+    heldByVakt.get(vakt.id)?.get(doctor.id) ?? never;
+  const candidates = makeCandidateLookup(held);
+  addSeatRows(model, problem, heldByVakt);
   for (const active of rules) {
-    addExclusionCosts(model, problem, active, held);
-    active.constrain(problem, (restricted) => makeModelScope({ model, problem: restricted, active, held }));
+    if (active.hasExclusions && active.mode === 'soft') addExclusionCosts(model, problem, active, pairs);
+    active.constrain(problem, (restricted) =>
+      makeModelScope({ model, problem: restricted, active, held, candidates }),
+    );
   }
   const locked = pairs
     .filter(({ doctorId, vaktId }) => problem.lockByVakt.get(vaktId) === doctorId)
@@ -67,7 +70,7 @@ export function pointOf(
 
 /** A locked pair always has its variable, whatever rules say: what the input breaks is reported, not refused. */
 function addPairs(model: Model, problem: Problem, rules: readonly ActiveRule[]): Pair[] {
-  const hard = rules.filter(({ mode }) => mode === 'hard');
+  const hard = rules.filter(({ mode, hasExclusions }) => hasExclusions && mode === 'hard');
   const overridden = overriddenPairs(problem);
   return problem.vakter.flatMap((vakt) =>
     problem.doctors.flatMap((doctor) => {
@@ -87,11 +90,12 @@ function overriddenPairs({ job }: Problem): ReadonlySet<string> {
   return new Set(job.overrides.map(({ rule, doctor, date }) => `${rule} ${doctor} ${date}`));
 }
 
-function indexPairs(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<string, Variable>> {
-  const byVakt = new Map<string, Map<string, Variable>>();
+/** What stands for each pair, by vakt and doctor. */
+function indexPairs(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<string, LinearExpression>> {
+  const byVakt = new Map<string, Map<string, LinearExpression>>();
   for (const { doctorId, vaktId, variable } of pairs) {
-    const ofVakt = byVakt.get(vaktId) ?? new Map<string, Variable>();
-    byVakt.set(vaktId, ofVakt.set(doctorId, variable));
+    const ofVakt = byVakt.get(vaktId) ?? new Map<string, LinearExpression>();
+    byVakt.set(vaktId, ofVakt.set(doctorId, { terms: [{ coefficient: 1, variable }], constant: 0 }));
   }
   return byVakt;
 }
@@ -100,33 +104,23 @@ function indexPairs(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<str
 function addSeatRows(
   model: Model,
   problem: Problem,
-  variableOf: ReadonlyMap<string, ReadonlyMap<string, Variable>>,
+  heldByVakt: ReadonlyMap<string, ReadonlyMap<string, LinearExpression>>,
 ): void {
   for (const { id } of problem.vakter) {
-    const terms = [...(variableOf.get(id)?.values() ?? [])].map((variable) => ({ coefficient: 1, variable }));
+    const terms = [...(heldByVakt.get(id)?.values() ?? [])].flatMap((held) => held.terms);
     if (terms.length > 1) model.addRow(terms, '<=', 1, { rule: 'one-doctor-a-vakt', subject: id });
   }
 }
 
 /** A soft rule that speaks of single pairs costs its weight for each such pair that is held. */
-function addExclusionCosts(
-  model: Model,
-  problem: Problem,
-  active: ActiveRule,
-  held: (doctor: Doctor, vakt: Vakt) => LinearExpression,
-): void {
-  if (active.mode !== 'soft') return;
+function addExclusionCosts(model: Model, problem: Problem, active: ActiveRule, pairs: readonly Pair[]): void {
   const overridden = overriddenPairs(problem);
-  for (const vakt of problem.vakter) {
-    for (const doctor of problem.doctors) {
-      if (
-        !active.excludes(doctor, vakt, problem) ||
-        overridden.has(`${active.rule.id} ${doctor.id} ${vakt.date}`)
-      )
-        continue;
-      const tag = { rule: active.rule.id, subject: `${doctor.id} ${vakt.id}` };
-      for (const { variable } of held(doctor, vakt).terms)
-        model.addCost({ tier: active.tier, level: 0 }, active.weight, variable, tag);
-    }
+  for (const { doctorId, vaktId, variable } of pairs) {
+    const doctor = problem.doctorById.get(doctorId);
+    const vakt = problem.vaktById.get(vaktId);
+    if (doctor === undefined || vakt === undefined || !active.excludes(doctor, vakt, problem)) continue;
+    if (overridden.has(`${active.rule.id} ${doctorId} ${vakt.date}`)) continue;
+    const tag = { rule: active.rule.id, subject: `${doctorId} ${vaktId}` };
+    model.addCost({ tier: active.tier, level: 0 }, active.weight, variable, tag);
   }
 }

@@ -31,6 +31,7 @@ export interface ActiveRule {
   readonly weight: number;
   readonly scope: RuleScope | undefined;
   readonly parameters: unknown;
+  readonly hasExclusions: boolean;
   excludes(doctor: Doctor, vakt: Vakt, problem: Problem): boolean;
   /** `makeScope` gives the model as seen by the restricted problem. */
   constrain(problem: Problem, makeScope: (restricted: Problem) => ModelScope): void;
@@ -124,6 +125,7 @@ function activate(
     weight: setting.weight ?? rule.defaults.weight,
     scope,
     parameters: bound.parameters,
+    hasExclusions: bound.hasExclusions,
     excludes: (doctor, vakt, problem) =>
       isInForceOn(vakt.date) && inScope(scope, doctor, vakt) && bound.excludes(doctor, vakt, problem),
     constrain: (problem, makeScope) => {

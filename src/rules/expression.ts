@@ -5,10 +5,13 @@ export function constant(value: number): LinearExpression {
 }
 
 export function sum(expressions: readonly LinearExpression[]): LinearExpression {
-  return {
-    terms: expressions.flatMap(({ terms }) => terms),
-    constant: expressions.reduce((total, { constant }) => total + constant, 0),
-  };
+  const terms: LinearExpression['terms'][number][] = [];
+  let total = 0;
+  for (const expression of expressions) {
+    for (const term of expression.terms) terms.push(term);
+    total += expression.constant;
+  }
+  return { terms, constant: total };
 }
 
 export function scale(factor: number, { terms, constant }: LinearExpression): LinearExpression {

@@ -141,6 +141,8 @@ export interface Rule extends Omit<
 
 export interface BoundRule {
   readonly parameters: unknown;
+  /** Whether the rule speaks of single pairs at all. */
+  readonly hasExclusions: boolean;
   excludes(doctor: Doctor, vakt: Vakt, problem: Problem): boolean;
   constrain(scope: ModelScope): void;
   check(roster: Roster): Violation[];
@@ -166,6 +168,7 @@ export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): 
       const parameters = definition.parameters.parse(raw);
       return {
         parameters,
+        hasExclusions: definition.excludes !== undefined,
         excludes: (doctor, vakt, problem) =>
           definition.excludes?.(doctor, vakt, problem, parameters) ?? false,
         constrain: (scope) => definition.constrain?.(scope, parameters),

@@ -19,7 +19,7 @@ import {
 import type { Duty } from '../domain/vakt.js';
 import { workingMinutes, workingShare } from '../domain/working-minutes.js';
 import { constant, minus, scale, sum } from './expression.js';
-import type { ModelScope, Violation } from './rule.js';
+import type { ModelScope, Subject, Violation } from './rule.js';
 
 const dayMinutes = 24 * 60;
 /** Minutes of hjemmevakt are fractions; sums of them are not exact. */
@@ -68,7 +68,17 @@ function limitBesideKnown(
   return Math.max(limitMinutes, minutes);
 }
 
-/** Rows: working time in each window at most its limit; of windows with the same vakter the tightest. O(windows) rows of O(candidates + posts) terms a doctor. */
+/** Of one window: minutes of each piece of work in it, and how many those that are open may come to. */
+interface WindowRow {
+  readonly minutes: readonly number[];
+  readonly rest: number;
+  readonly first: LocalDate;
+}
+
+/**
+ * Rows: working time in each window at most its limit, but where a window next to it asks for that already. O(windows) rows of
+ * O(candidates + posts) terms a doctor.
+ */
 export function constrainHoursInWindows(
   scope: ModelScope,
   doctor: Doctor,
@@ -79,24 +89,46 @@ export function constrainHoursInWindows(
   const posts = layOutPosts(doctor, addDays(first, -1), last);
   const history = scope.problem.historyByDoctor.get(doctor.id) ?? [];
   const work = possibleWork(scope, doctor, posts);
-  const tightest = new Map<string, { expression: LinearExpression; limit: number; first: LocalDate }>();
+  const open = work.filter(({ held }) => held.terms.length > 0);
+  const certain = work.filter(({ held }) => held.terms.length === 0);
+  const subjectOf = (date: LocalDate): Subject => ({
+    doctorId: doctor.id,
+    date,
+    about: `${doctor.id} ${date}`,
+  });
+  const rows: WindowRow[] = [];
   for (const window of windows) {
-    if (!scope.problem.judges(window.first)) continue;
+    if (!scope.problem.judges(window.first) || scope.isSilent(subjectOf(window.first))) continue;
     const span = spanOfDates(window);
-    const parts = work.flatMap(({ span: own, share, held }) => {
-      const minutes = overlapMinutes(own, span) * share;
-      return minutes > 0 ? [{ minutes, held }] : [];
-    });
     const limit = limitBesideKnown(window.limitMinutes, doctor, { history, posts }, span);
-    if (parts.reduce((total, { minutes }) => total + minutes, 0) <= limit) continue;
-    const expression = sum(parts.map(({ minutes, held }) => scale(minutes, held)));
-    const key = expression.terms.map(({ coefficient, variable }) => `${coefficient} ${variable}`).join();
-    const other = tightest.get(key);
-    if (other === undefined || limit - expression.constant <= other.limit - other.expression.constant)
-      tightest.set(key, { expression, limit, first: window.first });
+    const minutesOf = ({ span: own, share }: Work): number => overlapMinutes(own, span) * share;
+    const row = {
+      minutes: open.map(minutesOf),
+      rest: limit - certain.reduce((total, own) => total + minutesOf(own) * own.held.constant, 0),
+      first: window.first,
+    };
+    if (row.minutes.reduce((total, minutes) => total + minutes, 0) > row.rest) addUnlessImplied(rows, row);
   }
-  for (const { expression, limit, first: date } of tightest.values())
-    scope.atMost(expression, limit, { doctorId: doctor.id, date, about: `${doctor.id} ${date}` });
+  for (const { minutes, rest, first: date } of rows) {
+    const parts = open.flatMap(({ held }, index) => {
+      const own = minutes[index] ?? 0;
+      return own > 0 ? [scale(own, held)] : [];
+    });
+    scope.atMost(sum(parts), rest, subjectOf(date));
+  }
+}
+
+/** As a window moves over the period it first takes in more and then less: of neighbours the stricter one says it. */
+function addUnlessImplied(rows: WindowRow[], row: WindowRow): void {
+  const last = rows.at(-1);
+  if (last !== undefined && implies(last, row)) return;
+  if (last !== undefined && implies(row, last)) rows.pop();
+  rows.push(row);
+}
+
+/** At least as many minutes of everything in no more room. */
+function implies(a: WindowRow, b: WindowRow): boolean {
+  return a.rest <= b.rest && a.minutes.every((minutes, index) => minutes >= (b.minutes[index] ?? 0));
 }
 
 /** Reads the finished roster: minutes of each date, added up by window. What history does by itself is told apart from what the roster adds. */
@@ -115,14 +147,15 @@ export function checkHoursInWindows(
     const known = minutesByDate(doctor, history, posts);
     const held = duties.get(doctor.id) ?? [];
     const all = minutesByDate(doctor, held, posts);
+    const knownIn = addUp(known, { first, last });
     const exceeding = (
       own: readonly Duty[],
-      minutesOn: ReadonlyMap<LocalDate, number>,
-      least: ReadonlyMap<LocalDate, number>,
+      minutesIn: (window: HoursWindow) => number,
+      leastIn: (window: HoursWindow) => number,
     ): Violation[] =>
       windows.flatMap((window): Violation[] => {
-        const minutes = minutesIn(window, minutesOn);
-        const limit = Math.max(window.limitMinutes, minutesIn(window, least));
+        const minutes = minutesIn(window);
+        const limit = Math.max(window.limitMinutes, leastIn(window));
         if (minutes <= limit + tolerance) return [];
         const span = spanOfDates(window);
         const vaktIds = own.filter((duty) => workingMinutes(doctor, duty, span) > 0).map(({ id }) => id);
@@ -131,12 +164,25 @@ export function checkHoursInWindows(
         const detail = { minutes, limit, last: until, weeks: (daysBetween(date, until) + 1) / 7 };
         return [{ doctorId: doctor.id, date, vaktIds, penalty: minutes - limit, detail }];
       });
-    return [...exceeding(history, known, new Map()), ...exceeding(held, all, known)];
+    return [
+      ...exceeding(history, knownIn, () => 0),
+      ...exceeding(held, addUp(all, { first, last }), knownIn),
+    ];
   });
 }
 
-function minutesIn({ first, last }: HoursWindow, minutesOn: ReadonlyMap<LocalDate, number>): number {
-  return datesFromTo(first, last).reduce((total, date) => total + (minutesOn.get(date) ?? 0), 0);
+/** Minutes within windows that lie in a stretch of dates; each window is a difference of two sums up to a date. */
+function addUp(
+  minutesOn: ReadonlyMap<LocalDate, number>,
+  { first, last }: Pick<HoursWindow, 'first' | 'last'>,
+): (window: Pick<HoursWindow, 'first' | 'last'>) => number {
+  const before = new Map<LocalDate, number>();
+  let total = 0;
+  for (const date of datesFromTo(first, addDays(last, 1))) {
+    before.set(date, total);
+    total += minutesOn.get(date) ?? 0;
+  }
+  return (window) => (before.get(addDays(window.last, 1)) ?? total) - (before.get(window.first) ?? 0);
 }
 
 /** Of a doctor's windows in a row with the same vakter the fullest is told, the last of equals. */

@@ -25,10 +25,9 @@ export const holidayRepeat = defineRule({
   }),
 
   excludes(doctor, vakt, problem, { freeYears }) {
-    const blocks = blocksOf(vakt);
-    if (blocks.length === 0) return false;
     const before = blocksWorkedBefore(problem, doctor);
-    return blocks.some(({ block, year }) =>
+    if (before.length === 0) return false;
+    return blocksOf(vakt).some(({ block, year }) =>
       before.some((own) => own.block === block && own.year < year && year - own.year <= freeYears),
     );
   },

@@ -5,7 +5,7 @@ import { id } from '../../domain/job/scalars.js';
 import { dutiesByDoctor } from '../../domain/roster.js';
 import type { Duty } from '../../domain/vakt.js';
 import { sum } from '../expression.js';
-import { defineRule, type Violation } from '../rule.js';
+import { defineRule, type Candidate, type Subject, type Violation } from '../rule.js';
 import { productChoice } from '../sources.js';
 
 const journey = z.strictObject({
@@ -60,11 +60,19 @@ export const onePlaceAtATime = defineRule({
     );
     for (const doctor of scope.problem.doctors) {
       const candidates = scope.candidates(doctor);
-      for (const [index, { duty, held }] of candidates.entries()) {
-        const atOnce = candidates.slice(0, index).filter((earlier) => earlier.duty.end > duty.start);
-        const subject = { doctorId: doctor.id, date: duty.date, about: `${doctor.id} ${duty.id}` };
-        if (atOnce.length > 0)
-          scope.atMost(sum([held, ...atOnce.map((earlier) => earlier.held)]), 1, subject);
+      const subjectOf = ({ duty }: Candidate): Subject => ({
+        doctorId: doctor.id,
+        date: duty.date,
+        about: `${doctor.id} ${duty.id}`,
+      });
+      let atOnce: Candidate[] = [];
+      for (const [index, candidate] of candidates.entries()) {
+        const { duty, held } = candidate;
+        const subject = subjectOf(candidate);
+        atOnce = [...atOnce.filter((earlier) => earlier.duty.end > duty.start), candidate];
+        const next = candidates[index + 1];
+        if (atOnce.length > 1 && !(next && isWithin(atOnce, next) && !scope.isSilent(subjectOf(next))))
+          scope.atMost(sum(atOnce.map((own) => own.held)), 1, subject);
         if (longest === 0) continue;
         for (const earlier of candidates.slice(0, index)) {
           const gap = duty.start - earlier.duty.end;
@@ -110,6 +118,11 @@ export const onePlaceAtATime = defineRule({
     en: `${doctorId ?? ''} cannot be in two places: ${vaktIds.join(' and ')}${detail['post'] === undefined ? '' : ` and a fixed post (${detail['post']})`}.`,
   }),
 });
+
+/** All last until the next begins, so that its row holds for them too. */
+function isWithin(atOnce: readonly Candidate[], next: Candidate): boolean {
+  return atOnce.every(({ duty }) => duty.end > next.duty.start);
+}
 
 /** `earlier` comes first in the doctor's order and is not over, travel included, when `later` starts. */
 function clash(earlier: Duty, later: Duty, parameters: Parameters): boolean {

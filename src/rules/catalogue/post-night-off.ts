@@ -5,6 +5,7 @@ import { clockMinutes, clockText } from '../../domain/time.js';
 import { clock } from '../../domain/job/scalars.js';
 import { durationText } from '../duration-text.js';
 import { minus, sum } from '../expression.js';
+import { longestOf, startingIn } from '../starting-in.js';
 import { outsideSfs } from '../outside-sfs.js';
 import { defineRule } from '../rule.js';
 import { legeforeningen, productChoice, sfs2305 } from '../sources.js';
@@ -47,15 +48,16 @@ export const postNightOff = defineRule({
     for (const doctor of scope.problem.doctors) {
       if (doctor.regime !== 'SFS2305') continue;
       const candidates = scope.candidates(doctor);
+      const longest = longestOf(candidates);
       for (const night of candidates) {
         if (!runsPastTrigger(night.duty, clockMinutes(triggerClock))) continue;
         const { end } = night.duty;
-        const goesOn = candidates.filter(
+        const near = startingIn(candidates, end - longest, end + offMinutes);
+        const goesOn = near.filter(
           ({ duty }) => duty !== night.duty && duty.countsAsWork && duty.start <= end && end < duty.end,
         );
-        for (const next of candidates) {
-          const gap = next.duty.start - end;
-          if (gap < 0 || gap >= offMinutes || goesOn.includes(next)) continue;
+        for (const next of near) {
+          if (next.duty.start < end || goesOn.includes(next)) continue;
           scope.atMost(minus(sum([night.held, next.held]), sum(goesOn.map(({ held }) => held))), 1, {
             doctorId: doctor.id,
             date: next.duty.date,

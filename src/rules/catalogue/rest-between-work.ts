@@ -13,6 +13,7 @@ import { clockText } from '../../domain/time.js';
 import type { Duty } from '../../domain/vakt.js';
 import { durationText } from '../duration-text.js';
 import { minus, sum } from '../expression.js';
+import { longestOf, startingIn } from '../starting-in.js';
 import { outsideSfs } from '../outside-sfs.js';
 import { defineRule, type Candidate, type Violation } from '../rule.js';
 import { legeforeningen, sfs2305 } from '../sources.js';
@@ -39,14 +40,14 @@ export const restBetweenWork = defineRule({
     for (const doctor of scope.problem.doctors) {
       if (doctor.regime !== 'SFS2305') continue;
       const working = scope.candidates(doctor).filter(({ duty }) => duty.countsAsWork);
+      const longest = longestOf(working);
       for (const first of working) {
-        const goesOn = working.filter(
-          ({ duty }) => duty !== first.duty && duty.start <= first.duty.end && first.duty.end < duty.end,
-        );
+        const { end } = first.duty;
+        const near = startingIn(working, end - longest, end + minimumRestMinutes);
+        const goesOn = near.filter(({ duty }) => duty !== first.duty && duty.start <= end && end < duty.end);
         const endsHere = minus(first.held, sum(goesOn.map(({ held }) => held)));
-        for (const next of working) {
-          const gap = next.duty.start - first.duty.end;
-          if (gap <= 0 || gap >= minimumRestMinutes) continue;
+        for (const next of near) {
+          if (next.duty.start <= end) continue;
           const subject = {
             doctorId: doctor.id,
             date: next.duty.date,
@@ -55,7 +56,7 @@ export const restBetweenWork = defineRule({
           scope.atMost(sum([endsHere, next.held]), 1, subject);
         }
         for (const post of doctor.postDays) {
-          const gap = post.start - first.duty.end;
+          const gap = post.start - end;
           if (
             gap < 0 ||
             gap >= minimumRestMinutes ||
