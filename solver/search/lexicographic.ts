@@ -1,4 +1,5 @@
 import type { SolveOptions, SolverBackend } from '../backends/solver-backend.js';
+import { relax } from '../bound/relaxation.js';
 import type { FrozenModel, Objective } from '../model/model.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
 import type { Annealing } from './annealing.js';
@@ -21,8 +22,9 @@ import { findRanges } from './variable-range.js';
 
 const NODES_PER_ITERATION = 50;
 const MOVES_PER_CHOICE = 50;
-/** Rounds of annealing for each objective that is not proven, with the ratio of each. */
-const ANNEALING_RATIOS = [3, 10, 2.5, 10];
+/** Rounds of annealing for each objective that is not proven, with the ratio of each; the first round stands alone. */
+const FIRST_ANNEALING_RATIO = 3;
+const ANNEALING_RATIOS = [10, 2.5, 10];
 /** Where local search, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
 const LOCAL_SEARCH_SHARE = 0.3;
 const SUB_MIP_SHARE = 0.4;
@@ -143,8 +145,8 @@ class LexicographicSearch {
     this.#keeper.offer(point.values, 'local-search', true);
   }
 
-  #anneal(focus: number, seconds: number, isOpen: () => boolean): void {
-    for (const ratio of ANNEALING_RATIOS) {
+  #anneal(focus: number, ratios: readonly number[], seconds: number, isOpen: () => boolean): void {
+    for (const ratio of ratios) {
       if (!isOpen()) return;
       const point = new MovingPoint(this.#index, this.#keeper.best?.values ?? []);
       this.#searchLocally(point, { focus, ratio, hottest: 0.5, coldest: 0.05 }, seconds);
@@ -169,7 +171,11 @@ class LexicographicSearch {
       !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
     const share = this.#budget.shareAmong(this.#countOpenFrom(position));
     this.#fixAndOptimise.reset();
-    this.#anneal(position, (share.seconds * LOCAL_SEARCH_SHARE) / ANNEALING_RATIOS.length, isOpen);
+    const roundSeconds = (share.seconds * LOCAL_SEARCH_SHARE) / (1 + ANNEALING_RATIOS.length);
+    this.#anneal(position, [FIRST_ANNEALING_RATIO], roundSeconds, isOpen);
+    if (isOpen() && before === undefined)
+      prove(await this.#solveRelaxation(position, share.deadlineAt(MIP_SHARE)));
+    this.#anneal(position, ANNEALING_RATIOS, roundSeconds, isOpen);
     if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
     if (isOpen()) {
       const outcome = await this.#solveMip(position, share.deadlineAt(MIP_SHARE));
@@ -197,6 +203,15 @@ class LexicographicSearch {
         !this.#isProven(this.#keeper.valueOf(index), findTrivialBound(objective, this.#ranges)),
     );
     return 1 + later.length;
+  }
+
+  /** The bound that the problem without whole numbers gives. */
+  async #solveRelaxation(position: number, deadline: Deadline): Promise<number | undefined> {
+    const problem = makeTierProblem(this.#model, position, this.#keeper.best, this.#ranges);
+    const options = this.#options(position, this.#budget.secondsUntil(deadline));
+    const outcome = this.#backend.solve(relax(problem), options);
+    await this.#replaceIfLost(outcome);
+    return outcome.kind === 'optimal' ? outcome.bound : undefined;
   }
 
   async #solveMip(position: number, deadline: Deadline): Promise<SolveOutcome> {
@@ -255,11 +270,14 @@ class LexicographicSearch {
   /** Counts a solve and replaces a backend that did not survive it. */
   async #noted(outcome: SolveOutcome): Promise<SolveOutcome> {
     this.#iterations += 1;
-    if (outcome.kind === 'backend-error' && outcome.backendLost && this.#reloads < MOST_RELOADS) {
-      this.#reloads += 1;
-      this.#backend = await this.#surroundings.loadBackend();
-    }
+    await this.#replaceIfLost(outcome);
     return outcome;
+  }
+
+  async #replaceIfLost(outcome: SolveOutcome): Promise<void> {
+    if (outcome.kind !== 'backend-error' || !outcome.backendLost || this.#reloads >= MOST_RELOADS) return;
+    this.#reloads += 1;
+    this.#backend = await this.#surroundings.loadBackend();
   }
 
   #isProven(value: number, bound: number | undefined): boolean {
