@@ -6,7 +6,7 @@ import type { Annealing } from './annealing.js';
 import { Budget, type Deadline } from './budget.js';
 import { makeCandidateLookup } from './candidates.js';
 import { FixAndOptimise } from './fix-and-optimise.js';
-import { IncumbentKeeper } from './incumbent.js';
+import { IncumbentKeeper, type FoundBy } from './incumbent.js';
 import { LocalSearch } from './local-search.js';
 import { indexModel } from './model-index.js';
 import { MovingPoint } from './moving-point.js';
@@ -15,7 +15,7 @@ import { findObjectiveStep } from './objective-step.js';
 import { makeRandom } from './random.js';
 import type { SearchLimits, SearchSurroundings } from './search-limits.js';
 import type { SearchOutcome, SearchRecord, TierResult } from './search-outcome.js';
-import { buildStart } from './start.js';
+import { repairStart } from './repair-start.js';
 import { makeTierProblem } from './tier-problem.js';
 import { findTrivialBound } from './trivial-bound.js';
 import { findRanges } from './variable-range.js';
@@ -36,6 +36,11 @@ const COOLING_STEPS = 40;
 /** Of the time in all, for the search of a first point that breaks no row. */
 const START_SHARE = 0.1;
 const MOST_RELOADS = 3;
+/** How an objective is looked at around a given start: one part of so many of the time that is left, at most. */
+const POLISH_PARTS = 8;
+const POLISH = { ratio: 3, hottest: 0.1, coldest: 0.02 };
+const POLISH_MOVES_PER_CHOICE = 10;
+const IDLE_POLISH_SUB_MIPS = 3;
 
 /** Minimises the objectives of a model one after the other; a later one never worsens an earlier one. */
 export async function optimiseLexicographically(
@@ -96,9 +101,34 @@ class LexicographicSearch {
       const outcome = await this.#solveMip(0, this.#budget.shareAmong(1).deadlineAt(1));
       if (this.#keeper.best === undefined) return this.#failed(outcome);
     }
+    if (this.#limits.start !== undefined) await this.#polish();
     do await this.#solveTiers();
     while (this.#isWorthAnotherRound());
     return this.#finished();
+  }
+
+  /**
+   * A short look around a start that is near a good point already: for each objective a little local search that
+   * hardly heats up, and then for each some sub-MIPs.
+   */
+  async #polish(): Promise<void> {
+    const openOnes = [...this.#model.objectives.entries()].map(([position, objective]) => {
+      const bound = findTrivialBound(objective, this.#ranges);
+      const isOpen = (): boolean =>
+        !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
+      return { position, isOpen };
+    });
+    for (const { position, isOpen } of openOnes) {
+      if (!isOpen()) continue;
+      const point = new MovingPoint(this.#index, this.#keeper.best?.values ?? []);
+      const { seconds } = this.#budget.shareAmong(POLISH_PARTS);
+      this.#searchLocally(point, { focus: position, ...POLISH }, seconds, POLISH_MOVES_PER_CHOICE);
+    }
+    for (const { position, isOpen } of openOnes) {
+      const deadline = this.#budget.shareAmong(POLISH_PARTS).deadlineAt(1);
+      this.#fixAndOptimise.reset();
+      await this.#improve(position, deadline, IDLE_POLISH_SUB_MIPS, isOpen);
+    }
   }
 
   /** Each objective in order; one that was proven in an earlier round, and still is, is passed over. */
@@ -121,24 +151,34 @@ class LexicographicSearch {
     return isOpen && this.#reloads < MOST_RELOADS;
   }
 
+  /** From the start that is given, as far as it still holds; else from nothing. */
   #findStart(): void {
     const { start } = this.#limits;
-    if (start !== undefined) this.#keeper.offer(start, 'given');
-    const point = new MovingPoint(
-      this.#index,
-      this.#model.variables.map(({ lower }) => lower),
-    );
-    buildStart(point, this.#candidatesOf);
-    this.#keeper.offer(point.values, 'start');
+    if (start !== undefined) {
+      this.#keeper.offer(start, 'given');
+      this.#offerStart(repairStart(this.#index, start, this.#candidatesOf), 'given');
+    }
+    if (this.#keeper.best !== undefined) return;
+    const nothing = this.#model.variables.map(({ lower }) => lower);
+    this.#offerStart(repairStart(this.#index, nothing, this.#candidatesOf), 'start');
+  }
+
+  #offerStart(point: MovingPoint, foundBy: FoundBy): void {
+    this.#keeper.offer(point.values, foundBy);
     if (this.#keeper.best === undefined)
       this.#searchLocally(point, undefined, this.#budget.shareAmong(1).seconds * START_SHARE);
   }
 
   /** Annealing, or descent without it, for some seconds at most; offers the point it ends at. */
-  #searchLocally(point: MovingPoint, annealing: Annealing | undefined, seconds: number): void {
+  #searchLocally(
+    point: MovingPoint,
+    annealing: Annealing | undefined,
+    seconds: number,
+    movesPerChoice = MOVES_PER_CHOICE,
+  ): void {
     const search = new LocalSearch(point, { candidatesOf: this.#candidatesOf, random: this.#random });
     search.run(
-      MOVES_PER_CHOICE * this.#index.choices.length,
+      movesPerChoice * this.#index.choices.length,
       annealing,
       this.#budget.countTime(seconds, COOLING_STEPS),
     );

@@ -6,6 +6,7 @@ import {
   Model,
   optimiseLexicographically,
   type FrozenModel,
+  type Incumbent,
   type SearchLimits,
   type SearchSurroundings,
   type SolverBackend,
@@ -132,6 +133,30 @@ describe('the lexicographic search', () => {
     if (best.kind !== 'optimal') throw new Error('no start');
     await run(aMonth(), { start: best.values }, { onIncumbent: ({ foundBy }) => found.push(foundBy) });
     expect(found).toEqual(['given']);
+  });
+
+  it('mends a start that breaks rows, and keeps what it can of it', async () => {
+    const before = await run(aMonth());
+    if (before.kind !== 'optimal') throw new Error('no start');
+    const { variables, rows, objectives } = aMonth();
+    const lost = before.values.indexOf(1);
+    const changed = {
+      variables: variables.map((variable, index) => (index === lost ? { ...variable, upper: 0 } : variable)),
+      rows,
+      objectives,
+    };
+    const found: Incumbent[] = [];
+    const outcome = await run(
+      changed,
+      { start: before.values },
+      { onIncumbent: (incumbent) => found.push(incumbent) },
+    );
+    const kept = [...before.values.keys()].filter(
+      (index) => before.values[index] === 1 && found[0]?.values[index] === 1,
+    );
+    expect(found[0]?.foundBy).toBe('given');
+    expect(kept.length).toBe(2);
+    expect(outcome.kind).toBe('optimal');
   });
 
   it('loads another backend when one aborts, and keeps its incumbent when all do', async () => {

@@ -1,0 +1,100 @@
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { loadHighsBackend, optimiseLexicographically, type Incumbent } from '../../solver/index.js';
+import { compareLexicographically } from '../../solver/search/incumbent.js';
+import { makeRandom } from '../../solver/search/random.js';
+import type { Assignments } from '../../src/jobs/planning.js';
+import { readJob } from '../../src/jobs/read-job.js';
+import { buildRosterModel, pointOf, readRoster } from '../../src/optimize/roster-model.js';
+import { readFixture } from '../support/solve-fixture.js';
+import { drawChanges } from './whatif/changes.js';
+
+/** A better roster, and the processor seconds after which it was there. */
+interface Step {
+  readonly seconds: number;
+  readonly values: readonly number[];
+}
+
+/** Processor time of this process: other work on the machine does not count. */
+function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+const backend = await loadHighsBackend({ now });
+
+/** From the document to the last roster, as a job does it; a warm search ends when it has what the cold one reached. */
+async function solve(
+  document: unknown,
+  limits: { seconds: number; seed: number },
+  warm?: { readonly start: Assignments; readonly until: readonly number[] },
+) {
+  const begun = now();
+  const reading = readJob(document);
+  if (!reading.ok) throw new Error(`Not a valid job: ${JSON.stringify(reading.issues)}`);
+  const model = buildRosterModel(reading.problem, reading.rules);
+  const steps: Step[] = [];
+  const onIncumbent = ({ objectives }: Incumbent): void => {
+    steps.push({ seconds: now() - begun, values: objectives.map(({ value }) => value) });
+  };
+  const assignments = warm && new Map(warm.start.map(({ vakt, doctor }) => [vakt, doctor]));
+  const shouldStop = (): boolean => warm !== undefined && secondsTo(warm.until, steps) < Infinity;
+  const search = await optimiseLexicographically(
+    model.model,
+    { ...limits, ...(assignments && { start: pointOf(model, { assignments }) }) },
+    { now, onIncumbent, shouldStop, loadBackend: () => Promise.resolve(backend) },
+  );
+  if (search.kind !== 'optimal' && search.kind !== 'feasible') throw new Error(`Ended ${search.kind}`);
+  const held = [...readRoster(model, search.values).assignments].map(([vakt, doctor]) => ({ vakt, doctor }));
+  return { reading, model, steps, search, held };
+}
+
+/** Seconds until a roster is at least as good as this; infinite where none is. */
+function secondsTo(values: readonly number[], steps: readonly Step[]): number {
+  return steps.find((step) => compareLexicographically(step.values, values) <= 0)?.seconds ?? Infinity;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    legevakt: { type: 'string', default: 'sarpsborg-rakkestad' },
+    month: { type: 'string', default: '2026-03' },
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+});
+const [seconds, seed] = [Number(options.seconds), Number(options.seed)];
+const text = (values: readonly number[] = []): string =>
+  values.map((value) => Math.round(value * 1000) / 1000).join(' ');
+
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}; ${options.legevakt} ${options.month}, ${seconds} s of processor time for each search, one thread, seed ${seed}`,
+);
+const base = await solve(readFixture(options.legevakt, options.month), { seconds, seed });
+console.log(`roster in force: ${text(base.steps.at(-1)?.values)}, ${base.search.kind}`);
+console.log('| change | value, cold | no worse, warm | cold s | warm s | ratio |');
+console.log('|---|---|---|---|---|---|');
+const changes = drawChanges(
+  { job: base.reading.problem.job, pairs: base.model.pairs, held: base.held },
+  makeRandom(seed),
+);
+const ratios: number[] = [];
+for (const { name, job } of changes.filter(({ name }) => name.includes(options.only ?? ''))) {
+  const cold = await solve(job, { seconds, seed });
+  const reached = cold.steps.at(-1)?.values ?? [];
+  const warm = await solve(job, { seconds, seed }, { start: base.held, until: reached });
+  const [coldSeconds, warmSeconds] = [secondsTo(reached, cold.steps), secondsTo(reached, warm.steps)];
+  ratios.push(warmSeconds / coldSeconds);
+  console.log(
+    `| ${name} | ${text(reached)} | ${text(warm.steps.at(-1)?.values)} | ${coldSeconds.toFixed(1)} | ${warmSeconds.toFixed(1)} | ${(warmSeconds / coldSeconds).toFixed(2)} |`,
+  );
+}
+console.log(`median ratio of ${ratios.length}: ${median(ratios).toFixed(2)}`);
