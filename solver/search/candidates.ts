@@ -9,8 +9,6 @@ export interface Candidates {
 
 /** Looks a hinge's candidates up once and remembers them. */
 export function makeCandidateLookup(index: ModelIndex): (variable: number) => Candidates {
-  const isChoice = new Uint8Array(index.model.variables.length);
-  for (const choice of index.choices) isChoice[choice] = 1;
   const known = new Map<number, Candidates>();
   const find = (variable: number): Candidates => {
     const lowering = new Set<number>();
@@ -24,7 +22,7 @@ export function makeCandidateLookup(index: ModelIndex): (variable: number) => Ca
       for (let at = starts[expression] ?? 0; at < (starts[expression + 1] ?? 0); at += 1) {
         const other = indices[at] ?? 0;
         const isPositive = (coefficients[at] ?? 0) > 0;
-        if (isChoice[other] === 1) (isPositive ? raising : lowering).add(other);
+        if (index.isChoice[other] === 1) (isPositive ? raising : lowering).add(other);
         const nested = lookUp(other);
         for (const choice of nested.raising) (isPositive ? raising : lowering).add(choice);
         for (const choice of nested.lowering) (isPositive ? lowering : raising).add(choice);

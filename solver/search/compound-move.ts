@@ -16,7 +16,7 @@ export class CompoundMove {
   readonly #candidatesOf: (variable: number) => Candidates;
   readonly #random: Random;
   readonly #trail: number[] = [];
-  /** Variables whose mark is the current one are relatives. */
+  /** Rows whose mark is the current one hold what is to be replaced; its relatives are in them. */
   readonly #marks: Int32Array;
   #mark = 0;
 
@@ -24,7 +24,7 @@ export class CompoundMove {
     this.#point = point;
     this.#candidatesOf = candidatesOf;
     this.#random = random;
-    this.#marks = new Int32Array(point.values.length);
+    this.#marks = new Int32Array(point.index.rowLower.length);
   }
 
   /** Forgets the changes made so far, which then stay. */
@@ -74,9 +74,8 @@ export class CompoundMove {
     const given = this.#pickRelative(came);
     if (given === undefined) return true;
     if (!this.#flip(given)) return false;
-    this.#markRelatives(went);
-    const isRelative = (candidate: number): boolean => this.#marks[candidate] === this.#mark;
-    return this.#refill(given, isRelative);
+    this.#markRows(went);
+    return this.#refill(given, (candidate) => this.#isInMarkedRow(candidate));
   }
 
   /** A decision that is on and shares a random row with this one. */
@@ -97,16 +96,18 @@ export class CompoundMove {
     return undefined;
   }
 
-  #markRelatives(choice: number): void {
-    const { rowsOfVariable, variablesOfRow } = this.#point.index;
+  #markRows(choice: number): void {
+    const { starts, indices } = this.#point.index.rowsOfVariable;
     this.#mark += 1;
-    const end = rowsOfVariable.starts[choice + 1] as number;
-    for (let at = rowsOfVariable.starts[choice] as number; at < end; at += 1) {
-      const row = rowsOfVariable.indices[at] as number;
-      const last = variablesOfRow.starts[row + 1] as number;
-      for (let term = variablesOfRow.starts[row] as number; term < last; term += 1)
-        this.#marks[variablesOfRow.indices[term] as number] = this.#mark;
-    }
+    for (let at = starts[choice] as number, end = starts[choice + 1] as number; at < end; at += 1)
+      this.#marks[indices[at] as number] = this.#mark;
+  }
+
+  #isInMarkedRow(choice: number): boolean {
+    const { starts, indices } = this.#point.index.rowsOfVariable;
+    for (let at = starts[choice] as number, end = starts[choice + 1] as number; at < end; at += 1)
+      if (this.#marks[indices[at] as number] === this.#mark) return true;
+    return false;
   }
 
   /** Turns decisions of the row off until it bears `extra` more; rows that need others on are left to the refill. */
@@ -128,8 +129,7 @@ export class CompoundMove {
   }
 
   #isChoice(variable: number): boolean {
-    const found = this.#point.index.model.variables[variable];
-    return found?.hinge === undefined && found?.kind === 'binary' && found.lower === 0 && found.upper === 1;
+    return this.#point.index.isChoice[variable] === 1;
   }
 
   /** For each hinge that rose because this decision went off, tries to turn another candidate on. */

@@ -23,6 +23,8 @@ export class LocalSearch {
   readonly #settings: LocalSearchSettings;
   readonly #before: Float64Array;
   readonly #move: CompoundMove;
+  /** Of each objective the variables that cost something above 0. */
+  readonly #costs: readonly Int32Array[];
   #paid: readonly (readonly number[])[] = [];
   #movesToLook = 0;
 
@@ -30,6 +32,9 @@ export class LocalSearch {
     this.#point = point;
     this.#settings = settings;
     this.#before = point.merit.slice();
+    this.#costs = point.index.model.objectives.map(({ terms }) =>
+      Int32Array.from(terms.filter(({ coefficient }) => coefficient > 0).map(({ variable }) => variable)),
+    );
     this.#move = new CompoundMove(point, settings.candidatesOf, settings.random);
   }
 
@@ -49,7 +54,7 @@ export class LocalSearch {
       if (this.#movesToLook === 0) {
         used = timeUsed();
         if (used >= 1) break;
-        this.#paid = findPaidCosts(point);
+        this.#paid = findPaid(this.#costs, point.values);
         this.#movesToLook = MOVES_PER_LOOK;
       }
       this.#movesToLook -= 1;
@@ -107,12 +112,15 @@ export class LocalSearch {
 }
 
 /** For each objective that has any, the variables that cost more than nothing. */
-function findPaidCosts({ index: { model }, values }: MovingPoint): readonly (readonly number[])[] {
-  return model.objectives
-    .map(({ terms }) =>
-      terms
-        .filter(({ coefficient, variable }) => coefficient > 0 && (values[variable] as number) > 1e-6)
-        .map(({ variable }): number => variable),
-    )
-    .filter((costs) => costs.length > 0);
+function findPaid(costs: readonly Int32Array[], values: Float64Array): readonly (readonly number[])[] {
+  const paid: number[][] = [];
+  for (const variables of costs) {
+    const own: number[] = [];
+    for (let at = 0; at < variables.length; at += 1) {
+      const variable = variables[at] as number;
+      if ((values[variable] as number) > 1e-6) own.push(variable);
+    }
+    if (own.length > 0) paid.push(own);
+  }
+  return paid;
 }

@@ -9,6 +9,10 @@ export interface ModelIndex {
   readonly model: FrozenModel;
   /** Positions of the yes/no decisions that are not fixed. */
   readonly choices: Int32Array;
+  /** By variable: 1 where it is one of {@link choices}. */
+  readonly isChoice: Uint8Array;
+  /** By variable: the least value it can have, 0 or more for a hinge. */
+  readonly floor: Float64Array;
   readonly rowsOfVariable: SparseLists;
   readonly variablesOfRow: SparseLists;
   readonly rowLower: Float64Array;
@@ -32,6 +36,10 @@ export function indexModel(model: FrozenModel): ModelIndex {
     model,
     choices: Int32Array.from(
       model.variables.flatMap((variable, index) => (isChoice(variable) ? [index] : [])),
+    ),
+    isChoice: Uint8Array.from(model.variables, (variable) => (isChoice(variable) ? 1 : 0)),
+    floor: Float64Array.from(model.variables, ({ hinge, lower }) =>
+      hinge === undefined ? lower : Math.max(0, lower),
     ),
     rowsOfVariable: toSparseLists(count, rows.entries.map(transpose)),
     variablesOfRow: toSparseLists(rows.lower.length, rows.entries),

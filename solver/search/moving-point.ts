@@ -140,8 +140,8 @@ export class MovingPoint {
 
   /** Brings a hinge to the value its expressions give, and what depends on it along. */
   #settle(hinge: number): void {
-    const { model, expressionStarts } = this.index;
-    let value = Math.max(0, model.variables[hinge]?.lower ?? 0);
+    const { floor, expressionStarts } = this.index;
+    let value = floor[hinge] as number;
     const end = expressionStarts[hinge + 1] as number;
     for (let at = expressionStarts[hinge] as number; at < end; at += 1) {
       const expression = this.#expressions[at] as number;

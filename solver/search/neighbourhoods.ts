@@ -68,9 +68,7 @@ function takeGroups(groups: readonly (readonly number[])[], size: number): Set<n
   return chosen;
 }
 
-function sharedRows({ choices, rowsOfVariable, variablesOfRow, model }: ModelIndex): Neighbourhood {
-  const isChoice = new Uint8Array(model.variables.length);
-  for (const choice of choices) isChoice[choice] = 1;
+function sharedRows({ choices, isChoice, rowsOfVariable, variablesOfRow }: ModelIndex): Neighbourhood {
   return (size, random) => {
     const chosen = new Set<number>();
     const frontier = [choices[randomIndex(random, choices.length)] ?? 0];
