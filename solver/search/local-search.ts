@@ -23,7 +23,7 @@ export class LocalSearch {
   readonly #settings: LocalSearchSettings;
   readonly #before: Float64Array;
   readonly #move: CompoundMove;
-  /** Of each objective the variables that cost something above 0. */
+  /** Of each objective the variables that cost something above 0 and that a decision can change. */
   readonly #costs: readonly Int32Array[];
   #paid: readonly (readonly number[])[] = [];
   #movesToLook = 0;
@@ -33,7 +33,11 @@ export class LocalSearch {
     this.#settings = settings;
     this.#before = point.merit.slice();
     this.#costs = point.index.model.objectives.map(({ terms }) =>
-      Int32Array.from(terms.filter(({ coefficient }) => coefficient > 0).map(({ variable }) => variable)),
+      Int32Array.from(
+        terms
+          .filter(({ coefficient, variable }) => coefficient > 0 && this.#canChange(variable))
+          .map(({ variable }) => variable),
+      ),
     );
     this.#move = new CompoundMove(point, settings.candidatesOf, settings.random);
   }
@@ -67,6 +71,11 @@ export class LocalSearch {
     }
     point.values.set(best.values);
     point.refresh();
+  }
+
+  #canChange(variable: number): boolean {
+    const { lowering, raising } = this.#settings.candidatesOf(variable);
+    return this.#point.index.isChoice[variable] === 1 || lowering.length + raising.length > 0;
   }
 
   #tryMove(annealed: Annealed | undefined, temperature: number): boolean {
