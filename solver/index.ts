@@ -28,6 +28,7 @@ export { completePoint } from './outcome/complete-point.js';
 export { findViolations, isFeasible } from './outcome/feasibility.js';
 export { objectiveValue } from './outcome/objective-value.js';
 export type { Point } from './outcome/point.js';
+export type { Pace } from './search/pace.js';
 export type { Incumbent } from './search/incumbent.js';
 export { optimiseLexicographically } from './search/lexicographic.js';
 export type { SearchLimits, SearchSurroundings } from './search/search-limits.js';

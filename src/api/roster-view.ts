@@ -22,12 +22,16 @@ const seal = z
         solver: z.object({ name: z.string(), version: z.string() }),
         seed: z.int(),
         iterations: z.int().describe('MIPs and sub-MIPs solved'),
+        pace: z
+          .array(z.int())
+          .readonly()
+          .describe(
+            'What the clock, and whoever stopped it, had the search do: run lengths of its answers; empty where work alone limited it',
+          ),
         ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
         isReplayable: z
           .boolean()
-          .describe(
-            'Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again',
-          ),
+          .describe('The same document and pace, and the same vakter elsewhere, give the same roster again'),
         bounds: z
           .array(z.object({ tier: z.int(), level: z.int(), value: z.number(), bound: z.number().nullable() }))
           .readonly()

@@ -3,6 +3,7 @@ import {
   optimiseLexicographically,
   type Incumbent,
   type ObjectivePlace,
+  type Pace,
   type SearchOutcome,
   type TierResult,
 } from '../../solver/index.js';
@@ -36,6 +37,8 @@ export interface FoundRoster {
 interface EarlierAttempts {
   readonly start?: Roster | undefined;
   readonly spentSeconds?: number | undefined;
+  /** The pace of the search that is to be done again. */
+  readonly replay?: Pace | undefined;
 }
 
 /** Enough to build the model again and to end with a verified roster. */
@@ -55,7 +58,7 @@ export async function findRoster(
   problem: Problem,
   rules: readonly ActiveRule[],
   control: PlanControl,
-  { start, spentSeconds = 0 }: EarlierAttempts = {},
+  { start, spentSeconds = 0, replay }: EarlierAttempts = {},
 ): Promise<FoundRoster> {
   const begun = control.now();
   const model = buildRosterModel(problem, rules);
@@ -69,6 +72,7 @@ export async function findRoster(
       seed,
       ...(iterations === undefined ? {} : { iterations }),
       ...(start === undefined ? {} : { start: pointOf(model, start) }),
+      ...(replay === undefined ? {} : { replay }),
     },
     {
       now: control.now,

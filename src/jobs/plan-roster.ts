@@ -12,14 +12,14 @@ import { sealRoster } from './seal-roster.js';
 
 /** Of the page and of the search, and what is known beside the document. */
 export type PlanChoices = {
-  readonly [K in 'language' | 'start' | 'spentSeconds' | 'elsewhere']?: PlanHooks[K] | undefined;
+  readonly [K in 'language' | 'start' | 'spentSeconds' | 'elsewhere' | 'replay']?: PlanHooks[K] | undefined;
 };
 
 /** From a job document to everything that a finished job leaves behind. Rejects only for faults. */
 export async function planRoster(
   document: unknown,
   control: PlanControl,
-  { language = 'nb', start, spentSeconds, elsewhere }: PlanChoices = {},
+  { language = 'nb', start, spentSeconds, elsewhere, replay }: PlanChoices = {},
 ): Promise<PlanOutcome> {
   const reading = readJob(document, elsewhere?.vakter);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
@@ -27,6 +27,7 @@ export async function planRoster(
   const found = await findRoster(problem, rules, control, {
     start: startingRoster(problem, start),
     spentSeconds,
+    replay,
   });
   const { roster, findings, tiers } = found;
   const report = buildReport({ roster, findings, rules, tiers, warnings });
@@ -51,17 +52,17 @@ export async function planRoster(
 
 /** A search that started from an earlier attempt's roster cannot be run again from the document alone. */
 function sealSearch(
-  { search: { seed, iterations, ended }, tiers }: RosterDocument,
-  { roster: { problem }, search: { backend } }: FoundRoster,
+  { search: { seed, iterations, pace, ended }, tiers }: RosterDocument,
+  { search: { backend } }: FoundRoster,
   isContinued: boolean,
 ): SealedSearch {
-  const isLimitedByWork = problem.job.solve.iterations !== undefined;
   return {
     solver: { name: backend.name, version: backend.version },
     seed,
     iterations,
+    pace,
     ended,
-    isReplayable: isLimitedByWork && !isContinued && ended !== 'stopped',
+    isReplayable: !isContinued,
     bounds: tiers.map(({ tier, level, value, bound }) => ({ tier, level, value, bound: bound ?? null })),
   };
 }
@@ -85,6 +86,7 @@ function toDocument(
     search: {
       seed: job.solve.seed,
       iterations: search.iterations,
+      pace: search.pace,
       elapsedSeconds: search.elapsedSeconds,
       firstRosterSeconds: firstRosterSeconds ?? search.elapsedSeconds,
       engine: `${search.backend.name} ${search.backend.version}`,

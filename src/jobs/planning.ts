@@ -1,3 +1,4 @@
+import type { Pace } from '../../solver/index.js';
 import type { Issue } from '../domain/issue.js';
 import type { HeldSeat, RosterSeal } from './roster-version.js';
 import type { KnownElsewhere } from './vakter-elsewhere.js';
@@ -48,6 +49,8 @@ export interface RosterDocument {
   readonly search: {
     readonly seed: number;
     readonly iterations: number;
+    /** Given as `replay` with the same document, it leads to the same roster. */
+    readonly pace: Pace;
     readonly elapsedSeconds: number;
     readonly firstRosterSeconds: number;
     readonly engine: string;
@@ -77,6 +80,8 @@ export interface PlanHooks {
   readonly spentSeconds?: number | undefined;
   /** What other legevakter have published. */
   readonly elsewhere?: KnownElsewhere | undefined;
+  /** The pace of an earlier search of the same document, which is done again. */
+  readonly replay?: Pace | undefined;
 }
 
 /** Plans one job document outside the caller's event loop. Rejects only for faults. */

@@ -41,8 +41,10 @@ export interface SealedSearch {
   readonly seed: number;
   /** MIPs and sub-MIPs solved. */
   readonly iterations: number;
+  /** What the clock and whoever stopped it had the search do, see `replay` of the search limits; empty where they had no say. */
+  readonly pace: readonly number[];
   readonly ended: 'proven' | 'time' | 'iterations' | 'stopped';
-  /** The document limits the search by work and nobody stopped it: the same document, and the same vakter elsewhere, give the same roster again. */
+  /** Nothing but the document and the vakter elsewhere went in: with them and the pace, the same program gives the same roster again. */
   readonly isReplayable: boolean;
   readonly bounds: readonly SealedBound[];
 }

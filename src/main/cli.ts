@@ -43,6 +43,7 @@ program
   .option('--seconds <n>', 'time for the search; default: the job’s', seconds)
   .option('--iterations <n>', 'work instead of time: the same seed then gives the same roster', whole)
   .option('--seed <n>', 'seed of the search; default: the job’s', whole)
+  .option('--replay <roster>', 'do the search of this roster.json again, and tell if another roster comes')
   .option('--out <dir>', 'folder for roster.json, report.json, roster.csv, roster.html and model.lp', 'out')
   .option('--mps', 'write model.mps too')
   .option('--json', 'issues and progress as JSON lines, for machines')

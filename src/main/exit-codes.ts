@@ -4,5 +4,6 @@ export const exitCodes = {
   badInput: 2,
   hardRuleBroken: 3,
   auditBroken: 4,
+  replayDiffers: 5,
   interrupted: 130,
 } as const;

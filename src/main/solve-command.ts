@@ -5,16 +5,17 @@ import type { PlanResult } from '../jobs/planning.js';
 import { readJob } from '../jobs/read-job.js';
 import { sumLevels } from '../jobs/tier-names.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
+import { issuesOfReplay, readEarlierSearch } from './earlier-search.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson } from './input-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { inLanguage, printIssues, type Language } from './print-issues.js';
 import { makeTerminalProgress, secondsText, tierText } from './terminal-progress.js';
 
-export interface SolveOptions {
-  readonly seconds?: number;
-  readonly iterations?: number;
-  readonly seed?: number;
+type SearchChoices = { readonly [K in 'seconds' | 'iterations' | 'seed']?: number | undefined };
+
+export interface SolveOptions extends SearchChoices {
+  readonly replay?: string;
   readonly out: string;
   readonly mps?: boolean;
   readonly json?: boolean;
@@ -25,8 +26,14 @@ export interface SolveOptions {
 export async function solveCommand(path: string, options: SolveOptions): Promise<void> {
   const { language, out } = options;
   const json = options.json === true;
+  const earlier = options.replay === undefined ? undefined : await readEarlierSearch(options.replay);
+  if (earlier?.ok === false) {
+    refused(earlier.issues, { json, language });
+    return;
+  }
   const file = await readUserJson(path);
-  const document = file.ok ? withSolveOptions(file.value, options) : undefined;
+  const { seed = earlier?.value.search.seed } = options;
+  const document = file.ok ? withSolveOptions(file.value, { ...options, seed }) : undefined;
   const reading = file.ok ? readJob(document) : { ok: false as const, issues: file.issues };
   if (!reading.ok) {
     refused(reading.issues, { json, language });
@@ -46,6 +53,7 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
     onProgress: progress.show,
     stop: stop.signal,
     language,
+    replay: earlier?.value.search.pace,
   });
   progress.end();
   if (outcome.kind === 'invalid') throw new Error('A job that was valid is refused by the planner.');
@@ -61,6 +69,10 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
       JSON.stringify({ ...outcome.result.roster, files: Object.keys(files).map((name) => join(out, name)) }),
     );
   else printResult(outcome.result, Object.keys(files), out, language);
+  const differences = earlier === undefined ? [] : issuesOfReplay(outcome.result.roster, earlier.value);
+  if (differences.length === 0) return;
+  printIssues(differences, { json, language });
+  process.exitCode = exitCodes.replayDiffers;
 }
 
 /** Says what is wrong, if anything, and sets the exit code. */
@@ -75,7 +87,7 @@ function refused(
 }
 
 /** What the command line says goes before what the job says. */
-function withSolveOptions(document: unknown, { seconds, iterations, seed }: SolveOptions): unknown {
+function withSolveOptions(document: unknown, { seconds, iterations, seed }: SearchChoices): unknown {
   if (typeof document !== 'object' || document === null) return document;
   const given = Object.entries({ seconds, iterations, seed }).filter(([, value]) => value !== undefined);
   if (given.length === 0) return document;

@@ -11,6 +11,8 @@ const schema = z.object({
       solver: z.object({ name: z.string(), version: z.string() }),
       seed: z.int(),
       iterations: z.int(),
+      // Seals from before there was a pace are of searches that the clock had no say in, or are not replayable.
+      pace: z.array(z.int()).default([]),
       ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
       isReplayable: z.boolean(),
       bounds: z.array(

@@ -29,9 +29,9 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
     keepWithinMilliseconds = 5000,
   } = options;
   const threads = makeKeptThreads(entry, { niceness });
-  return async (document, { onProgress, stop, language, start, spentSeconds, elsewhere }) => {
+  return async (document, { onProgress, stop, language, start, spentSeconds, elsewhere, replay }) => {
     const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-    const task: ThreadTask = { document, language, start, spentSeconds, elsewhere, stopFlag };
+    const task: ThreadTask = { document, language, start, spentSeconds, elsewhere, replay, stopFlag };
     const begun = performance.now();
     const thread = threads.take(task);
     let lastResort: NodeJS.Timeout | undefined;

@@ -4,7 +4,7 @@ import type { ThreadMessage, ThreadTask } from './thread-messages.js';
 
 // The program of a solver thread: plans each document it is given and says how far it is.
 receiveTasks(async (task, tell) => {
-  const { document, language, start, spentSeconds, elsewhere, stopFlag } = task as ThreadTask;
+  const { document, language, start, spentSeconds, elsewhere, replay, stopFlag } = task as ThreadTask;
   const say = (message: ThreadMessage): void => {
     tell(message);
   };
@@ -18,7 +18,7 @@ receiveTasks(async (task, tell) => {
       shouldStop: () => Atomics.load(stopWord, 0) === 1,
       now: () => performance.now() / 1000,
     },
-    { language, start, spentSeconds, elsewhere },
+    { language, start, spentSeconds, elsewhere, replay },
   );
   say({ kind: 'outcome', outcome });
 });

@@ -1,4 +1,4 @@
-import type { Assignments, PageLanguage, PlanOutcome, PlanProgress } from '../jobs/planning.js';
+import type { Assignments, PageLanguage, PlanHooks, PlanOutcome, PlanProgress } from '../jobs/planning.js';
 import type { KnownElsewhere } from '../jobs/vakter-elsewhere.js';
 
 /** What the thread is given. */
@@ -12,6 +12,8 @@ export interface ThreadTask {
   readonly spentSeconds?: number | undefined;
   /** What other legevakter have published. */
   readonly elsewhere?: KnownElsewhere | undefined;
+  /** The pace of the search that is to be done again. */
+  readonly replay?: PlanHooks['replay'];
   /** One Int32: 1 asks the search to end with the best roster so far. */
   readonly stopFlag: SharedArrayBuffer;
 }

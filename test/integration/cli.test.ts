@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RosterDocument } from '../../src/jobs/planning.js';
 import { runCli as run, type Ended } from '../support/run-cli.js';
 import { readFixture } from '../support/solve-fixture.js';
 
@@ -49,6 +50,23 @@ describe('vaktplan', () => {
     expect(readFileSync(join(english, 'roster.html'), 'utf8')).toContain('<html lang="en"');
     expect(said).toMatch(/after \d+\.\d s /);
   });
+
+  it('solve --replay does a timed search again, move for move', async () => {
+    const [timed, again] = [join(folder, 'timed'), join(folder, 'again')];
+    const stor = 'fixtures/sarpsborg-rakkestad/2026-03.json';
+    await run(['solve', stor, '--seconds', '1', '--seed', '5', '--out', timed]);
+    const path = join(timed, 'roster.json');
+    const roster = JSON.parse(readFileSync(path, 'utf8')) as RosterDocument;
+    expect(roster.search).toMatchObject({ seed: 5, ended: 'time' });
+
+    expect((await run(['solve', stor, '--replay', path, '--out', again])).code).toBe(0);
+    const second = JSON.parse(readFileSync(join(again, 'roster.json'), 'utf8')) as RosterDocument;
+    expect(second).toMatchObject({ assignments: roster.assignments, tiers: roster.tiers });
+    expect(second.search).toMatchObject({ iterations: roster.search.iterations, pace: roster.search.pace });
+
+    const none = await run(['solve', stor, '--replay', stor, '--out', again]);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('NO_SEARCH_IN_FILE') as string]);
+  }, 180_000);
 
   it('solve says before the search that the folder cannot be made', async () => {
     const { code, err } = await run(['solve', job, '--seconds', '300', '--out', 'README.md/out']);

@@ -17,6 +17,7 @@ export const someResult: PlanResult = {
     search: {
       seed: 1,
       iterations: 10,
+      pace: [],
       elapsedSeconds: 2,
       firstRosterSeconds: 1,
       engine: 'fake',
@@ -44,6 +45,7 @@ export const someResult: PlanResult = {
       solver: { name: 'fake', version: '1' },
       seed: 1,
       iterations: 10,
+      pace: [],
       ended: 'proven',
       isReplayable: false,
       bounds: [{ tier: 1, level: 1, value: 0, bound: 0 }],
