@@ -4923,9 +4923,11 @@ export interface components {
         seed: number;
         /** @description MIPs and sub-MIPs solved */
         iterations: number;
+        /** @description What the clock, and whoever stopped it, had the search do: run lengths of its answers; empty where work alone limited it */
+        pace: number[];
         /** @enum {string} */
         ended: 'proven' | 'time' | 'iterations' | 'stopped';
-        /** @description Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again */
+        /** @description The same document and pace, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
         bounds: {
@@ -6210,9 +6212,11 @@ export interface components {
         seed: number;
         /** @description MIPs and sub-MIPs solved */
         iterations: number;
+        /** @description What the clock, and whoever stopped it, had the search do: run lengths of its answers; empty where work alone limited it */
+        pace: number[];
         /** @enum {string} */
         ended: 'proven' | 'time' | 'iterations' | 'stopped';
-        /** @description Limited by work, not time: the same document, and the same vakter elsewhere, give the same roster again */
+        /** @description The same document and pace, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
         bounds: {
