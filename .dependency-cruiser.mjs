@@ -50,6 +50,12 @@ export default {
       'optimize/ is the bridge between domain and solver only.',
     ),
     only(
+      'nrp-translates',
+      'src/nrp/',
+      ['src/domain/issue', 'solver/index'],
+      'The public format becomes a line problem here; it knows no legevakt.',
+    ),
+    only(
       'explain',
       'src/explain/',
       ['src/optimize/', 'src/rules/', 'src/domain/', 'solver/index'],

@@ -11,6 +11,11 @@ export { addRunLength, evaluateRunLength } from './forms/run-length.js';
 export { addSumInWindow, evaluateSumInWindow } from './forms/sum-in-window.js';
 export { writeLp } from './formats/lp.js';
 export { writeMps } from './formats/mps.js';
+export { rosterCost } from './lines/line-cost.js';
+export { findLineFaults } from './lines/line-faults.js';
+export type { Cover, Line, LineProblem, Person, Shift } from './lines/line-problem.js';
+export type { LineSearchOutcome } from './lines/line-search.js';
+export { optimiseLines } from './lines/optimise-lines.js';
 export { Model } from './model/model.js';
 export type {
   FrozenModel,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { verifyAuditCommand } from './audit-command.js';
 import { checkCommand } from './check-command.js';
@@ -5,6 +6,7 @@ import { exemptionsCommand } from './exemptions-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
 import { createKeyCommand } from './key-command.js';
+import { nrpCommand } from './nrp-command.js';
 import { restoreCommand } from './restore-command.js';
 import { rulesCommand } from './rules-command.js';
 import { listSnapshotsCommand, takeSnapshotCommand } from './snapshot-command.js';
@@ -20,6 +22,10 @@ const whole = (text: string): number => {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
   return value;
+};
+const threads = (text: string): number => {
+  if (text !== '1' && text !== '2') throw new InvalidArgumentError('Give 1 or 2.');
+  return Number(text);
 };
 const year = (text: string): number => {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('Give a year of four digits.');
@@ -60,6 +66,20 @@ program
   .option('--json', 'findings as JSON, for machines')
   .addOption(language)
   .action(checkCommand);
+
+program
+  .command('nrp')
+  .description('plan an instance of the public shift scheduling set of Curtois & Qu, with a proven bound')
+  .argument('<instance>', 'instance (text)')
+  .option('--seconds <n>', 'time for the whole command', seconds, 60)
+  .option('--rounds <n>', 'work instead of time: the same seed then gives the same roster', whole)
+  .option('--threads <n>', 'threads of the search', threads, Math.min(2, availableParallelism()))
+  .option('--seed <n>', 'seed of the search', whole, 1)
+  .option('--out <file>', 'file for the roster: a row a person, a cell a day')
+  .option('--quiet', 'no progress on standard error')
+  .option('--json', 'issues, progress and result as JSON lines, for machines')
+  .addOption(language)
+  .action(nrpCommand);
 
 program
   .command('rules')

@@ -1,4 +1,5 @@
 import closeWithGrace from 'close-with-grace';
+import { listenForSignals } from './listen-for-signals.js';
 
 export interface GraceOptions {
   /** Closes everything; the process ends when it resolves, with exit code 0. */
@@ -8,8 +9,6 @@ export interface GraceOptions {
 }
 
 const graceMilliseconds = 10_000;
-/** Under npm the terminal and npm both pass a Ctrl-C on: what comes this soon is the same one. */
-const sameSignalMilliseconds = 1500;
 
 /** Closes on SIGINT, SIGTERM or a fault nobody caught. A second Ctrl-C, or ten seconds, end the process at once. */
 export function closeOnSignal({ close, onFault }: GraceOptions): void {
@@ -20,16 +19,10 @@ export function closeOnSignal({ close, onFault }: GraceOptions): void {
       await close();
     },
   );
-  let first: number | undefined;
-  const onSignal = (): void => {
-    const now = performance.now();
-    if (first === undefined) {
-      first = now;
+  listenForSignals(
+    () => {
       grace.close();
-    } else if (now - first > sameSignalMilliseconds) {
-      process.exit(1);
-    }
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+    },
+    () => process.exit(1),
+  );
 }

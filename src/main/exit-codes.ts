@@ -5,5 +5,6 @@ export const exitCodes = {
   hardRuleBroken: 3,
   auditBroken: 4,
   replayDiffers: 5,
+  noRoster: 6,
   interrupted: 130,
 } as const;

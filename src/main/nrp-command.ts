@@ -1,0 +1,101 @@
+import { basename, dirname } from 'node:path';
+import { optimiseLines, type LineSearchOutcome } from '../../solver/index.js';
+import type { Issue } from '../domain/issue.js';
+import type { Instance } from '../nrp/instance.js';
+import { readInstance } from '../nrp/read-instance.js';
+import { recheckRoster } from '../nrp/recheck-roster.js';
+import { resultLine, toNrpResult } from '../nrp/result-line.js';
+import { writeRoster } from '../nrp/write-roster.js';
+import { exitCodes } from './exit-codes.js';
+import { readUserTable } from './input-files.js';
+import { listenForSignals } from './listen-for-signals.js';
+import { makeOutFolder, writeOutFiles } from './out-folder.js';
+import { printIssues, type Language } from './print-issues.js';
+
+export interface NrpOptions {
+  readonly seconds: number;
+  /** In place of seconds. */
+  readonly rounds?: number;
+  readonly threads: number;
+  readonly seed: number;
+  /** Absent: the roster is not kept. */
+  readonly out?: string;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly language: Language;
+}
+
+/** Seconds since the process began, so that starting and reading count too. */
+const now = (): number => performance.now() / 1000;
+
+/** Solves an instance of the public format. Ctrl-C keeps the best roster so far; a second one ends at once. */
+export async function nrpCommand(path: string, options: NrpOptions): Promise<void> {
+  const { out } = options;
+  const file = await readUserTable(path);
+  const reading = file.ok ? readInstance(file.value) : file;
+  if (!reading.ok) {
+    refused(reading.issues, options);
+    return;
+  }
+  // Before the search: nobody should wait for a roster that cannot be kept.
+  if (out !== undefined && refused(await makeOutFolder(dirname(out)), options)) return;
+
+  const { instance } = reading;
+  const outcome = await search(instance, options);
+  if (outcome.lines === undefined) process.exitCode = exitCodes.noRoster;
+  else {
+    recheckRoster(instance, outcome.lines, outcome.value);
+    const text = writeRoster(instance, outcome.lines);
+    if (out !== undefined && refused(await writeOutFiles(dirname(out), { [basename(out)]: text }), options))
+      return;
+  }
+  printOutcome(outcome, options);
+}
+
+async function search(instance: Instance, options: NrpOptions): Promise<LineSearchOutcome> {
+  const { rounds, threads, seed } = options;
+  let isStopped = false;
+  listenForSignals(
+    () => {
+      isStopped = true;
+    },
+    () => process.exit(exitCodes.interrupted),
+  );
+  const limits = {
+    seconds: Math.max(0, options.seconds - now()),
+    ...(rounds === undefined ? {} : { rounds }),
+    seed,
+    threads,
+  };
+  return optimiseLines(instance.problem, limits, {
+    now,
+    shouldStop: () => isStopped,
+    onProgress: ({ value, bound }) => {
+      if (options.quiet !== true) console.error(progressText(value, bound, options));
+    },
+  });
+}
+
+function progressText(value: number, bound: number, { json }: NrpOptions): string {
+  const found = toNrpResult(value, bound, now());
+  return json === true ? JSON.stringify({ progress: found }) : resultLine(found);
+}
+
+function printOutcome({ status, value, bound, rounds }: LineSearchOutcome, options: NrpOptions): void {
+  const result = toNrpResult(value, bound, now());
+  if (options.json !== true) {
+    console.log(resultLine(result));
+    return;
+  }
+  const { threads, seed } = options;
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(JSON.stringify({ status, ...result, rounds, threads, seed, peakMegabytes }));
+}
+
+/** Says what is wrong, if anything, and sets the exit code. */
+function refused(issues: readonly Issue[], { json, language }: NrpOptions): boolean {
+  if (issues.length === 0) return false;
+  printIssues(issues, { json: json === true, language });
+  process.exitCode = exitCodes.badInput;
+  return true;
+}
