@@ -13,6 +13,7 @@ export { writeLp } from './formats/lp.js';
 export { writeMps } from './formats/mps.js';
 export { rosterCost } from './lines/line-cost.js';
 export { findLineFaults } from './lines/line-faults.js';
+export { linesAt, toModel } from './lines/line-model.js';
 export type { Cover, Line, LineProblem, Person, Shift } from './lines/line-problem.js';
 export type { LineSearchOutcome } from './lines/line-search.js';
 export { optimiseLines } from './lines/optimise-lines.js';
