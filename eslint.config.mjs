@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const pureFolders = ['solver/**/*.ts', 'src/domain/**/*.ts', 'src/rules/**/*.ts', 'src/optimize/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'data/', 'out/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'data/', 'out/', 'bench-results/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -4,7 +4,7 @@ import type { Issue } from '../domain/issue.js';
 import type { Instance } from '../nrp/instance.js';
 import { readInstance } from '../nrp/read-instance.js';
 import { recheckRoster } from '../nrp/recheck-roster.js';
-import { resultLine, toNrpResult } from '../nrp/result-line.js';
+import { resultLine, toNrpResult, type NrpResult } from '../nrp/result-line.js';
 import { writeRoster } from '../nrp/write-roster.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserTable } from './input-files.js';
@@ -78,7 +78,7 @@ async function search(instance: Instance, options: NrpOptions): Promise<LineSear
 
 function progressText(value: number, bound: number, { json }: NrpOptions): string {
   const found = toNrpResult(value, bound, now());
-  return json === true ? JSON.stringify({ progress: found }) : resultLine(found);
+  return json === true ? JSON.stringify({ progress: inJson(found) }) : resultLine(found);
 }
 
 function printOutcome({ status, value, bound, rounds }: LineSearchOutcome, options: NrpOptions): void {
@@ -89,7 +89,14 @@ function printOutcome({ status, value, bound, rounds }: LineSearchOutcome, optio
   }
   const { threads, seed } = options;
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ status, ...result, rounds, threads, seed, peakMegabytes }));
+  console.log(JSON.stringify({ status, ...inJson(result), rounds, threads, seed, peakMegabytes }));
+}
+
+/** JSON knows no infinity: what there is not is null. */
+function inJson(result: NrpResult): Record<keyof NrpResult, number | null> {
+  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  const { objective, bound, gap, seconds } = result;
+  return { objective: finite(objective), bound: finite(bound), gap: finite(gap), seconds };
 }
 
 /** Says what is wrong, if anything, and sets the exit code. */

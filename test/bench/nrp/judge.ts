@@ -1,0 +1,54 @@
+import { instanceNumber, type Measurement } from './measurement.js';
+import { publishedFigures } from './published.js';
+
+/** A bound is proven in floating point. */
+const tolerance = 1e-6;
+
+export function bestKnownOf(instance: string): number | undefined {
+  return publishedFigures[instanceNumber(instance) ?? -1]?.bestKnown;
+}
+
+/**
+ * What cannot be true of a measurement: a roster that the verifier refuses, or anything but bound <= best known <= objective. A roster better than
+ * the best known is named too: either it is a find and the published figure is to be replaced, or something is wrong.
+ */
+export function findContradictions({
+  instance,
+  solver,
+  seconds,
+  objective,
+  bound,
+  verifier,
+}: Measurement): string[] {
+  const bestKnown = bestKnownOf(instance);
+  const found: string[] = [];
+  if (verifier?.accepts === false) found.push(`the verifier refuses the roster: ${verifier.says}`);
+  if (bound !== null && objective !== null && bound > objective + tolerance)
+    found.push(`the bound ${bound} is above the objective ${objective}`);
+  if (bound !== null && bestKnown !== undefined && bound > bestKnown + tolerance)
+    found.push(`the bound ${bound} is above the best known ${bestKnown}`);
+  if (objective !== null && bestKnown !== undefined && objective < bestKnown - tolerance)
+    found.push(`the objective ${objective} is below the best known ${bestKnown}`);
+  return found.map((text) => `${instance}, ${solver}, ${seconds} s: ${text}`);
+}
+
+/** (value - best known) / best known, at most 1; 1 without a roster; undefined where no best known value is. */
+export function gapToBestKnown({
+  instance,
+  objective,
+}: Pick<Measurement, 'instance' | 'objective'>): number | undefined {
+  const bestKnown = bestKnownOf(instance);
+  if (bestKnown === undefined) return undefined;
+  return objective === null ? 1 : Math.min(1, (objective - bestKnown) / bestKnown);
+}
+
+/** Mean of ln(1 + gap) over the instances with a best known value; undefined where there is none. */
+export function meanLogGap(
+  measurements: readonly Pick<Measurement, 'instance' | 'objective'>[],
+): number | undefined {
+  const logs = measurements.flatMap((measurement) => {
+    const gap = gapToBestKnown(measurement);
+    return gap === undefined ? [] : [Math.log1p(gap)];
+  });
+  return logs.length === 0 ? undefined : logs.reduce((sum, log) => sum + log, 0) / logs.length;
+}
