@@ -32,23 +32,21 @@ export function findContradictions({
   return found.map((text) => `${instance}, ${solver}, ${seconds} s: ${text}`);
 }
 
-/** (value - best known) / best known, at most 1; 1 without a roster; undefined where no best known value is. */
+/** (value - best known) / best known; undefined without a roster or a best known value. */
 export function gapToBestKnown({
   instance,
   objective,
 }: Pick<Measurement, 'instance' | 'objective'>): number | undefined {
   const bestKnown = bestKnownOf(instance);
-  if (bestKnown === undefined) return undefined;
-  return objective === null ? 1 : Math.min(1, (objective - bestKnown) / bestKnown);
+  return bestKnown === undefined || objective === null ? undefined : (objective - bestKnown) / bestKnown;
 }
 
-/** Mean of ln(1 + gap) over the instances with a best known value; undefined where there is none. */
+/** Mean of ln(1 + gap) over the instances with a best known value, a gap counting 1 at most and no roster as 1; undefined where there is none. */
 export function meanLogGap(
   measurements: readonly Pick<Measurement, 'instance' | 'objective'>[],
 ): number | undefined {
-  const logs = measurements.flatMap((measurement) => {
-    const gap = gapToBestKnown(measurement);
-    return gap === undefined ? [] : [Math.log1p(gap)];
-  });
+  const logs = measurements
+    .filter(({ instance }) => bestKnownOf(instance) !== undefined)
+    .map((measurement) => Math.log1p(Math.min(1, gapToBestKnown(measurement) ?? 1)));
   return logs.length === 0 ? undefined : logs.reduce((sum, log) => sum + log, 0) / logs.length;
 }

