@@ -17,6 +17,6 @@ export interface LineFindings {
  * rounds give the same findings on any machine.
  */
 export interface LineSearcher {
-  /** Works on from the best that all searchers found, and tells what it found itself; may be asked again and again. */
-  round(known: LineFindings): LineFindings;
+  /** Works on from the best that all searchers found, and tells what it found itself. `isLast`: no round follows. */
+  round(known: LineFindings, isLast: boolean): LineFindings;
 }
