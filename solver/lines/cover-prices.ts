@@ -24,21 +24,21 @@ export class CoverPrices {
 
   /** Smooth cost of one more in a cell that `count` hold. */
   smoothCostOfMore(cell: number, count: number): number {
-    const missing = this.#demand[cell]! - count;
-    const cost = -this.prices[cell]! - this.stiffness * (missing - 0.5);
-    return missing > 0 ? Math.max(-this.#under[cell]!, cost) : Math.min(this.#over[cell]!, cost);
+    const missing = (this.#demand[cell] ?? 0) - count;
+    const cost = -(this.prices[cell] ?? 0) - this.stiffness * (missing - 0.5);
+    return missing > 0 ? Math.max(-(this.#under[cell] ?? 0), cost) : Math.min(this.#over[cell] ?? 0, cost);
   }
 
   /** What it really costs. */
   costOfMore(cell: number, count: number): number {
-    return count < this.#demand[cell]! ? -this.#under[cell]! : this.#over[cell]!;
+    return count < (this.#demand[cell] ?? 0) ? -(this.#under[cell] ?? 0) : (this.#over[cell] ?? 0);
   }
 
   /** Moves the prices towards a cover without shortage and surplus, `step` for each person. */
   learn(counts: Int32Array, step: number): void {
     for (let cell = 0; cell < counts.length; cell += 1) {
-      const price = this.prices[cell]! + step * (this.#demand[cell]! - counts[cell]!);
-      this.prices[cell] = Math.max(-this.#over[cell]!, Math.min(this.#under[cell]!, price));
+      const price = (this.prices[cell] ?? 0) + step * ((this.#demand[cell] ?? 0) - (counts[cell] ?? 0));
+      this.prices[cell] = Math.max(-(this.#over[cell] ?? 0), Math.min(this.#under[cell] ?? 0, price));
     }
   }
 }

@@ -34,7 +34,10 @@ export interface LineAutomaton {
   offNode(length: number): number;
   workNode(kind: number, length: number, fromStart: boolean): number;
   /** May a line be at this node when the next days are worked, or off, `length` days long? `toEnd`: they reach the last day. */
-  mayMeet(node: number, next: { readonly shift: number; readonly length: number; readonly toEnd: boolean }): boolean;
+  mayMeet(
+    node: number,
+    next: { readonly shift: number; readonly length: number; readonly toEnd: boolean },
+  ): boolean;
 }
 
 interface Arc {
@@ -53,7 +56,9 @@ export function makeLineAutomaton({ shifts }: LineProblem, person: Person): Line
     shifts.flatMap(({ notBefore }, before) => (notBefore.includes(shift) ? [before] : [])).join(),
   );
   const kinds = [...new Set(allowed.map((shift) => outgoing[shift]))];
-  const kindOf = Int32Array.from(outgoing, (key, shift) => (allowed.includes(shift) ? kinds.indexOf(key) : -1));
+  const kindOf = Int32Array.from(outgoing, (key, shift) =>
+    allowed.includes(shift) ? kinds.indexOf(key) : -1,
+  );
   const groupOf = new Map<string, number[]>();
   for (const shift of allowed) {
     const key = `${kindOf[shift]}|${incoming[shift]}|${shifts[shift]?.minutes}`;
@@ -104,13 +109,16 @@ export function makeLineAutomaton({ shifts }: LineProblem, person: Person): Line
     offNode,
     workNode,
     mayMeet(node, { shift, length, toEnd }) {
-      if (node <= minOff) return shift < 0 ? toEnd || node + length >= minOff : node === minOff && (toEnd || length >= minRun);
+      if (node <= minOff)
+        return shift < 0 ? toEnd || node + length >= minOff : node === minOff && (toEnd || length >= minRun);
       const kind = Math.floor((node - 1 - minOff) / perKind);
       const place = (node - 1 - minOff) % perKind;
       const fromStart = place >= maxRun;
       const run = (fromStart ? place - maxRun : place) + 1;
       if (shift < 0) return (fromStart || run >= minRun) && (toEnd || length >= minOff);
-      return mayFollow(kind, shift) && run + length <= maxRun && (fromStart || toEnd || run + length >= minRun);
+      return (
+        mayFollow(kind, shift) && run + length <= maxRun && (fromStart || toEnd || run + length >= minRun)
+      );
     },
   };
 }

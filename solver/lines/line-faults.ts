@@ -28,7 +28,9 @@ export function findLineFaults(problem: LineProblem, person: number, line: Line)
     'day-off': worked.some((works, day) => works && found.isOff[day] === true),
     succession: line.some((shift, day) => shifts[line[day - 1] ?? OFF]?.notBefore.includes(shift) ?? false),
     minutes: minutes < found.minMinutes || minutes > found.maxMinutes,
-    'of-shift': shifts.some((_, shift) => line.filter((held) => held === shift).length > limitOf(found, shift)),
+    'of-shift': shifts.some(
+      (_, shift) => line.filter((held) => held === shift).length > limitOf(found, shift),
+    ),
     run: runs(worked, true).some(
       ({ length, touches }) => length > found.maxRun || (!touches && length < found.minRun),
     ),

@@ -19,8 +19,9 @@ export class LineRoster {
   /** Counts a window of a line in (`by` 1) or out (`by` -1); the value is left to the caller. */
   count(line: Line, { from, to }: Window, by: 1 | -1): void {
     for (let day = from; day < to; day += 1) {
-      const shift = line[day]!;
-      if (shift >= 0) this.counts[day * this.#shifts + shift]! += by;
+      const shift = line[day] ?? 0;
+      if (shift >= 0)
+        this.counts[day * this.#shifts + shift] = (this.counts[day * this.#shifts + shift] ?? 0) + by;
     }
   }
 }
@@ -29,8 +30,8 @@ export class LineRoster {
 export function windowCost(line: Line, { from, to }: Window, price: Float64Array, shifts: number): number {
   let cost = 0;
   for (let day = from; day < to; day += 1) {
-    const shift = line[day]!;
-    if (shift >= 0) cost += price[day * shifts + shift]!;
+    const shift = line[day] ?? 0;
+    if (shift >= 0) cost += price[day * shifts + shift] ?? 0;
   }
   return cost;
 }

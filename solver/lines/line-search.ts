@@ -1,13 +1,14 @@
 import type { Line } from './line-problem.js';
+import type { LineFindings } from './line-searcher.js';
 
 export interface LineSearchLimits {
   /** Wall time for the whole search. Ignored where `rounds` is given. */
   readonly seconds: number;
-  /** Work in place of time: rounds of a fixed amount of work; the result then depends on the problem, the seed and the searchers alone. */
+  /** Work in place of time: rounds of a fixed amount of work; the result then depends on the problem, the seed and the threads alone. */
   readonly rounds?: number;
   /** A whole number; default 0. */
   readonly seed?: number;
-  /** Searchers at work at once, 1 or 2. */
+  /** Teams of searchers at work at once, 1 or 2; default 1. */
   readonly threads?: number;
   /** Ends when (value - bound) / value is at most this, 0-1; default 0. */
   readonly relativeGap?: number;
@@ -22,8 +23,40 @@ export interface LineSearchOutcome {
   readonly lines: readonly Line[] | undefined;
   /** Infinity without a roster. */
   readonly value: number;
-  /** A proven lower bound of every roster's cost. */
+  /** A proven lower bound of every roster's cost; never above the value. */
   readonly bound: number;
+  /** Rounds that were done: with the same seed and threads as many give the same roster. */
   readonly rounds: number;
   readonly seconds: number;
+}
+
+/** What a team is to do in one round, see line-team.ts. */
+export interface LineRound {
+  readonly known: LineFindings;
+  readonly work: number;
+  readonly isLast: boolean;
+}
+
+/** What it found, and all the work it has done so far. */
+export interface LineRoundResult {
+  readonly found: LineFindings;
+  readonly work: number;
+}
+
+/** A team of searchers somewhere: in this thread or another. */
+export interface RunningLineTeam {
+  round(round: LineRound): Promise<LineRoundResult>;
+  end(): Promise<void>;
+}
+
+/** All that a search needs from outside. */
+export interface LineSearchSurroundings {
+  /** Seconds on a steady clock. */
+  readonly now: () => number;
+  /** Asked at each barrier; `true` ends the search with the best roster so far. */
+  readonly shouldStop?: () => boolean;
+  /** Told when the value or the bound is better. */
+  readonly onProgress?: (found: LineFindings, elapsedSeconds: number) => void;
+  /** Starts team `place` of `count`. */
+  readonly startTeam: (place: number, count: number) => RunningLineTeam;
 }

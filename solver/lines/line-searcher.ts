@@ -6,17 +6,24 @@ export interface LineFindings {
   readonly lines: readonly Line[] | undefined;
   /** Its cost; Infinity without one. */
   readonly value: number;
-  /** A proven lower bound of every roster's cost. */
+  /** A proven lower bound of every roster's cost; Infinity where there is none. */
   readonly bound: number;
-  /** Cover prices at which the bound was found, at `day * shifts.length + shift`: what one more person there is worth. */
-  readonly prices: Float64Array | undefined;
 }
 
-/**
- * One way of searching, in rounds. A round does an amount of work that is counted, not timed, so that the same problem, seed and number of
- * rounds give the same findings on any machine.
- */
+/** One way of searching, in steps whose work is counted, not timed, so that the same problem and seed give the same findings on any machine. */
 export interface LineSearcher {
-  /** Works on from the best that all searchers found, and tells what it found itself. `isLast`: no round follows. */
-  round(known: LineFindings, isLast: boolean): LineFindings;
+  /** Steps of the inner loops so far, some nanoseconds each; grows with every step. */
+  readonly work: number;
+  /** Works on from the best that all searchers found, and tells what it found itself. */
+  step(known: LineFindings): LineFindings;
+  /** Makes the most of what is at hand before the search ends. */
+  finish?(known: LineFindings): LineFindings;
+}
+
+export const nothingFound: LineFindings = { lines: undefined, value: Infinity, bound: -Infinity };
+
+/** The best of both: either's roster, either's bound. */
+export function joinFindings(one: LineFindings, other: LineFindings): LineFindings {
+  const { lines, value } = other.value < one.value ? other : one;
+  return { lines, value, bound: Math.min(value, Math.max(one.bound, other.bound)) };
 }

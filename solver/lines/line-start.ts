@@ -15,13 +15,14 @@ export function buildStartLines(problem: LineProblem): Line[] | undefined {
   for (const [person, { cost }] of people.entries()) {
     const line = new Int8Array(days).fill(OFF);
     const isFound = CORRIDORS.some((corridor) => {
-      const price = cost.map((own, cell) => own + prices.costOfMore(cell, counts[cell]!));
+      const price = cost.map((own, cell) => own + prices.costOfMore(cell, counts[cell] ?? 0));
       const pricer = new WindowPricer(problem, person, corridor);
       return pricer.solve(new Int8Array(days).fill(OFF), { from: 0, to: days }, price, line) < Infinity;
     });
     if (!isFound) return undefined;
     lines.push(line);
-    for (const [cell, count] of countCover(problem, [line]).entries()) counts[cell]! += count;
+    for (const [cell, count] of countCover(problem, [line]).entries())
+      counts[cell] = (counts[cell] ?? 0) + count;
   }
   return lines;
 }

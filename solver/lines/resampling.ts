@@ -7,15 +7,9 @@ import type { LineFindings, LineSearcher } from './line-searcher.js';
 import { buildStartLines } from './line-start.js';
 import { WindowPricer, type Window } from './window-pricing.js';
 
-export interface ResamplingSettings {
-  readonly seed: number;
-  /** Inner steps of pricing in a round, some tenths of a second; default 3e7. */
-  readonly workPerRound?: number;
-}
-
-const WORK_PER_ROUND = 3e7;
-/** Rounds of the first cooling; each later one takes twice as many. */
-const FIRST_CYCLE = 4;
+/** Work of a step, and of the first cooling; each later cooling takes twice as long. */
+const WORK_PER_STEP = 2e7;
+const FIRST_COOLING = 5e8;
 /** Costs at which a change is still taken about one time in three. */
 const HOTTEST = 5;
 const HOT_AGAIN = 2;
@@ -32,20 +26,21 @@ const LEARNING_SHARE = 0.8;
 const CORRIDOR_SHIFTS = 2;
 const LEAST_CORRIDOR = 8;
 const NOISE_LENGTH = 1 << 14;
+/** Pricing a cell costs as much as this many inner steps. */
+const WORK_PER_CELL = 3;
 
 /**
  * Annealing with whole windows of lines as moves: one person's window is drawn anew by dynamic programming over prices with noise, which is
  * close to drawing it by its chance among all windows the person could have (perturb and MAP, Papandreou & Yuille 2011). Cover is smooth
  * while it is warm, see cover-prices.ts.
  */
-export function makeResampling(problem: LineProblem, settings: ResamplingSettings): LineSearcher {
-  return new Resampling(problem, settings);
+export function makeResampling(problem: LineProblem, seed: number): LineSearcher {
+  return new Resampling(problem, makeRandom(seed));
 }
 
 class Resampling implements LineSearcher {
   readonly #problem: LineProblem;
   readonly #random: Random;
-  readonly #workPerRound: number;
   readonly #pricers: readonly WindowPricer[];
   readonly #cover: CoverPrices;
   readonly #noise: Float64Array;
@@ -57,30 +52,45 @@ class Resampling implements LineSearcher {
   #roster: LineRoster | undefined;
   #best: readonly Line[] | undefined;
   #bestValue = Infinity;
-  #cycleRounds = FIRST_CYCLE;
-  #round = 0;
   #hottest = HOTTEST;
-  #daysSinceSweep = 0;
+  #coolingWork = FIRST_COOLING;
+  /** Work since the present cooling began. */
+  #cooled = 0;
+  #work = 0;
 
-  constructor(problem: LineProblem, { seed, workPerRound = WORK_PER_ROUND }: ResamplingSettings) {
+  constructor(problem: LineProblem, random: Random) {
     const cells = problem.cover.length;
     this.#problem = problem;
-    this.#random = makeRandom(seed);
-    this.#workPerRound = workPerRound;
+    this.#random = random;
     this.#cover = new CoverPrices(problem);
     this.#price = new Float64Array(cells);
     this.#real = new Float64Array(cells);
     this.#drawn = new Float64Array(cells);
     this.#into = new Int8Array(problem.days);
-    this.#noise = Float64Array.from({ length: NOISE_LENGTH }, () => -Math.log(-Math.log(this.#random() + 1e-12)));
+    this.#noise = Float64Array.from({ length: NOISE_LENGTH }, () => -Math.log(-Math.log(random() + 1e-12)));
     this.#weeks = windowLengths(problem.days / 7);
     this.#pricers = problem.people.map((_, person) => new WindowPricer(problem, person, corridorOf(problem)));
   }
 
-  round(known: LineFindings, isLast: boolean): LineFindings {
+  get work(): number {
+    return this.#work;
+  }
+
+  step(known: LineFindings): LineFindings {
     this.#takeOver(known);
-    if (this.#roster !== undefined) this.#cool(this.#roster, isLast);
-    return { lines: this.#best, value: this.#bestValue, bound: -Infinity, prices: this.#cover.prices };
+    if (this.#roster !== undefined) this.#cool(this.#roster);
+    return this.#findings();
+  }
+
+  /** Cools at once, with the cover's real cost. */
+  finish(known: LineFindings): LineFindings {
+    this.#takeOver(known);
+    if (this.#roster !== undefined) this.#redrawAll(this.#roster, COLDEST, Infinity);
+    return this.#findings();
+  }
+
+  #findings(): LineFindings {
+    return { lines: this.#best, value: this.#bestValue, bound: -Infinity };
   }
 
   #takeOver({ lines, value }: LineFindings): void {
@@ -88,10 +98,7 @@ class Resampling implements LineSearcher {
       const start = buildStartLines(this.#problem);
       if (start !== undefined) this.#note(start, rosterCost(this.#problem, start));
     }
-    if (lines !== undefined && value < this.#bestValue) {
-      this.#note(lines, value);
-      if (this.#round === 0) this.#roster = undefined;
-    }
+    if (lines !== undefined && value < this.#bestValue) this.#note(lines, value);
     if (this.#best !== undefined && this.#roster === undefined)
       this.#roster = new LineRoster(this.#problem, this.#best);
   }
@@ -101,69 +108,80 @@ class Resampling implements LineSearcher {
     this.#bestValue = value;
   }
 
-  #cool(roster: LineRoster, isLast: boolean): void {
-    const begun = this.#done();
-    const sweep = this.#problem.people.length * this.#problem.days;
-    for (;;) {
-      const done = (this.#done() - begun) / this.#workPerRound;
-      if (done >= 1) break;
-      const share = isLast ? 1 : (this.#round + done) / this.#cycleRounds;
+  #cool(roster: LineRoster): void {
+    const begun = this.#work;
+    while (this.#work - begun < WORK_PER_STEP) {
+      const share = this.#cooled / this.#coolingWork;
       const heat = this.#hottest * (COLDEST / this.#hottest) ** Math.min(1, share / SMOOTH_SHARE);
-      this.#cover.stiffness = share > SMOOTH_SHARE ? Infinity : Math.max(LEAST_STIFFNESS, STIFFNESS * heat);
-      while (this.#daysSinceSweep < sweep && this.#done() - begun < this.#workPerRound) this.#redraw(roster, heat);
-      if (this.#daysSinceSweep < sweep) break;
-      this.#daysSinceSweep = 0;
+      const stiffness = share > SMOOTH_SHARE ? Infinity : Math.max(LEAST_STIFFNESS, STIFFNESS * heat);
+      const before = this.#work;
+      this.#redrawAll(roster, heat, stiffness);
+      this.#cooled += this.#work - before;
       if (share < LEARNING_SHARE) this.#cover.learn(roster.counts, LEARNING * heat);
     }
-    this.#round += 1;
-    if (this.#round < this.#cycleRounds) return;
-    this.#round = 0;
-    this.#cycleRounds *= 2;
+    if (this.#cooled < this.#coolingWork) return;
+    this.#cooled = 0;
+    this.#coolingWork *= 2;
     this.#hottest = HOT_AGAIN;
     this.#roster = undefined;
   }
 
-  #done(): number {
-    let work = 0;
-    for (const pricer of this.#pricers) work += pricer.work;
-    return work;
+  /** One sweep: as many days of lines as there are. */
+  #redrawAll(roster: LineRoster, heat: number, stiffness: number): void {
+    this.#cover.stiffness = stiffness;
+    const all = this.#problem.people.length * this.#problem.days;
+    for (let days = 0; days < all;) days += this.#redraw(roster, heat);
   }
 
-  /** Draws one window of one person anew. */
-  #redraw(roster: LineRoster, heat: number): void {
-    const random = this.#random;
-    const shifts = this.#problem.shifts.length;
-    const person = randomIndex(random, this.#problem.people.length);
-    const weeks = this.#weeks[randomIndex(random, this.#weeks.length)]!;
-    const first = randomIndex(random, this.#problem.days / 7 - weeks + 1);
-    const window = { from: first * 7, to: (first + weeks) * 7 };
-    const line = roster.lines[person]!;
+  /** Draws one window of one person anew, and tells its length in days. */
+  #redraw(roster: LineRoster, heat: number): number {
+    const person = randomIndex(this.#random, this.#problem.people.length);
+    const window = this.#drawWindow();
+    const days = window.to - window.from;
+    const line = roster.lines[person];
+    const pricer = this.#pricers[person];
+    if (line === undefined || pricer === undefined) return days;
     roster.count(line, window, -1);
     this.#setPrices(person, window, roster.counts, heat);
-    if (this.#pricers[person]!.solve(line, window, this.#drawn, this.#into) < Infinity) {
-      const dearer =
-        windowCost(this.#into, window, this.#price, shifts) - windowCost(line, window, this.#price, shifts);
-      if (dearer <= 0 || random() < Math.exp(-dearer / heat)) {
-        roster.value +=
-          windowCost(this.#into, window, this.#real, shifts) - windowCost(line, window, this.#real, shifts);
-        line.set(this.#into);
-      }
+    const before = pricer.work;
+    const isFound = pricer.solve(line, window, this.#drawn, this.#into) < Infinity;
+    this.#work += pricer.work - before + WORK_PER_CELL * days * this.#problem.shifts.length;
+    if (isFound && this.#isTaken(line, window, heat)) {
+      roster.value += this.#dearerBy(line, window, this.#real);
+      line.set(this.#into);
     }
     roster.count(line, window, 1);
-    this.#daysSinceSweep += window.to - window.from;
     if (roster.value < this.#bestValue - 1e-6) this.#note(roster.lines, roster.value);
+    return days;
+  }
+
+  #drawWindow(): Window {
+    const weeks = this.#weeks[randomIndex(this.#random, this.#weeks.length)] ?? 1;
+    const first = randomIndex(this.#random, this.#problem.days / 7 - weeks + 1);
+    return { from: first * 7, to: (first + weeks) * 7 };
+  }
+
+  /** The rule of Metropolis. */
+  #isTaken(line: Line, window: Window, heat: number): boolean {
+    const dearer = this.#dearerBy(line, window, this.#price);
+    return dearer <= 0 || this.#random() < Math.exp(-dearer / heat);
+  }
+
+  #dearerBy(line: Line, window: Window, price: Float64Array): number {
+    const shifts = this.#problem.shifts.length;
+    return windowCost(this.#into, window, price, shifts) - windowCost(line, window, price, shifts);
   }
 
   #setPrices(person: number, { from, to }: Window, counts: Int32Array, heat: number): void {
     const shifts = this.#problem.shifts.length;
-    const cost = this.#problem.people[person]!.cost;
+    const cost = this.#problem.people[person]?.cost;
     let noise = randomIndex(this.#random, NOISE_LENGTH);
     for (let cell = from * shifts; cell < to * shifts; cell += 1) {
-      const own = cost[cell]!;
-      this.#real[cell] = own + this.#cover.costOfMore(cell, counts[cell]!);
-      this.#price[cell] = own + this.#cover.smoothCostOfMore(cell, counts[cell]!);
+      const own = cost?.[cell] ?? 0;
+      this.#real[cell] = own + this.#cover.costOfMore(cell, counts[cell] ?? 0);
+      this.#price[cell] = own + this.#cover.smoothCostOfMore(cell, counts[cell] ?? 0);
       noise = (noise + 1) % NOISE_LENGTH;
-      this.#drawn[cell] = this.#price[cell]! - heat * this.#noise[noise]!;
+      this.#drawn[cell] = (this.#price[cell] ?? 0) - heat * (this.#noise[noise] ?? 0);
     }
   }
 }

@@ -70,9 +70,10 @@ export class WindowPricer {
       if (cost === Infinity) return Infinity;
       const excess = excessShift(into, window, allowance.ofShift);
       if (excess < 0) return cost;
-      const more = Math.max(FIRST_DEARER, dearer[excess]!);
-      dearer[excess]! += more;
-      for (let day = window.from; day < window.to; day += 1) price[day * shifts + excess]! += more;
+      const more = Math.max(FIRST_DEARER, dearer[excess] ?? 0);
+      dearer[excess] = (dearer[excess] ?? 0) + more;
+      for (let day = window.from; day < window.to; day += 1)
+        price[day * shifts + excess] = (price[day * shifts + excess] ?? 0) + more;
     }
     return Infinity;
   }
@@ -84,12 +85,12 @@ export class WindowPricer {
     let minutes = 0;
     let weekends = 0;
     for (let day = from === 0 ? to : 0; day < line.length; day = day + 1 === from ? to : day + 1) {
-      const shift = line[day]!;
+      const shift = line[day] ?? 0;
       if (shift >= 0) {
-        minutes += shifts[shift]!.minutes;
-        ofShift[shift]! -= 1;
+        minutes += shifts[shift]?.minutes ?? 0;
+        ofShift[shift] = (ofShift[shift] ?? 0) - 1;
       }
-      if (day % 7 === 6 && (shift >= 0 || line[day - 1]! >= 0)) weekends += 1;
+      if (day % 7 === 6 && (shift >= 0 || (line[day - 1] ?? 0) >= 0)) weekends += 1;
     }
     const { unitMinutes } = this.#automaton;
     return {
@@ -118,7 +119,8 @@ export class WindowPricer {
     let done = 0;
     const even = line[from] === OFF && line.subarray(from, to).every((s) => s === OFF);
     for (let day = 0; day <= length; day += 1) {
-      if (day > 0 && line[from + day - 1]! >= 0) done += this.#problem.shifts[line[from + day - 1]!]!.minutes / this.#automaton.unitMinutes;
+      if (day > 0 && (line[from + day - 1] ?? 0) >= 0)
+        done += (this.#problem.shifts[line[from + day - 1] ?? 0]?.minutes ?? 0) / this.#automaton.unitMinutes;
       const pace = even ? (day / length) * ((least + most) / 2) : done;
       const low = Math.max(0, least - mostIn(length - day), Math.floor(pace - this.#corridor));
       const high = Math.min(most, mostIn(day + maxRun), Math.ceil(pace + this.#corridor));
@@ -144,7 +146,7 @@ export class WindowPricer {
     const units = Int32Array.from(groups, (group) => group.units);
     values.fill(Infinity, 0, perDay);
     const start = this.#startNode(line, from);
-    values[start * perNode - this.#low[0]!] = 0;
+    values[start * perNode - (this.#low[0] ?? 0)] = 0;
     let alive = new Uint8Array(nodeCount);
     alive[start] = 1;
     let work = 0;
@@ -154,33 +156,33 @@ export class WindowPricer {
       const next = base + perDay;
       values.fill(Infinity, next, next + perDay);
       const reached = new Uint8Array(nodeCount);
-      const low = this.#low[day]!;
-      const high = this.#high[day]!;
-      const nextLow = this.#low[day + 1]!;
-      const nextHigh = this.#high[day + 1]!;
+      const low = this.#low[day] ?? 0;
+      const high = this.#high[day] ?? 0;
+      const nextLow = this.#low[day + 1] ?? 0;
+      const nextHigh = this.#high[day + 1] ?? 0;
       const weekday = day % 7;
       const seen = Math.min(this.#weekends, Math.floor((weekday === 6 ? day + 7 : day + 1) / 7));
       for (let node = 0; node < nodeCount; node += 1) {
         if (alive[node] === 0) continue;
-        const end = arcStarts[node + 1]!;
-        for (let arc = arcStarts[node]!; arc < end; arc += 1) {
-          const group = arcGroup[arc]!;
-          const cost = group < 0 ? 0 : costs[group]!;
+        const end = arcStarts[node + 1] ?? 0;
+        for (let arc = arcStarts[node] ?? 0; arc < end; arc += 1) {
+          const group = arcGroup[arc] ?? 0;
+          const cost = group < 0 ? 0 : (costs[group] ?? 0);
           if (cost === Infinity) continue;
-          const done = group < 0 ? 0 : units[group]!;
+          const done = group < 0 ? 0 : (units[group] ?? 0);
           const weekend = group >= 0 && (weekday === 5 || (weekday === 6 && arcFromWork[arc] === 0)) ? 1 : 0;
           const first = Math.max(low, nextLow - done);
           const last = Math.min(high, nextHigh - done);
           if (first > last) continue;
-          const target = arcTarget[arc]!;
+          const target = arcTarget[arc] ?? 0;
           reached[target] = 1;
           const most = Math.min(seen, this.#weekends - weekend);
           let source = base + node * perNode - low;
           let sink = next + target * perNode + weekend * range + done - nextLow;
           for (let weekends = 0; weekends <= most; weekends += 1) {
             for (let at = first; at <= last; at += 1) {
-              const value = values[source + at]! + cost;
-              if (value < values[sink + at]!) values[sink + at] = value;
+              const value = (values[source + at] ?? 0) + cost;
+              if (value < (values[sink + at] ?? 0)) values[sink + at] = value;
             }
             source += range;
             sink += range;
@@ -210,8 +212,8 @@ export class WindowPricer {
       if (next !== undefined && !this.#automaton.mayMeet(node, next)) continue;
       const first = length * perDay + node * perNode;
       for (let state = first; state < first + perNode; state += 1)
-        if (values[state]! < best) {
-          best = values[state]!;
+        if ((values[state] ?? 0) < best) {
+          best = values[state] ?? 0;
           at = state - length * perDay;
         }
     }
@@ -221,19 +223,20 @@ export class WindowPricer {
     for (let day = length - 1; day >= 0; day -= 1) {
       const node = Math.floor(at / perNode);
       const weekends = Math.floor((at % perNode) / range);
-      const done = (at % range) + this.#low[day + 1]!;
+      const done = (at % range) + (this.#low[day + 1] ?? 0);
       const weekday = day % 7;
       let found = -1;
-      for (const arc of arcsInto[node]!) {
-        const group = arcGroup[arc]!;
+      for (const arc of arcsInto[node] ?? []) {
+        const group = arcGroup[arc] ?? 0;
         const weekend = group >= 0 && (weekday === 5 || (weekday === 6 && arcFromWork[arc] === 0)) ? 1 : 0;
-        const before = done - (group < 0 ? 0 : groups[group]!.units);
-        if (before < this.#low[day]! || before > this.#high[day]! || weekend > weekends) continue;
-        const state = arcSource[arc]! * perNode + (weekends - weekend) * range + before - this.#low[day]!;
-        const cost = group < 0 ? 0 : this.#groupCosts[day * groups.length + group]!;
-        if (values[day * perDay + state]! + cost !== value) continue;
-        into[from + day] = group < 0 ? OFF : lines[day * groups.length + group]!;
-        value = values[day * perDay + state]!;
+        const before = done - (group < 0 ? 0 : (groups[group]?.units ?? 0));
+        if (before < (this.#low[day] ?? 0) || before > (this.#high[day] ?? 0) || weekend > weekends) continue;
+        const state =
+          (arcSource[arc] ?? 0) * perNode + (weekends - weekend) * range + before - (this.#low[day] ?? 0);
+        const cost = group < 0 ? 0 : (this.#groupCosts[day * groups.length + group] ?? 0);
+        if ((values[day * perDay + state] ?? 0) + cost !== value) continue;
+        into[from + day] = group < 0 ? OFF : (lines[day * groups.length + group] ?? 0);
+        value = values[day * perDay + state] ?? 0;
         found = state;
         break;
       }
@@ -245,22 +248,25 @@ export class WindowPricer {
 
   #groupCosts = new Float64Array(0);
 
-  #priceGroups(date: number, day: number, price: Float64Array, ofShift: Int32Array, costs: Float64Array): void {
+  #priceGroups(
+    date: number,
+    day: number,
+    price: Float64Array,
+    ofShift: Int32Array,
+    costs: Float64Array,
+  ): void {
     const { groups } = this.#automaton;
     if (this.#groupCosts.length < this.#picks.length) this.#groupCosts = new Float64Array(this.#picks.length);
     const first = date * this.#problem.shifts.length;
     const isOff = this.#person.isOff[date] === true;
-    for (let group = 0; group < groups.length; group += 1) {
+    for (const [group, { shifts }] of groups.entries()) {
       let best = Infinity;
-      const { shifts } = groups[group]!;
-      if (!isOff)
-        for (let member = 0; member < shifts.length; member += 1) {
-          const shift = shifts[member]!;
-          if (price[first + shift]! < best && ofShift[shift]! > 0) {
-            best = price[first + shift]!;
-            this.#picks[day * groups.length + group] = shift;
-          }
-        }
+      for (const shift of isOff ? [] : shifts) {
+        const cost = price[first + shift] ?? 0;
+        if (cost >= best || (ofShift[shift] ?? 0) <= 0) continue;
+        best = cost;
+        this.#picks[day * groups.length + group] = shift;
+      }
       costs[group] = best;
       this.#groupCosts[day * groups.length + group] = best;
     }
@@ -269,10 +275,10 @@ export class WindowPricer {
   #startNode(line: Line, from: number): number {
     if (from === 0) return 0;
     const { minOff } = this.#person;
-    const last = line[from - 1]!;
+    const last = line[from - 1] ?? 0;
     const { length, toEnd } = lastRun(line, from - 1);
     if (last < 0) return this.#automaton.offNode(toEnd ? minOff : length);
-    return this.#automaton.workNode(this.#automaton.kindOf[last]!, length, toEnd);
+    return this.#automaton.workNode(this.#automaton.kindOf[last] ?? 0, length, toEnd);
   }
 }
 
@@ -280,8 +286,8 @@ export class WindowPricer {
 function excessShift(line: Line, { from, to }: Window, ofShift: Int32Array): number {
   const left = ofShift.slice();
   for (let day = from; day < to; day += 1) {
-    const shift = line[day]!;
-    if (shift >= 0 && (left[shift]! -= 1) < 0) return shift;
+    const shift = line[day] ?? 0;
+    if (shift >= 0 && (left[shift] = (left[shift] ?? 0) - 1) < 0) return shift;
   }
   return -1;
 }
@@ -289,13 +295,13 @@ function excessShift(line: Line, { from, to }: Window, ofShift: Int32Array): num
 /** Days alike, worked or off, from `day` on. */
 function nextRun(line: Line, day: number): { shift: number; length: number; toEnd: boolean } {
   let end = day + 1;
-  while (end < line.length && line[end]! >= 0 === line[day]! >= 0) end += 1;
-  return { shift: line[day]!, length: end - day, toEnd: end === line.length };
+  while (end < line.length && (line[end] ?? 0) >= 0 === (line[day] ?? 0) >= 0) end += 1;
+  return { shift: line[day] ?? 0, length: end - day, toEnd: end === line.length };
 }
 
 /** Days alike, worked or off, up to and with `day`; `toEnd`: they reach the first day. */
 function lastRun(line: Line, day: number): { length: number; toEnd: boolean } {
   let begin = day;
-  while (begin > 0 && line[begin - 1]! >= 0 === line[day]! >= 0) begin -= 1;
+  while (begin > 0 && (line[begin - 1] ?? 0) >= 0 === (line[day] ?? 0) >= 0) begin -= 1;
   return { length: day - begin + 1, toEnd: begin === 0 };
 }

@@ -6,6 +6,7 @@ import { readInstance } from '../nrp/read-instance.js';
 import { recheckRoster } from '../nrp/recheck-roster.js';
 import { resultLine, toNrpResult, type NrpResult } from '../nrp/result-line.js';
 import { writeRoster } from '../nrp/write-roster.js';
+import { startLineTeam } from '../workers/line-team-in-thread.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserTable } from './input-files.js';
 import { listenForSignals } from './listen-for-signals.js';
@@ -70,6 +71,7 @@ async function search(instance: Instance, options: NrpOptions): Promise<LineSear
   return optimiseLines(instance.problem, limits, {
     now,
     shouldStop: () => isStopped,
+    startTeam: (place, count) => startLineTeam(instance.problem, { seed, place, count }),
     onProgress: ({ value, bound }) => {
       if (options.quiet !== true) console.error(progressText(value, bound, options));
     },
