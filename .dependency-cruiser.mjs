@@ -145,8 +145,8 @@ export default {
     only(
       'workers',
       'src/workers/',
-      ['src/jobs/', 'src/reports/', 'src/domain/', 'src/queue/'],
-      'A worker calls one use case.',
+      ['src/jobs/', 'src/reports/', 'src/domain/', 'src/queue/', 'solver/index'],
+      'A worker calls one use case, or runs a team of the solver’s searchers.',
     ),
     {
       name: 'no-test-in-product',
