@@ -21,21 +21,22 @@ function withFixedCost(): FrozenModel {
   return model.freeze();
 }
 
-function searchFrom(decisions: readonly number[], seed: number): Float64Array {
+function searchFrom(decisions: readonly number[], seed: number, moves: number): Float64Array {
   const index = indexModel(withFixedCost());
   const point = new MovingPoint(index, decisions);
   const search = new LocalSearch(point, {
     candidatesOf: makeCandidateLookup(index),
     random: makeRandom(seed),
   });
-  search.run(50, { focus: 0, ratio: 3, hottest: 0.5, coldest: 0.05 }, () => 0);
+  search.run(moves, { focus: 1, ratio: 3, hottest: 5, coldest: 5 }, () => 0);
   return point.merit;
 }
 
-it.each(seeds)('does not mistake a cost that nothing can change for a decision, seed %i', (seed) => {
-  expect([...searchFrom([1, 1], seed)]).toEqual([0, 1, 0]);
+it.each(seeds)('never ends worse than it began for a cost that nothing can change, seed %i', (seed) => {
+  for (let moves = 1; moves <= 20; moves += 1)
+    expect([...searchFrom([1, 1], seed, moves)]).toEqual([0, 1, 0]);
 });
 
 it.each(seeds)('lowers the costs that can be lowered, seed %i', (seed) => {
-  expect([...searchFrom([0, 0], seed)]).toEqual([0, 1, 0]);
+  expect([...searchFrom([0, 0], seed, 50)]).toEqual([0, 1, 0]);
 });
