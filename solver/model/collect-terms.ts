@@ -5,7 +5,8 @@ export function collectTerms<V extends number>(
   const coefficients = new Map<V, number>();
   for (const { coefficient, variable } of terms)
     coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
-  return [...coefficients]
-    .filter(([, coefficient]) => coefficient !== 0)
-    .map(([variable, coefficient]) => ({ coefficient, variable }));
+  const collected: { readonly coefficient: number; readonly variable: V }[] = [];
+  for (const [variable, coefficient] of coefficients)
+    if (coefficient !== 0) collected.push({ coefficient, variable });
+  return collected;
 }

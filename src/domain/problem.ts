@@ -72,14 +72,14 @@ export function makeProblem(
   const lockByVakt = new Map(job.locks.map(({ vakt, doctor }) => [vakt, doctor]));
   const vaktById = new Map(vakter.map((vakt) => [vakt.id, vakt]));
 
-  const competences = new Map<string, Competence>();
+  const competences = new Map(doctors.map(({ id }) => [id, new Map<LocalDate, Competence>()]));
   const competence = (doctor: Doctor, date: LocalDate): Competence => {
-    const key = `${doctor.id} ${date}`;
-    const known = competences.get(key);
+    const byDate = competences.get(doctor.id);
+    const known = byDate?.get(date);
     if (known !== undefined) return known;
     const pack = competencePackOn(date);
     const made = competenceOn(doctor.competence, doctor.category, date, pack, legevakterBefore(doctor, date));
-    competences.set(key, made);
+    byDate?.set(date, made);
     return made;
   };
   /** The count in the data, plus history after it, plus vakter locked to the doctor on earlier dates. */

@@ -78,11 +78,18 @@ function addPairs(model: Model, problem: Problem, rules: readonly ActiveRule[]):
       const isExcluded = (active: ActiveRule): boolean =>
         active.excludes(doctor, vakt, problem) &&
         !overridden.has(`${active.rule.id} ${doctor.id} ${vakt.date}`);
-      if (!isLocked && hard.some(isExcluded)) return [];
+      if (!isLocked && someFirst(hard, isExcluded)) return [];
       const groups = [`doctor:${doctor.id}`, `day:${vakt.date}`, `line:${vakt.lineId}`];
       return [{ doctorId: doctor.id, vaktId: vakt.id, variable: model.addDecision({ groups }) }];
     }),
   );
+}
+
+/** Whether one meets the condition; it then goes first, for it is likely to do so again. */
+function someFirst<Item>(items: Item[], isMet: (item: Item) => boolean): boolean {
+  const at = items.findIndex(isMet);
+  if (at > 0) items.unshift(...items.splice(at, 1));
+  return at >= 0;
 }
 
 /** `rule doctor date` of every override. */

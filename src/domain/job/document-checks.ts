@@ -264,7 +264,7 @@ function vaktIdsOf(parts: ReadableParts): ReadonlySet<string> | undefined {
 
 function checkLocks(parts: ReadableParts): Issue[] {
   const { locks } = parts;
-  const vakter = vaktIdsOf(parts);
+  const vakter = locks.length === 0 ? undefined : vaktIdsOf(parts);
   if (vakter === undefined) return [];
   const seen = new Set<string>();
   return locks.flatMap(({ index, value: { vakt } }) => {
