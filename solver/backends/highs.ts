@@ -1,15 +1,16 @@
-import loadHighs, {
-  type Highs,
-  type HighsCallbackMap,
-  type InterruptCallbackEvent,
-  type Model as NativeModel,
-  type OptionValue,
+import type {
+  Highs,
+  HighsCallbackMap,
+  InterruptCallbackEvent,
+  Model as NativeModel,
+  OptionValue,
 } from 'highs';
 import { isFeasible } from '../outcome/feasibility.js';
 import { objectiveValue } from '../outcome/objective-value.js';
 import type { Feasible, Optimal, SolveOutcome } from '../outcome/solve-outcome.js';
 import { solveConstant } from './constant-problem.js';
 import { readHighsStatus, type HighsVerdict } from './highs-status.js';
+import { loadHighs } from './load-highs.js';
 import type { Capabilities, Problem, SolveOptions, SolverBackend } from './solver-backend.js';
 import { toSparseModel } from './sparse-model.js';
 import { Stopping } from './stopping.js';
@@ -36,15 +37,12 @@ const CAPABILITIES: Capabilities = {
   largestVariableCount: undefined,
 };
 
-/** The package declares its types as CommonJS, so its default export looks one level deeper than it is. */
-const loadInstance = loadHighs as unknown as (typeof loadHighs)['default'];
-
 /**
  * Loads HiGHS in WebAssembly: one thread, deterministic for a seed. The instance serves any number of solves, one
  * after the other, until an outcome says `backendLost`. `solve` throws only what a caller's own function threw.
  */
 export async function loadHighsBackend(settings: HighsSettings): Promise<SolverBackend> {
-  const highs = await loadInstance();
+  const highs = await loadHighs();
   let lost = false;
   return {
     name: 'highs',

@@ -1,0 +1,263 @@
+import type { Highs } from 'highs';
+import { lineCost, rosterCost } from './line-cost.js';
+import { LineMaster, type LineColumn, type MasterSolution } from './line-master.js';
+import { LinePricer } from './line-pricing.js';
+import type { Line, LineProblem } from './line-problem.js';
+import { PricingMemory } from './line-relaxation.js';
+import type { LineFindings, LineSearcher } from './line-searcher.js';
+import { selectLines } from './line-selection.js';
+import { findFractionalSum } from './shortage-sums.js';
+
+export interface ColumnGenerationOptions {
+  /** Times a round that every person is priced, >= 1; default 1. */
+  readonly sweeps?: number;
+}
+
+/** Limits on sums of shortages: a part of all rosters. */
+interface Branch {
+  readonly limits: readonly ShortageRow[];
+  /** No roster of the branch costs less. */
+  bound: number;
+  /** Whether the last sweep found no line to add, so that the next must find the cheapest of everyone. */
+  thorough: boolean;
+  /** Where the bound comes from; a branch begins with its parent's bound. */
+  pricing: { readonly worth: Float64Array; readonly bounds: readonly number[] } | undefined;
+}
+
+interface ShortageRow {
+  readonly row: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const LINES_A_PERSON = 2;
+/** Columns that one integer programme picks from, at most. */
+const MOST_COLUMNS = 5000;
+/** Nodes of its tree. */
+const NODES = 500;
+const EPSILON = 1e-6;
+
+/**
+ * Bounds by column generation: a linear programme over known lines prices cover, every person's cheapest line at these prices gives a valid
+ * bound and a line to add. Where it ends with sums of shortages that are not whole, it branches on them.
+ */
+export function makeColumnGeneration(
+  problem: LineProblem,
+  highs: Highs,
+  options: ColumnGenerationOptions = {},
+): LineSearcher {
+  const search = new ColumnGeneration(problem, highs);
+  return { round: (known) => search.round(known, options.sweeps ?? 1) };
+}
+
+class ColumnGeneration {
+  readonly #problem: LineProblem;
+  readonly #highs: Highs;
+  readonly #master: LineMaster;
+  readonly #pricers: readonly LinePricer[];
+  readonly #sums: (readonly number[])[] = [];
+  readonly #isWhole: boolean;
+  #open: Branch[] = [];
+  #branch: Branch | undefined = { limits: [], bound: -Infinity, thorough: false, pricing: undefined };
+  /** Least bound of branches that can be neither closed nor split. */
+  #stuck = Infinity;
+  #value = Infinity;
+  #lines: readonly Line[] | undefined;
+  /** Those of the best bound without limits. */
+  #prices: Float64Array | undefined;
+
+  constructor(problem: LineProblem, highs: Highs) {
+    this.#problem = problem;
+    this.#highs = highs;
+    this.#master = new LineMaster(highs, problem);
+    const memory = new PricingMemory();
+    this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, memory));
+    this.#isWhole = hasWholeCosts(problem);
+  }
+
+  round(known: LineFindings, sweeps: number): LineFindings {
+    this.#learn(known);
+    for (let sweep = 0; sweep < sweeps && this.#branch !== undefined; sweep += 1) this.#sweep(this.#branch);
+    return { lines: this.#lines, value: this.#value, bound: this.#bound(), prices: this.#prices };
+  }
+
+  #learn({ lines, value }: LineFindings): void {
+    if (value < this.#value) {
+      this.#value = value;
+      this.#lines = lines;
+    }
+    for (const [person, line] of (lines ?? []).entries()) this.#master.add(person, [line]);
+  }
+
+  #bound(): number {
+    const bounds = [this.#stuck, this.#branch?.bound ?? Infinity, ...this.#open.map(({ bound }) => bound)];
+    return this.#roundUp(Math.min(this.#value, ...bounds));
+  }
+
+  /** What a valid bound proves. */
+  #roundUp(bound: number): number {
+    return this.#isWhole ? Math.ceil(bound - 1e-5) : bound - EPSILON;
+  }
+
+  #sweep(branch: Branch): void {
+    const solution = this.#master.solve();
+    if (solution === undefined) {
+      this.#leave(branch);
+      return;
+    }
+    const { worth, constant } = this.#toPrices(branch, solution);
+    const bounds: number[] = [];
+    let added = 0;
+    for (const [person, pricer] of this.#pricers.entries()) {
+      const priced = pricer.price(worth, {
+        lines: LINES_A_PERSON,
+        cutoff: (solution.people[person] as number) - EPSILON,
+        thorough: branch.thorough,
+      });
+      bounds.push(priced.bound);
+      added += this.#master.add(
+        person,
+        priced.lines.map(({ line }) => line),
+      );
+    }
+    this.#raise(
+      branch,
+      bounds.reduce((sum, bound) => sum + bound, constant),
+      { worth, bounds },
+    );
+    if (this.#roundUp(branch.bound) >= this.#value) this.#next();
+    else if (added > 0) branch.thorough = false;
+    else if (!branch.thorough) branch.thorough = true;
+    else this.#split(branch, solution);
+  }
+
+  #raise(branch: Branch, bound: number, pricing: NonNullable<Branch['pricing']>): void {
+    if (!(bound > branch.bound)) return;
+    branch.bound = bound;
+    branch.pricing = pricing;
+    if (branch.limits.length === 0) this.#prices = pricing.worth;
+  }
+
+  /** Prices of cover at which every shortage and surplus pays its own way, and what they give for the cover and the limits of the branch. */
+  #toPrices(
+    { limits }: Branch,
+    { worth, shortagePrices }: MasterSolution,
+  ): { worth: Float64Array; constant: number } {
+    const most = Float64Array.from(this.#problem.cover, ({ under }) => under);
+    let constant = 0;
+    for (const { row, least, most: upper } of limits) {
+      const price = shortagePrices[row] as number;
+      if (price === 0 || (price < 0 && upper === Infinity)) continue;
+      constant += price * (price > 0 ? least : upper);
+      for (const cell of this.#sums[row] ?? []) most[cell] = (most[cell] as number) - price;
+    }
+    const clipped = worth.map((price, cell) => {
+      const { demand, over } = this.#problem.cover[cell] as { demand: number; over: number };
+      const kept = Math.min(most[cell] as number, Math.max(-over, price));
+      constant += kept < -over ? -Infinity : kept * demand;
+      return kept;
+    });
+    return { worth: clipped, constant };
+  }
+
+  #split(branch: Branch, { shortages }: MasterSolution): void {
+    if (this.#value === Infinity) this.#select(this.#master.columns, [], Infinity);
+    const sum = findFractionalSum(this.#problem, shortages);
+    if (sum === undefined) {
+      this.#finish(branch);
+      return;
+    }
+    const row = this.#rowOf(sum.cells);
+    const { least, most } = branch.limits.find((limit) => limit.row === row) ?? { least: 0, most: Infinity };
+    const others = branch.limits.filter((limit) => limit.row !== row);
+    const below = Math.floor(sum.value);
+    for (const limit of [
+      { row, least, most: below },
+      { row, least: below + 1, most },
+    ])
+      this.#open.push({
+        limits: [...others, limit],
+        bound: branch.bound,
+        thorough: false,
+        pricing: undefined,
+      });
+    this.#next();
+  }
+
+  #rowOf(cells: readonly number[]): number {
+    const name = cells.join();
+    const known = this.#sums.findIndex((sum) => sum.join() === name);
+    if (known >= 0) return known;
+    this.#sums.push(cells);
+    return this.#master.addShortageRow(cells);
+  }
+
+  /** A branch whose sums of shortages are whole: the cheapest roster of it is made of lines with a reduced cost within the gap. */
+  #finish(branch: Branch): void {
+    const cutoff = this.#value - (this.#isWhole ? 1 : EPSILON);
+    const columns = this.#columnsWithin(branch, cutoff - branch.bound + EPSILON);
+    if (columns !== undefined)
+      branch.bound = Math.max(branch.bound, this.#select(columns, branch.limits, cutoff));
+    this.#leave(branch);
+  }
+
+  /** What no roster of the columns in the branch costs less than, up to the cutoff. */
+  #select(columns: readonly LineColumn[], limits: readonly ShortageRow[], cutoff: number): number {
+    const { lines, bound } = selectLines(this.#highs, this.#problem, columns, {
+      limits: limits.map(({ row, ...limit }) => ({ cells: this.#sums[row] ?? [], ...limit })),
+      cutoff,
+      nodes: NODES,
+      step: this.#isWhole ? 1 : EPSILON,
+    });
+    if (lines !== undefined) this.#offer(lines);
+    return bound;
+  }
+
+  #offer(lines: readonly Line[]): void {
+    const value = rosterCost(this.#problem, lines);
+    if (value >= this.#value) return;
+    this.#value = value;
+    this.#lines = lines;
+  }
+
+  #columnsWithin({ pricing }: Branch, gap: number): readonly LineColumn[] | undefined {
+    const columns: LineColumn[] = [];
+    for (const [person, pricer] of this.#pricers.entries()) {
+      const lines =
+        pricing === undefined
+          ? undefined
+          : pricer.enumerate(pricing.worth, (pricing.bounds[person] as number) + gap);
+      if (lines === undefined) return undefined;
+      for (const line of lines) columns.push({ person, line, cost: lineCost(this.#problem, person, line) });
+      if (columns.length > MOST_COLUMNS) return undefined;
+    }
+    return columns;
+  }
+
+  #leave(branch: Branch): void {
+    this.#stuck = Math.min(this.#stuck, branch.bound);
+    this.#next();
+  }
+
+  /** On with the open branch of the least bound. */
+  #next(): void {
+    const least = Math.min(...this.#open.map(({ bound }) => bound));
+    const at = this.#open.findIndex(({ bound }) => bound === least);
+    [this.#branch] = at < 0 ? [] : this.#open.splice(at, 1);
+    const limits = this.#branch?.limits ?? [];
+    for (const row of this.#sums.keys()) {
+      const { least: lower, most } = limits.find((limit) => limit.row === row) ?? {
+        least: 0,
+        most: Infinity,
+      };
+      this.#master.limitShortage(row, lower, most);
+    }
+  }
+}
+
+function hasWholeCosts({ cover, people }: LineProblem): boolean {
+  return (
+    cover.every(({ under, over }) => Number.isInteger(under) && Number.isInteger(over)) &&
+    people.every(({ cost, constant }) => Number.isInteger(constant) && cost.every(Number.isInteger))
+  );
+}

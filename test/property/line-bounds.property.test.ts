@@ -1,0 +1,83 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { loadHighs } from '../../solver/backends/load-highs.js';
+import { makeColumnGeneration } from '../../solver/lines/column-generation.js';
+import { rosterCost } from '../../solver/lines/line-cost.js';
+import { findLineFaults } from '../../solver/lines/line-faults.js';
+import { LinePricer } from '../../solver/lines/line-pricing.js';
+import { PricingMemory } from '../../solver/lines/line-relaxation.js';
+import { allLines, leastRosterCost, reducedCost, tinyLineProblem } from '../support/tiny-line-problems.js';
+
+const highs = await loadHighs();
+const NOTHING = { lines: undefined, value: Infinity, bound: -Infinity, prices: undefined };
+
+const worths = fc.array(
+  fc.array(fc.double({ min: -4, max: 10, noNaN: true }), { minLength: 14, maxLength: 14 }),
+  { minLength: 1, maxLength: 4 },
+);
+
+describe('pricing a line', () => {
+  test.prop([tinyLineProblem, worths, fc.boolean()], { seed: 1, numRuns: 100 })(
+    'finds the cheapest line of all, price after price',
+    (problem, prices, thorough) => {
+      const pricer = new LinePricer(problem, 0, new PricingMemory());
+      const lines = allLines(problem, 0);
+      for (const worth of prices.map((each) => Float64Array.from(each))) {
+        const least = Math.min(...lines.map((line) => reducedCost(problem, 0, line, worth)));
+        const priced = pricer.price(worth, { lines: 3, cutoff: Infinity, thorough });
+        expect(priced.bound).toBeCloseTo(least, 6);
+        for (const { line, reducedCost: told } of priced.lines) {
+          expect(findLineFaults(problem, 0, line)).toEqual([]);
+          expect(told).toBeCloseTo(reducedCost(problem, 0, line, worth), 6);
+        }
+        for (const [at, { reducedCost: told }] of priced.lines.entries())
+          expect(told).toBeGreaterThanOrEqual((priced.lines[at - 1]?.reducedCost ?? -Infinity) - 1e-9);
+        expect(priced.lines.length > 0).toBe(lines.length > 0);
+      }
+    },
+  );
+});
+
+describe('column generation', () => {
+  test.prop([tinyLineProblem], { seed: 2, numRuns: 60 })(
+    'never claims a bound above the cheapest roster, and ends with that roster and its proof',
+    (problem) => {
+      const least = leastRosterCost(problem);
+      fc.pre(least !== undefined && least < Infinity);
+      const search = makeColumnGeneration(problem, highs);
+      let bound = -Infinity;
+      let value = Infinity;
+      for (let round = 0; round < 300 && bound < value; round += 1) {
+        const found = search.round(NOTHING);
+        expect(found.bound).toBeLessThanOrEqual(least);
+        expect(found.value).toBeGreaterThanOrEqual(least);
+        if (found.lines !== undefined) {
+          expect(found.value).toBe(rosterCost(problem, found.lines));
+          for (const [person, line] of found.lines.entries())
+            expect(findLineFaults(problem, person, line)).toEqual([]);
+        }
+        ({ bound, value } = found);
+      }
+      expect([bound, value]).toEqual([least, least]);
+    },
+  );
+
+  test.prop([tinyLineProblem], { seed: 3, numRuns: 40 })(
+    'prices cover so that the prices alone prove a bound',
+    (problem) => {
+      fc.pre(problem.people.every((_, person) => allLines(problem, person).length > 0));
+      const search = makeColumnGeneration(problem, highs, { sweeps: 40 });
+      const { prices = new Float64Array(0) } = search.round(NOTHING);
+      const ofCover = problem.cover.reduce((sum, { demand }, cell) => sum + demand * (prices[cell] ?? 0), 0);
+      const ofPeople = problem.people.map((_, person) =>
+        Math.min(...allLines(problem, person).map((line) => reducedCost(problem, person, line, prices))),
+      );
+      const least = leastRosterCost(problem) ?? Infinity;
+      expect(ofPeople.reduce((sum, cost) => sum + cost, ofCover)).toBeLessThanOrEqual(least + 1e-6);
+      for (const [cell, { under, over }] of problem.cover.entries()) {
+        expect(prices[cell]).toBeGreaterThanOrEqual(-over - 1e-9);
+        expect(prices[cell]).toBeLessThanOrEqual(under + 1e-9);
+      }
+    },
+  );
+});
