@@ -8,11 +8,6 @@ import type { LineFindings, LineSearcher } from './line-searcher.js';
 import { selectLines } from './line-selection.js';
 import { findFractionalSum } from './shortage-sums.js';
 
-export interface ColumnGenerationOptions {
-  /** Times a round that every person is priced, >= 1; default 1. */
-  readonly sweeps?: number;
-}
-
 /** Limits on sums of shortages: a part of all rosters. */
 interface Branch {
   readonly limits: readonly ShortageRow[];
@@ -36,27 +31,28 @@ const MOST_COLUMNS = 5000;
 /** Nodes of its tree. */
 const NODES = 500;
 const EPSILON = 1e-6;
+/** An iteration of the simplex method costs as much as this many steps of an inner loop, for each row. */
+const WORK_PER_ROW = 40;
 
 /**
  * Bounds by column generation: a linear programme over known lines prices cover, every person's cheapest line at these prices gives a valid
  * bound and a line to add. Where it ends with sums of shortages that are not whole, it branches on them.
  */
-export function makeColumnGeneration(
-  problem: LineProblem,
-  highs: Highs,
-  options: ColumnGenerationOptions = {},
-): LineSearcher {
-  const search = new ColumnGeneration(problem, highs);
-  return { round: (known) => search.round(known, options.sweeps ?? 1) };
+export function makeColumnGeneration(problem: LineProblem, highs: Highs): LineSearcher {
+  return new ColumnGeneration(problem, highs);
 }
 
-class ColumnGeneration {
+class ColumnGeneration implements LineSearcher {
   readonly #problem: LineProblem;
   readonly #highs: Highs;
   readonly #master: LineMaster;
   readonly #pricers: readonly LinePricer[];
   readonly #sums: (readonly number[])[] = [];
+  readonly #memory = new PricingMemory();
   readonly #isWhole: boolean;
+  #sweeps = 0;
+  /** Of integer programmes. */
+  #iterations = 0;
   #open: Branch[] = [];
   #branch: Branch | undefined = { limits: [], bound: -Infinity, thorough: false, pricing: undefined };
   /** Least bound of branches that can be neither closed nor split. */
@@ -70,14 +66,24 @@ class ColumnGeneration {
     this.#problem = problem;
     this.#highs = highs;
     this.#master = new LineMaster(highs, problem);
-    const memory = new PricingMemory();
-    this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, memory));
+    this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
     this.#isWhole = hasWholeCosts(problem);
   }
 
-  round(known: LineFindings, sweeps: number): LineFindings {
+  get isDone(): boolean {
+    return this.#branch === undefined;
+  }
+
+  get work(): number {
+    const perIteration = WORK_PER_ROW * (this.#problem.cover.length + this.#problem.people.length);
+    return this.#memory.work + (this.#master.iterations + this.#iterations) * perIteration + this.#sweeps;
+  }
+
+  /** One sweep: prices, everybody's cheapest lines at them, and what follows from that. */
+  step(known: LineFindings): LineFindings {
     this.#learn(known);
-    for (let sweep = 0; sweep < sweeps && this.#branch !== undefined; sweep += 1) this.#sweep(this.#branch);
+    this.#sweeps += 1;
+    if (this.#branch !== undefined) this.#sweep(this.#branch);
     return { lines: this.#lines, value: this.#value, bound: this.#bound(), prices: this.#prices };
   }
 
@@ -203,12 +209,13 @@ class ColumnGeneration {
 
   /** What no roster of the columns in the branch costs less than, up to the cutoff. */
   #select(columns: readonly LineColumn[], limits: readonly ShortageRow[], cutoff: number): number {
-    const { lines, bound } = selectLines(this.#highs, this.#problem, columns, {
+    const { lines, bound, iterations } = selectLines(this.#highs, this.#problem, columns, {
       limits: limits.map(({ row, ...limit }) => ({ cells: this.#sums[row] ?? [], ...limit })),
       cutoff,
       nodes: NODES,
       step: this.#isWhole ? 1 : EPSILON,
     });
+    this.#iterations += iterations;
     if (lines !== undefined) this.#offer(lines);
     return bound;
   }

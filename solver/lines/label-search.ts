@@ -15,6 +15,8 @@ export interface Pricing {
   readonly bound: number;
   /** Cheapest first; may be empty where the search was cut off. */
   readonly lines: readonly Priced[];
+  /** Partial lines that were looked at. */
+  readonly labels: number;
 }
 
 export interface LabelLimits {
@@ -71,16 +73,17 @@ class LabelSearch {
     this.#begin();
     const lines: Priced[] = [];
     let bound = -Infinity;
-    for (let looked = 0; looked < labels; looked += 1) {
+    let looked = 0;
+    for (; looked < labels; looked += 1) {
       const label = this.#queue.pop();
-      if (label === undefined) return { bound: lines.length === 0 ? Infinity : bound, lines };
+      if (label === undefined) return { bound: lines.length === 0 ? Infinity : bound, lines, labels: looked };
       if (lines.length === 0) bound = label.atLeast;
       else if (label.atLeast >= cutoff) break;
       if (!this.#queue.isCheapest(label, this.#keyOf(label))) continue;
       if (label.day < days) this.#expand(label);
       else if (lines.push({ reducedCost: label.atLeast, line: traceBack(label, days) }) === wanted) break;
     }
-    return { bound, lines };
+    return { bound, lines, labels: looked };
   }
 
   runAll(cutoff: number, labels: number): Line[] | undefined {

@@ -44,6 +44,7 @@ export class LineMaster {
   readonly #places: number[] = [];
   #nativeColumns = 0;
   #shortageRows = 0;
+  #iterations = 0;
 
   constructor(highs: Highs, problem: LineProblem) {
     this.#problem = problem;
@@ -67,6 +68,11 @@ export class LineMaster {
       this.columns.push({ person, line, cost });
     }
     return fresh.length;
+  }
+
+  /** Iterations of the simplex method so far. */
+  get iterations(): number {
+    return this.#iterations;
   }
 
   /** A row for the sum of the cells' shortages, without limits yet. */
@@ -105,6 +111,7 @@ export class LineMaster {
   #run(strategy: number): boolean {
     this.#model.options.set('simplex_strategy', strategy);
     this.#model.run();
+    this.#iterations += Number(this.#model.info.get('simplex_iteration_count'));
     return readHighsStatus(this.#model.getModelStatus()) === 'optimal';
   }
 

@@ -13,6 +13,8 @@ const FIRST_GAP = 50;
 const SHRINK = 0.7;
 const KEPT_LINES = 6;
 const EPSILON = 1e-7;
+/** Looking at a partial line costs as much as this many steps of the relaxation. */
+const WORK_PER_LABEL = 300;
 const QUICK_LABELS = 3000;
 const THOROUGH_LABELS = 200_000;
 const ALL_LABELS = 100_000;
@@ -68,7 +70,7 @@ export class LinePricer {
       bound = Math.max(bound, this.#relax());
       found = this.#search(wish);
     }
-    return { bound: Math.max(bound, found.bound), lines: found.lines };
+    return { ...found, bound: Math.max(bound, found.bound) };
   }
 
   /** All lines with a reduced cost up to the cutoff; `undefined` where there are too many to try. */
@@ -84,6 +86,7 @@ export class LinePricer {
     const labels = wish.thorough && this.#keepsMinutes ? THOROUGH_LABELS : QUICK_LABELS;
     for (;;) {
       const found = searchLabels(this.#labelProblem(), { ...wish, labels });
+      this.#memory.work += found.labels * WORK_PER_LABEL;
       const exceeded = found.lines.flatMap(({ line }) => this.#multipliers.exceeded(line));
       if (exceeded.length === 0) {
         this.#lines = [...found.lines.map(({ line }) => line), ...this.#lines].slice(0, KEPT_LINES);

@@ -4,6 +4,8 @@ import { OFF, type Line, type Person } from './line-problem.js';
 /** Working memory of relaxations that take turns. */
 export class PricingMemory {
   #floats: Float64Array = new Float64Array(0);
+  /** Steps of inner loops of all that use this memory. */
+  work = 0;
 
   atLeast(size: number): Float64Array {
     if (this.#floats.length < size) this.#floats = new Float64Array(size);
@@ -108,6 +110,7 @@ export class LineRelaxation {
    */
   solve(cost: Float64Array, memory: PricingMemory): number {
     this.#toGo = memory.atLeast(this.size);
+    memory.work += this.size * this.#kinds.length;
     this.#end();
     const steps = new Float64Array((this.#graph.classes + 1) * this.#kinds.length);
     for (let day = this.#days - 1; day >= 0; day -= 1) {

@@ -25,6 +25,8 @@ export interface SelectionOutcome {
   readonly lines: readonly Line[] | undefined;
   /** No roster of the columns within the limits and the cutoff costs less; Infinity where there is none. */
   readonly bound: number;
+  /** Iterations of the simplex method. */
+  readonly iterations: number;
 }
 
 const MINIMISE = 1 as NonNullable<ModelData['sense']>;
@@ -50,9 +52,15 @@ export function selectLines(
     passModel(model, problem, columns, wish);
     model.run();
     const verdict = readHighsStatus(model.getModelStatus());
-    if (verdict === 'infeasible') return { lines: undefined, bound: Infinity };
-    if (verdict !== 'optimal' && verdict !== 'limit') return { lines: undefined, bound: -Infinity };
-    return { lines: readLines(model, problem, columns), bound: Number(model.info.get('mip_dual_bound')) };
+    const iterations = Number(model.info.get('simplex_iteration_count'));
+    if (verdict === 'infeasible') return { lines: undefined, bound: Infinity, iterations };
+    if (verdict !== 'optimal' && verdict !== 'work')
+      return { lines: undefined, bound: -Infinity, iterations };
+    return {
+      lines: readLines(model, problem, columns),
+      bound: Number(model.info.get('mip_dual_bound')),
+      iterations,
+    };
   } finally {
     model.dispose();
   }

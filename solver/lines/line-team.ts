@@ -3,10 +3,13 @@ import { joinFindings, type LineFindings, type LineSearcher } from './line-searc
 /** Searchers that take turns in one thread, whoever has worked least first. */
 export class LineTeam {
   readonly #searchers: readonly LineSearcher[];
+  readonly #reserve: LineSearcher;
   #work = 0;
 
-  constructor(searchers: readonly LineSearcher[]) {
+  /** `reserve` works once nobody else can. */
+  constructor(searchers: readonly LineSearcher[], reserve: LineSearcher) {
     this.#searchers = searchers;
+    this.#reserve = reserve;
   }
 
   /** One round: works until `work` has been done since the team began, and once more at the last. */
@@ -14,17 +17,23 @@ export class LineTeam {
     let found = known;
     const isOpen = (): boolean => found.bound < found.value;
     while (this.#work < work && isOpen()) {
-      const next = this.#searchers.reduce((least, searcher) =>
-        searcher.work < least.work ? searcher : least,
-      );
+      const next = this.#next();
       const before = next.work;
       found = joinFindings(found, next.step(found));
       this.#work += next.work - before;
     }
     if (isLast && isOpen())
-      for (const searcher of this.#searchers)
+      for (const searcher of [...this.#searchers, this.#reserve])
         if (searcher.finish !== undefined) found = joinFindings(found, searcher.finish(found));
     return found;
+  }
+
+  #next(): LineSearcher {
+    const active = this.#searchers.filter(({ isDone }) => !isDone);
+    return active.reduce(
+      (least, searcher) => (searcher.work < least.work ? searcher : least),
+      active[0] ?? this.#reserve,
+    );
   }
 
   get work(): number {

@@ -1,3 +1,5 @@
+import { loadHighs } from '../backends/load-highs.js';
+import { makeColumnGeneration } from './column-generation.js';
 import type { LineProblem } from './line-problem.js';
 import { LineTeam } from './line-team.js';
 import { makeResampling } from './resampling.js';
@@ -13,7 +15,13 @@ export interface LineTeamOptions {
 /** Far apart, so that the teams of one seed are not those of the next. */
 const SEED_STEP = 7919;
 
-/** The searchers of one thread. */
-export function makeLineTeam(problem: LineProblem, { seed, place }: LineTeamOptions): LineTeam {
-  return new LineTeam([makeResampling(problem, seed + SEED_STEP * place)]);
+/** The searchers of one thread: with two threads the first samples and the second proves, one alone takes turns. */
+export async function makeLineTeam(
+  problem: LineProblem,
+  { seed, place, count }: LineTeamOptions,
+): Promise<LineTeam> {
+  const sampling = makeResampling(problem, seed + SEED_STEP * place);
+  const proves = place === count - 1;
+  const proof = proves ? [makeColumnGeneration(problem, await loadHighs())] : [];
+  return new LineTeam(place === 0 ? [sampling, ...proof] : proof, sampling);
 }

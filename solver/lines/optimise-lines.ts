@@ -42,15 +42,15 @@ async function runRounds(
   let found = startOf(problem, limits);
   let rounds = 0;
   let work = 0;
-  let slowest = 0;
+  let lately = 0;
   for (let isLast = false; !isLast && !isDone(found, limits); rounds += 1) {
     const elapsed = now() - begun;
     isLast =
-      limits.rounds === undefined ? elapsed + 2 * slowest >= limits.seconds : rounds + 1 >= limits.rounds;
+      limits.rounds === undefined ? elapsed + lately >= limits.seconds : rounds + 1 >= limits.rounds;
     const round = { known: found, work: work + WORK_PER_ROUND, isLast };
     const results = await Promise.all(teams.map((team) => team.round(round)));
     work = Math.max(...results.map((result) => result.work));
-    slowest = Math.max(slowest, now() - begun - elapsed);
+    lately = (lately + 2 * (now() - begun - elapsed)) / 2;
     const before = found;
     found = results.reduce((best, result) => joinFindings(best, result.found), found);
     if (found.value < before.value || found.bound > before.bound) onProgress?.(found, now() - begun);
@@ -62,7 +62,7 @@ async function runRounds(
 function startOf(problem: LineProblem, { start }: LineSearchLimits): LineFindings {
   if (start?.length !== problem.people.length) return nothingFound;
   if (start.some((line, person) => findLineFaults(problem, person, line).length > 0)) return nothingFound;
-  return { lines: start, value: rosterCost(problem, start), bound: -Infinity };
+  return { ...nothingFound, lines: start, value: rosterCost(problem, start) };
 }
 
 function isDone({ value, bound }: LineFindings, { relativeGap = 0 }: LineSearchLimits): boolean {

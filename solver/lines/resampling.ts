@@ -3,7 +3,7 @@ import { CoverPrices } from './cover-prices.js';
 import { rosterCost } from './line-cost.js';
 import type { Line, LineProblem } from './line-problem.js';
 import { LineRoster, windowCost } from './line-roster.js';
-import type { LineFindings, LineSearcher } from './line-searcher.js';
+import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
 import { buildStartLines } from './line-start.js';
 import { WindowPricer, type Window } from './window-pricing.js';
 
@@ -68,9 +68,11 @@ class Resampling implements LineSearcher {
     this.#drawn = new Float64Array(cells);
     this.#into = new Int8Array(problem.days);
     this.#noise = Float64Array.from({ length: NOISE_LENGTH }, () => -Math.log(-Math.log(random() + 1e-12)));
-    this.#weeks = windowLengths(problem.days / 7);
+    this.#weeks = windowLengths(Math.ceil(problem.days / 7));
     this.#pricers = problem.people.map((_, person) => new WindowPricer(problem, person, corridorOf(problem)));
   }
+
+  readonly isDone = false;
 
   get work(): number {
     return this.#work;
@@ -90,7 +92,7 @@ class Resampling implements LineSearcher {
   }
 
   #findings(): LineFindings {
-    return { lines: this.#best, value: this.#bestValue, bound: -Infinity };
+    return { ...nothingFound, lines: this.#best, value: this.#bestValue };
   }
 
   #takeOver({ lines, value }: LineFindings): void {
@@ -157,8 +159,9 @@ class Resampling implements LineSearcher {
 
   #drawWindow(): Window {
     const weeks = this.#weeks[randomIndex(this.#random, this.#weeks.length)] ?? 1;
-    const first = randomIndex(this.#random, this.#problem.days / 7 - weeks + 1);
-    return { from: first * 7, to: (first + weeks) * 7 };
+    const { days } = this.#problem;
+    const first = randomIndex(this.#random, Math.ceil(days / 7) - weeks + 1);
+    return { from: first * 7, to: Math.min(days, (first + weeks) * 7) };
   }
 
   /** The rule of Metropolis. */

@@ -2,7 +2,7 @@ import type { LineAutomaton } from './line-automaton.js';
 import { makeLineAutomaton } from './line-automaton.js';
 import { OFF, type Line, type LineProblem, type Person } from './line-problem.js';
 
-/** Whole weeks: days `from` to `to - 1`, both on Mondays. */
+/** Whole weeks, the last as long as the period is: days `from` to `to - 1`, `from` a Monday. */
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -90,13 +90,14 @@ export class WindowPricer {
         minutes += shifts[shift]?.minutes ?? 0;
         ofShift[shift] = (ofShift[shift] ?? 0) - 1;
       }
-      if (day % 7 === 6 && (shift >= 0 || (line[day - 1] ?? 0) >= 0)) weekends += 1;
+      if (endsWeekend(line, day) && (shift >= 0 || (day % 7 === 6 && (line[day - 1] ?? OFF) >= 0)))
+        weekends += 1;
     }
     const { unitMinutes } = this.#automaton;
     return {
       least: Math.max(0, Math.ceil((minMinutes - minutes) / unitMinutes)),
       most: Math.floor((maxMinutes - minutes) / unitMinutes),
-      weekends: Math.min(maxWeekends - weekends, (to - from) / 7),
+      weekends: Math.min(maxWeekends - weekends, Math.ceil((to - from) / 7)),
       ofShift,
     };
   }
@@ -280,6 +281,11 @@ export class WindowPricer {
     if (last < 0) return this.#automaton.offNode(toEnd ? minOff : length);
     return this.#automaton.workNode(this.#automaton.kindOf[last] ?? 0, length, toEnd);
   }
+}
+
+/** Sunday, or a Saturday on which the period ends. */
+function endsWeekend(line: Line, day: number): boolean {
+  return day % 7 === 6 || (day % 7 === 5 && day + 1 === line.length);
 }
 
 /** A shift held more often in the window than is left for it, or -1. */

@@ -3,12 +3,13 @@ import type { LineTeamTask } from './line-team-in-thread.js';
 import { receiveTasks } from './receive-tasks.js';
 
 // The program of a thread that searches for lines: it is given the problem first, then one round after the other.
-let team: LineTeam | undefined;
-receiveTasks((given, say) => {
+let team: Promise<LineTeam> | undefined;
+receiveTasks(async (given, say) => {
   const task = given as LineTeamTask;
   if (task.kind === 'begin') team = makeLineTeam(task.problem, task.options);
   else if (team !== undefined) {
-    const found = team.round(task.round.known, task.round.work, task.round.isLast);
-    say({ found, work: team.work } satisfies LineRoundResult);
+    const searchers = await team;
+    const found = searchers.round(task.round.known, task.round.work, task.round.isLast);
+    say({ found, work: searchers.work } satisfies LineRoundResult);
   }
 });
