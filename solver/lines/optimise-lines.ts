@@ -42,15 +42,15 @@ async function runRounds(
   let found = startOf(problem, limits);
   let rounds = 0;
   let work = 0;
-  let lately = 0;
+  /** Seconds a round, of late. */
+  let pace = 0;
   for (let isLast = false; !isLast && !isDone(found, limits); rounds += 1) {
     const elapsed = now() - begun;
-    isLast =
-      limits.rounds === undefined ? elapsed + lately >= limits.seconds : rounds + 1 >= limits.rounds;
+    isLast = limits.rounds === undefined ? elapsed + 2 * pace >= limits.seconds : rounds + 1 >= limits.rounds;
     const round = { known: found, work: work + WORK_PER_ROUND, isLast };
     const results = await Promise.all(teams.map((team) => team.round(round)));
     work = Math.max(...results.map((result) => result.work));
-    lately = (lately + 2 * (now() - begun - elapsed)) / 2;
+    pace = (pace + now() - begun - elapsed) / 2;
     const before = found;
     found = results.reduce((best, result) => joinFindings(best, result.found), found);
     if (found.value < before.value || found.bound > before.bound) onProgress?.(found, now() - begun);
