@@ -9,6 +9,7 @@ import { isFeasible } from '../outcome/feasibility.js';
 import { objectiveValue } from '../outcome/objective-value.js';
 import type { Feasible, Optimal, SolveOutcome } from '../outcome/solve-outcome.js';
 import { solveConstant } from './constant-problem.js';
+import { openInHighs } from './highs-open.js';
 import { readHighsStatus, type HighsVerdict } from './highs-status.js';
 import { loadHighs } from './load-highs.js';
 import type { Capabilities, Problem, SolveOptions, SolverBackend } from './solver-backend.js';
@@ -68,6 +69,16 @@ export async function loadHighsBackend(settings: HighsSettings): Promise<SolverB
       }
       if (stopping.failure !== undefined) throw stopping.failure;
       return outcome;
+    },
+    open(problem) {
+      if (lost) return undefined;
+      return openInHighs(highs, problem, {
+        now: settings.now,
+        nativeOptions: settings.nativeOptions ?? {},
+        onFailure: (cause) => {
+          lost ||= !(cause instanceof highs.errors.HighsError);
+        },
+      });
     },
   };
 }

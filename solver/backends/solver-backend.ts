@@ -1,6 +1,7 @@
 import type { LinearExpression, ModelRow, ModelVariable } from '../model/model.js';
 import type { Point } from '../outcome/point.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
+import type { OpenProblem } from './open-problem.js';
 
 /** Variables, rows and one linear objective, minimised. */
 export interface Problem {
@@ -52,4 +53,6 @@ export interface SolverBackend {
   readonly version: string;
   readonly capabilities: Capabilities;
   solve(problem: Problem, options?: SolveOptions): SolveOutcome;
+  /** Absent where the backend keeps nothing between solves; `undefined` where it is lost. */
+  open?(problem: Problem): OpenProblem | undefined;
 }

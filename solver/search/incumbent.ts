@@ -4,7 +4,7 @@ import { isFeasible } from '../outcome/feasibility.js';
 import { objectiveValue } from '../outcome/objective-value.js';
 import type { Point } from '../outcome/point.js';
 
-export type FoundBy = 'given' | 'start' | 'local-search' | 'mip' | 'fix-and-optimise';
+export type FoundBy = 'given' | 'start' | 'local-search' | 'mip' | 'fix-and-optimise' | 'columns';
 
 /** The best point so far, with its value in every step of the objective. */
 export interface Incumbent {

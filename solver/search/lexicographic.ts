@@ -1,4 +1,6 @@
 import type { SolveOptions, SolverBackend } from '../backends/solver-backend.js';
+import { ColumnBound } from '../bound/column-bound.js';
+import { decompose } from '../bound/decomposition.js';
 import { relax } from '../bound/relaxation.js';
 import type { FrozenModel, Objective } from '../model/model.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
@@ -6,7 +8,7 @@ import type { Annealing } from './annealing.js';
 import { Budget, type Deadline } from './budget.js';
 import { makeCandidateLookup } from './candidates.js';
 import { FixAndOptimise } from './fix-and-optimise.js';
-import { IncumbentKeeper, type FoundBy } from './incumbent.js';
+import { IncumbentKeeper, type FoundBy, type Incumbent } from './incumbent.js';
 import { LocalSearch } from './local-search.js';
 import { indexModel } from './model-index.js';
 import { MovingPoint } from './moving-point.js';
@@ -21,20 +23,25 @@ import { findTrivialBound } from './trivial-bound.js';
 import { findRanges } from './variable-range.js';
 
 const NODES_PER_ITERATION = 50;
+const COLUMN_ROUNDS_PER_ITERATION = 5;
 const MOVES_PER_CHOICE = 50;
-/** Rounds of annealing for each objective that is not proven, with the ratio of each; the first round stands alone. */
-const FIRST_ANNEALING_RATIO = 3;
-const ANNEALING_RATIOS = [10, 2.5, 10];
-/** Where local search, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
-const LOCAL_SEARCH_SHARE = 0.3;
-const SUB_MIP_SHARE = 0.4;
-/** Sub-MIPs in a row that bring nothing, after which the MIP has its turn. */
+/** Rounds of annealing for each objective that is not proven, with the ratio of each. */
+const ANNEALING_RATIOS = [3, 10, 2.5, 10];
+/** Where local search, the first sub-MIPs, columns and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
+const LOCAL_SEARCH_SHARE = 0.2;
+const SUB_MIP_SHARE = 0.3;
+/** Sub-MIPs in a row that bring nothing, after which proof has its turn. */
 const IDLE_SUB_MIPS = 8;
-const MIP_SHARE = 0.85;
+const COLUMN_SHARE = 0.8;
+/** Nodes of the choice among columns. */
+const CHOICE_NODES = 100;
+const MIP_SHARE = 0.92;
 const SUB_MIP_SECONDS = 2;
 const COOLING_STEPS = 40;
 /** Of the time in all, for the search of a first point that breaks no row. */
 const START_SHARE = 0.1;
+/** An objective gets at least this part of the time that is left, 1 / n: what comes after it is lost if it improves later. */
+const MOST_SHARES = 2;
 const MOST_RELOADS = 3;
 /** How an objective is looked at around a given start: one part of so many of the time that is left, at most. */
 const POLISH_PARTS = 8;
@@ -64,6 +71,8 @@ class LexicographicSearch {
   readonly #keeper: IncumbentKeeper;
   readonly #fixAndOptimise: FixAndOptimise;
   readonly #tiers: TierResult[] = [];
+  /** By position of the objective, with what it was made for. */
+  readonly #columnBounds = new Map<number, { readonly key: string; readonly bound: ColumnBound }>();
   #backend: SolverBackend;
   #reloads = 0;
   #iterations = 0;
@@ -185,11 +194,16 @@ class LexicographicSearch {
     this.#keeper.offer(point.values, 'local-search', true);
   }
 
-  #anneal(focus: number, ratios: readonly number[], seconds: number, isOpen: () => boolean): void {
-    for (const ratio of ratios) {
+  /** Rounds of annealing, which take this long in all. */
+  #anneal(focus: number, seconds: number, isOpen: () => boolean): void {
+    for (const ratio of ANNEALING_RATIOS) {
       if (!isOpen()) return;
       const point = new MovingPoint(this.#index, this.#keeper.best?.values ?? []);
-      this.#searchLocally(point, { focus, ratio, hottest: 0.5, coldest: 0.05 }, seconds);
+      this.#searchLocally(
+        point,
+        { focus, ratio, hottest: 0.5, coldest: 0.05 },
+        seconds / ANNEALING_RATIOS.length,
+      );
     }
   }
 
@@ -209,14 +223,15 @@ class LexicographicSearch {
     prove(bound);
     const isOpen = (): boolean =>
       !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
-    const share = this.#budget.shareAmong(this.#countOpenFrom(position));
+    const share = this.#budget.shareAmong(Math.min(MOST_SHARES, this.#countOpenFrom(position)));
     this.#fixAndOptimise.reset();
-    const roundSeconds = (share.seconds * LOCAL_SEARCH_SHARE) / (1 + ANNEALING_RATIOS.length);
-    this.#anneal(position, [FIRST_ANNEALING_RATIO], roundSeconds, isOpen);
+    if (before !== undefined)
+      await this.#boundByColumns(position, share.deadlineAt(COLUMN_SHARE), prove, isOpen);
+    this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
+    if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
     if (isOpen() && before === undefined)
       prove(await this.#solveRelaxation(position, share.deadlineAt(MIP_SHARE)));
-    this.#anneal(position, ANNEALING_RATIOS, roundSeconds, isOpen);
-    if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
+    await this.#boundByColumns(position, share.deadlineAt(COLUMN_SHARE), prove, isOpen);
     if (isOpen()) {
       const outcome = await this.#solveMip(position, share.deadlineAt(MIP_SHARE));
       if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
@@ -252,6 +267,55 @@ class LexicographicSearch {
     const outcome = this.#backend.solve(relax(problem), options);
     await this.#replaceIfLost(outcome);
     return outcome.kind === 'optimal' ? outcome.bound : undefined;
+  }
+
+  /** Goes on with the columns of this objective, and then offers the best choice among them. */
+  async #boundByColumns(
+    position: number,
+    deadline: Deadline,
+    prove: (bound: number) => void,
+    isOpen: () => boolean,
+  ): Promise<void> {
+    const { best } = this.#keeper;
+    if (!isOpen() || best === undefined || this.#backend.open === undefined) return;
+    const columns = this.#columnsFor(position, best);
+    if (columns === undefined || columns.isDone) return;
+    const { iterations } = this.#budget;
+    columns.addPoint(best.values);
+    columns.run({
+      backend: this.#backend,
+      options: () => this.#options(position, this.#budget.secondsUntil(deadline)),
+      rounds: iterations === undefined ? Infinity : COLUMN_ROUNDS_PER_ITERATION * iterations,
+      penalty: Math.max(1, this.#keeper.valueOf(position)),
+      onBound: prove,
+      shouldStop: () => !isOpen() || this.#budget.isPast(deadline),
+    });
+    if (!isOpen()) return;
+    const { problem, fromPoint, toPoint } = columns.makeChoice();
+    const outcome = this.#backend.solve(problem, {
+      ...this.#options(position, this.#budget.secondsUntil(deadline, SUB_MIP_SECONDS)),
+      start: fromPoint(best.values),
+      nodeLimit: CHOICE_NODES,
+    });
+    if (outcome.kind === 'optimal' || outcome.kind === 'feasible')
+      this.#keeper.offer(toPoint(outcome.values), 'columns');
+    await this.#noted(outcome);
+  }
+
+  /** The columns found before still serve while all earlier objectives are what they were. */
+  #columnsFor(position: number, { objectives }: Incumbent): ColumnBound | undefined {
+    const key = objectives
+      .slice(0, position)
+      .map(({ value }) => value)
+      .join();
+    const known = this.#columnBounds.get(position);
+    if (known?.key === key) return known.bound;
+    const decomposition = decompose(makeTierProblem(this.#model, position, this.#keeper.best, this.#ranges));
+    if (decomposition === undefined) return undefined;
+    const bound = new ColumnBound(decomposition, this.#ranges);
+    for (const other of this.#columnBounds.values()) bound.addColumnsOf(other.bound);
+    this.#columnBounds.set(position, { key, bound });
+    return bound;
   }
 
   async #solveMip(position: number, deadline: Deadline): Promise<SolveOutcome> {
