@@ -5,6 +5,7 @@ import { LinePricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
 import { PricingMemory } from './line-relaxation.js';
 import type { LineFindings, LineSearcher } from './line-searcher.js';
+import { PriceAscent } from './price-ascent.js';
 import { selectLines } from './line-selection.js';
 import { findFractionalSum } from './shortage-sums.js';
 
@@ -15,8 +16,21 @@ interface Branch {
   bound: number;
   /** Whether the last sweep found no line to add, so that the next must find the cheapest of everyone. */
   thorough: boolean;
-  /** Where the bound comes from; a branch begins with its parent's bound. */
-  pricing: { readonly worth: Float64Array; readonly bounds: readonly number[] } | undefined;
+  /** The best of the branch's own; it begins with its parent's bound. */
+  pricing: BranchPricing | undefined;
+}
+
+interface BranchPricing {
+  readonly worth: Float64Array;
+  readonly bound: number;
+  /** By person: the least reduced cost. */
+  readonly bounds: readonly number[];
+}
+
+interface Prices {
+  readonly worth: Float64Array;
+  /** What the prices give for cover and limits. */
+  readonly constant: number;
 }
 
 interface ShortageRow {
@@ -26,6 +40,9 @@ interface ShortageRow {
 }
 
 const LINES_A_PERSON = 2;
+const FIRST_LINES = 4;
+/** Of the linear programme; larger ones take too long. */
+const MOST_ROWS = 2000;
 /** Columns that one integer programme picks from, at most. */
 const MOST_COLUMNS = 5000;
 /** Nodes of its tree. */
@@ -45,6 +62,8 @@ export function makeColumnGeneration(problem: LineProblem, highs: Highs): LineSe
 class ColumnGeneration implements LineSearcher {
   readonly #problem: LineProblem;
   readonly #highs: Highs;
+  /** At work until it is done. */
+  #ascent: PriceAscent | undefined;
   readonly #master: LineMaster;
   readonly #pricers: readonly LinePricer[];
   readonly #sums: (readonly number[])[] = [];
@@ -59,6 +78,8 @@ class ColumnGeneration implements LineSearcher {
   #stuck = Infinity;
   #value = Infinity;
   #lines: readonly Line[] | undefined;
+  /** Whose lines are columns already. */
+  #learnt: readonly Line[] | undefined;
   /** Those of the best bound without limits. */
   #prices: Float64Array | undefined;
 
@@ -66,6 +87,7 @@ class ColumnGeneration implements LineSearcher {
     this.#problem = problem;
     this.#highs = highs;
     this.#master = new LineMaster(highs, problem);
+    this.#ascent = new PriceAscent(problem, this.#memory);
     this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
     this.#isWhole = hasWholeCosts(problem);
   }
@@ -83,7 +105,8 @@ class ColumnGeneration implements LineSearcher {
   step(known: LineFindings): LineFindings {
     this.#learn(known);
     this.#sweeps += 1;
-    if (this.#branch !== undefined) this.#sweep(this.#branch);
+    if (this.#branch !== undefined && this.#ascent !== undefined) this.#climb(this.#branch, this.#ascent);
+    else if (this.#branch !== undefined) this.#sweep(this.#branch);
     return { lines: this.#lines, value: this.#value, bound: this.#bound(), prices: this.#prices };
   }
 
@@ -92,6 +115,8 @@ class ColumnGeneration implements LineSearcher {
       this.#value = value;
       this.#lines = lines;
     }
+    if (lines === this.#learnt) return;
+    this.#learnt = lines;
     for (const [person, line] of (lines ?? []).entries()) this.#master.add(person, [line]);
   }
 
@@ -105,50 +130,65 @@ class ColumnGeneration implements LineSearcher {
     return this.#isWhole ? Math.ceil(bound - 1e-5) : bound - EPSILON;
   }
 
+  #climb(branch: Branch, ascent: PriceAscent): void {
+    ascent.sweep();
+    this.#raise(branch, ascent.bound, ascent.worth);
+    if (this.#roundUp(branch.bound) >= this.#value) this.#next();
+    else if (ascent.isDone) this.#beginColumns(branch, ascent.worth);
+  }
+
+  /** The first lines come from the prices of the ascent. */
+  #beginColumns(branch: Branch, worth: Float64Array): void {
+    this.#ascent = undefined;
+    if (this.#master.rows > MOST_ROWS) this.#leave(branch);
+    else this.#price(branch, { worth, constant: this.#worthOfCover(worth) }, FIRST_LINES);
+  }
+
   #sweep(branch: Branch): void {
     const solution = this.#master.solve();
+    if (solution === 'unfinished') return;
     if (solution === undefined) {
       this.#leave(branch);
       return;
     }
-    const { worth, constant } = this.#toPrices(branch, solution);
-    const bounds: number[] = [];
-    let added = 0;
-    for (const [person, pricer] of this.#pricers.entries()) {
-      const priced = pricer.price(worth, {
-        lines: LINES_A_PERSON,
-        cutoff: (solution.people[person] as number) - EPSILON,
-        thorough: branch.thorough,
-      });
-      bounds.push(priced.bound);
-      added += this.#master.add(
-        person,
-        priced.lines.map(({ line }) => line),
-      );
-    }
-    this.#raise(
-      branch,
-      bounds.reduce((sum, bound) => sum + bound, constant),
-      { worth, bounds },
-    );
+    const added = this.#price(branch, this.#toPrices(branch, solution), LINES_A_PERSON, solution.people);
     if (this.#roundUp(branch.bound) >= this.#value) this.#next();
     else if (added > 0) branch.thorough = false;
     else if (!branch.thorough) branch.thorough = true;
     else this.#split(branch, solution);
   }
 
-  #raise(branch: Branch, bound: number, pricing: NonNullable<Branch['pricing']>): void {
+  /** How many lines it adds. `cutoffs` by person: lines are of use below. */
+  #price(branch: Branch, { worth, constant }: Prices, lines: number, cutoffs?: Float64Array): number {
+    const bounds: number[] = [];
+    let added = 0;
+    for (const [person, pricer] of this.#pricers.entries()) {
+      const cutoff = (cutoffs?.[person] ?? Infinity) - EPSILON;
+      const priced = pricer.price(worth, { lines, cutoff, thorough: branch.thorough });
+      bounds.push(priced.bound);
+      added += this.#master.add(
+        person,
+        priced.lines.map(({ line }) => line),
+      );
+    }
+    const bound = bounds.reduce((sum, each) => sum + each, constant);
+    if (bound > (branch.pricing?.bound ?? -Infinity)) branch.pricing = { worth, bound, bounds };
+    this.#raise(branch, bound, worth);
+    return added;
+  }
+
+  #raise(branch: Branch, bound: number, worth: Float64Array): void {
     if (!(bound > branch.bound)) return;
     branch.bound = bound;
-    branch.pricing = pricing;
-    if (branch.limits.length === 0) this.#prices = pricing.worth;
+    if (branch.limits.length === 0) this.#prices = worth;
+  }
+
+  #worthOfCover(worth: Float64Array): number {
+    return this.#problem.cover.reduce((sum, { demand }, cell) => sum + demand * (worth[cell] as number), 0);
   }
 
   /** Prices of cover at which every shortage and surplus pays its own way, and what they give for the cover and the limits of the branch. */
-  #toPrices(
-    { limits }: Branch,
-    { worth, shortagePrices }: MasterSolution,
-  ): { worth: Float64Array; constant: number } {
+  #toPrices({ limits }: Branch, { worth, shortagePrices }: MasterSolution): Prices {
     const most = Float64Array.from(this.#problem.cover, ({ under }) => under);
     let constant = 0;
     for (const { row, least, most: upper } of limits) {
@@ -201,7 +241,7 @@ class ColumnGeneration implements LineSearcher {
   /** A branch whose sums of shortages are whole: the cheapest roster of it is made of lines with a reduced cost within the gap. */
   #finish(branch: Branch): void {
     const cutoff = this.#value - (this.#isWhole ? 1 : EPSILON);
-    const columns = this.#columnsWithin(branch, cutoff - branch.bound + EPSILON);
+    const columns = this.#columnsWithin(branch, cutoff);
     if (columns !== undefined)
       branch.bound = Math.max(branch.bound, this.#select(columns, branch.limits, cutoff));
     this.#leave(branch);
@@ -227,13 +267,13 @@ class ColumnGeneration implements LineSearcher {
     this.#lines = lines;
   }
 
-  #columnsWithin({ pricing }: Branch, gap: number): readonly LineColumn[] | undefined {
+  /** All that a roster up to the cutoff can be made of; `undefined` where they are too many. */
+  #columnsWithin({ pricing }: Branch, cutoff: number): readonly LineColumn[] | undefined {
+    if (pricing === undefined) return undefined;
+    const gap = cutoff - pricing.bound + EPSILON;
     const columns: LineColumn[] = [];
     for (const [person, pricer] of this.#pricers.entries()) {
-      const lines =
-        pricing === undefined
-          ? undefined
-          : pricer.enumerate(pricing.worth, (pricing.bounds[person] as number) + gap);
+      const lines = pricer.enumerate(pricing.worth, (pricing.bounds[person] as number) + gap);
       if (lines === undefined) return undefined;
       for (const line of lines) columns.push({ person, line, cost: lineCost(this.#problem, person, line) });
       if (columns.length > MOST_COLUMNS) return undefined;

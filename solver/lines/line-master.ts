@@ -1,5 +1,5 @@
 import type { Highs, IndexSelection, Model, ModelData } from 'highs';
-import { readHighsStatus } from '../backends/highs-status.js';
+import { readHighsStatus, type HighsVerdict } from '../backends/highs-status.js';
 import { lineCost } from './line-cost.js';
 import type { Line, LineProblem } from './line-problem.js';
 
@@ -27,6 +27,8 @@ export interface LineColumn {
 const PRIMAL_SIMPLEX = 4;
 /** For when the other fails numerically. */
 const DUAL_SIMPLEX = 1;
+/** Of the simplex method, a call. */
+const ITERATIONS = 5000;
 const MINIMISE = 1 as NonNullable<ModelData['sense']>;
 
 /**
@@ -51,8 +53,12 @@ export class LineMaster {
     this.#cells = problem.cover.length;
     this.#penalty = worstLine(problem);
     this.#model = highs.createModel();
-    this.#model.options.set({ output_flag: false, solver: 'simplex' });
+    this.#model.options.set({ output_flag: false, solver: 'simplex', simplex_iteration_limit: ITERATIONS });
     this.#passRows();
+  }
+
+  get rows(): number {
+    return this.#cells + this.#problem.people.length + this.#shortageRows;
   }
 
   /** How many of the lines are new. */
@@ -93,9 +99,12 @@ export class LineMaster {
     this.#model.changeRowsBounds(select([place]), Float64Array.of(least), Float64Array.of(most));
   }
 
-  /** `undefined` where the engine found none. */
-  solve(): MasterSolution | undefined {
-    if (!this.#run(PRIMAL_SIMPLEX) && !this.#run(DUAL_SIMPLEX)) return undefined;
+  /** `unfinished`: ask again, for more work; `undefined` where the engine found none. */
+  solve(): MasterSolution | 'unfinished' | undefined {
+    let verdict = this.#run(PRIMAL_SIMPLEX);
+    if (verdict !== 'optimal' && verdict !== 'work') verdict = this.#run(DUAL_SIMPLEX);
+    if (verdict === 'work') return 'unfinished';
+    if (verdict !== 'optimal') return undefined;
     const { colValue, rowDual } = this.#model.getSolution();
     const people = this.#cells + this.#problem.people.length;
     return {
@@ -108,11 +117,11 @@ export class LineMaster {
     };
   }
 
-  #run(strategy: number): boolean {
+  #run(strategy: number): HighsVerdict {
     this.#model.options.set('simplex_strategy', strategy);
     this.#model.run();
     this.#iterations += Number(this.#model.info.get('simplex_iteration_count'));
-    return readHighsStatus(this.#model.getModelStatus()) === 'optimal';
+    return readHighsStatus(this.#model.getModelStatus());
   }
 
   #passRows(): void {
