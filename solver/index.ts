@@ -39,5 +39,7 @@ export type { Point } from './outcome/point.js';
 export type { Pace } from './search/pace.js';
 export type { Incumbent } from './search/incumbent.js';
 export { optimiseLexicographically } from './search/lexicographic.js';
+export { askSecondOpinion } from './search/second-opinion.js';
+export type { TierOpinion } from './search/second-opinion.js';
 export type { SearchLimits, SearchSurroundings } from './search/search-limits.js';
 export type { SearchOutcome, TierResult } from './search/search-outcome.js';

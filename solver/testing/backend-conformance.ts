@@ -129,6 +129,11 @@ export function describeBackend(name: string, load: () => Promise<SolverBackend>
       expect(backend.solve(hardProblem(LARGE), { timeLimitSeconds: 0 }).kind).toBe('no-solution-in-time');
     });
 
+    itWhere(capabilities.timeLimit)('never calls optimal, nor infeasible, what its time cut short', () => {
+      const outcome = backend.solve(hardProblem(LARGE), { timeLimitSeconds: 1e-6 });
+      expect(['feasible', 'no-solution-in-time']).toContain(outcome.kind);
+    });
+
     itWhere(capabilities.timeLimit && capabilities.start)(
       'falls back on its start when the time is out',
       () => {

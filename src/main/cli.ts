@@ -51,6 +51,7 @@ program
   .option('--seed <n>', 'seed of the search; default: the job’s', whole)
   .option('--replay <roster>', 'do the search of this roster.json again, and tell if another roster comes')
   .option('--out <dir>', 'folder for roster.json, report.json, roster.csv, roster.html and model.lp', 'out')
+  .option('--cross-check', 'let a second solver judge what was proven, as far as it can')
   .option('--mps', 'write model.mps too')
   .option('--json', 'issues and progress as JSON lines, for machines')
   .addOption(language)

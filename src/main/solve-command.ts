@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Issue } from '../domain/issue.js';
+import { crossCheck } from '../jobs/cross-check.js';
 import { exportModel } from '../jobs/export-model.js';
 import type { PlanResult } from '../jobs/planning.js';
 import { readJob } from '../jobs/read-job.js';
 import { sumLevels } from '../jobs/tier-names.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
+import { crossCheckIssues, crossCheckText } from './cross-check-text.js';
 import { issuesOfReplay, readEarlierSearch } from './earlier-search.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson } from './input-files.js';
@@ -16,6 +18,7 @@ type SearchChoices = { readonly [K in 'seconds' | 'iterations' | 'seed']?: numbe
 
 export interface SolveOptions extends SearchChoices {
   readonly replay?: string;
+  readonly crossCheck?: boolean;
   readonly out: string;
   readonly mps?: boolean;
   readonly json?: boolean;
@@ -69,6 +72,14 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
       JSON.stringify({ ...outcome.result.roster, files: Object.keys(files).map((name) => join(out, name)) }),
     );
   else printResult(outcome.result, Object.keys(files), out, language);
+  if (options.crossCheck === true) {
+    const now = (): number => performance.now() / 1000;
+    const opinions = crossCheck(reading.problem, reading.rules, outcome.result.roster, now);
+    const disagreements = crossCheckIssues(opinions);
+    if (!json) console.log(inLanguage(crossCheckText(opinions), language));
+    printIssues(disagreements, { json, language });
+    if (disagreements.length > 0) process.exitCode = exitCodes.fault;
+  }
   const differences = earlier === undefined ? [] : issuesOfReplay(outcome.result.roster, earlier.value);
   if (differences.length === 0) return;
   printIssues(differences, { json, language });

@@ -13,7 +13,7 @@ describe('vaktplan', () => {
   let solved: Ended;
 
   beforeAll(async () => {
-    solved = await run(['solve', job, '--seconds', '30', '--out', out]);
+    solved = await run(['solve', job, '--seconds', '30', '--cross-check', '--out', out]);
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
@@ -38,6 +38,12 @@ describe('vaktplan', () => {
     expect(solved.out).toMatch(/beste mulige plan er bevist etter \d+,\d s /);
     const lines = solved.err.split('\n');
     expect(lines.filter((line, index) => line !== '' && line === lines[index - 1])).toEqual([]);
+  });
+
+  it('solve --cross-check has a second solver judge what was proven', () => {
+    const agreed = /javascript-lp-solver: enig om (\d+) av \d+ trinn/.exec(solved.out)?.[1];
+    expect(Number(agreed)).toBeGreaterThan(0);
+    expect(solved.err).not.toContain('CROSS_CHECK_DISAGREES');
   });
 
   it('solve writes the page in the language that is asked for', async () => {

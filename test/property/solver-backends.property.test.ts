@@ -7,7 +7,7 @@ import { tinyModel } from '../support/tiny-models.js';
 const highs = await loadHighsBackend({ now: () => performance.now() / 1000 });
 const backends: readonly (readonly [SolverBackend, number])[] = [
   [highs, 200],
-  [loadJavascriptLpSolver(), 150],
+  [loadJavascriptLpSolver({ now: () => performance.now() / 1000 }), 150],
 ];
 
 describe.each(backends)('$name', (backend, numRuns) => {
