@@ -43,7 +43,12 @@ function measure(backend: SolverBackend, problem: Problem, timeLimitSeconds: num
   const begun = now();
   const outcome = backend.solve(problem, { timeLimitSeconds });
   const took = now() - begun;
-  const said = 'objective' in outcome ? `${outcome.kind} ${outcome.objective.toFixed(3)}` : outcome.kind;
+  const said =
+    'objective' in outcome
+      ? `${outcome.kind} ${outcome.objective.toFixed(3)}`
+      : 'message' in outcome
+        ? outcome.message
+        : outcome.kind;
   return `${said}, ${took.toFixed(2)} s`;
 }
 
