@@ -1,3 +1,4 @@
+import { addBlock } from '../forms/block.js';
 import { addConflict } from '../forms/conflict.js';
 import { addCover } from '../forms/cover.js';
 import { addImplication } from '../forms/implication.js';
@@ -13,6 +14,8 @@ export interface LineModel {
   readonly model: FrozenModel;
   /** By person: the variable of holding a shift on a day, at `day * shifts + shift`; undefined where it may not be held. */
   readonly holds: readonly (readonly (Variable | undefined)[])[];
+  /** By person and day: the variable of working at all; undefined on a day without a shift to hold. */
+  readonly works: readonly (readonly (Variable | undefined)[])[];
 }
 
 const place = { tier: 1, level: 0 };
@@ -23,26 +26,27 @@ interface Own {
   readonly problem: LineProblem;
   readonly person: Person;
   readonly holds: readonly (Variable | undefined)[];
-  /** By day, the variables of which at most one is on. */
-  readonly days: readonly (readonly Variable[])[];
+  readonly works: readonly (Variable | undefined)[];
   readonly subject: string;
 }
 
 /**
- * The plain integer program of a line problem, stated in the constraint forms: a yes/no for each person, day and shift. It has
- * O(people × days × shifts) columns, and of rows O(people × days × (shifts + shortest run + shortest time off)).
+ * The plain integer program of a line problem, stated in the constraint forms: a yes/no for each person, day and shift, and one for each person
+ * and day, which keeps the rows of runs short. It has O(people × days × shifts) columns, and of rows O(people × days × (shifts + shortest run +
+ * shortest time off)).
  */
 export function toModel(problem: LineProblem): LineModel {
   const model = new Model();
-  const holds = problem.people.map((person, index) => addPerson(model, problem, person, `person:${index}`));
+  const people = problem.people.map((person, index) => addPerson(model, problem, person, `person:${index}`));
+  const holds = people.map((own) => own.holds);
   const shifts = problem.shifts.length;
   for (const [cell, { demand, under, over }] of problem.cover.entries()) {
-    const variables = holds.flatMap((own) => own[cell] ?? []);
+    const variables = variablesOf(holds.map((own) => own[cell]));
     const tag = { rule: 'cover', subject: `day:${Math.floor(cell / shifts)} shift:${cell % shifts}` };
     addCover(model, { variables, demand, shortage: { place, weight: under }, overfill: true, tag });
     addSumInWindow(model, { terms: sumOf(variables), atMost: demand, excess: { place, weight: over }, tag });
   }
-  return { model: model.freeze(), holds };
+  return { model: model.freeze(), holds, works: people.map((own) => own.works) };
 }
 
 /** The lines that a point of the model stands for. */
@@ -57,29 +61,34 @@ export function linesAt({ days, shifts }: LineProblem, { holds }: LineModel, poi
   );
 }
 
-function addPerson(
-  model: Model,
-  problem: LineProblem,
-  person: Person,
-  subject: string,
-): (Variable | undefined)[] {
+function addPerson(model: Model, problem: LineProblem, person: Person, subject: string): Own {
   const shifts = problem.shifts.length;
-  const holds = Array.from({ length: problem.days * shifts }, (_, cell) =>
-    person.isOff[Math.floor(cell / shifts)] === true || person.maxOfShift[cell % shifts] === 0
-      ? undefined
-      : model.addDecision({ groups: [subject, `day:${Math.floor(cell / shifts)}`] }),
+  const add = (day: number): Variable => model.addDecision({ groups: [subject, `day:${day}`] });
+  const holds = Array.from({ length: problem.days * shifts }, (_, cell) => {
+    const day = Math.floor(cell / shifts);
+    const isOutside = person.isOff[day] === true || person.maxOfShift[cell % shifts] === 0;
+    return isOutside ? undefined : add(day);
+  });
+  const works = Array.from({ length: problem.days }, (_, day) =>
+    variablesOf(holds.slice(day * shifts, (day + 1) * shifts)).length > 0 ? add(day) : undefined,
   );
-  const days = Array.from({ length: problem.days }, (_, day) =>
-    holds.slice(day * shifts, (day + 1) * shifts).filter((variable) => variable !== undefined),
-  );
-  const own: Own = { model, problem, person, holds, days, subject };
+  const own: Own = { model, problem, person, holds, works, subject };
   addCosts(own);
   addDays(own);
   addTotals(own);
   addRuns(own);
   addTimeOff(own);
   addWeekends(own);
-  return holds;
+  return own;
+}
+
+function variablesOf(variables: readonly (Variable | undefined)[]): Variable[] {
+  return variables.filter((variable) => variable !== undefined);
+}
+
+/** The variable of working on a day, in a list; empty where nobody can. */
+function workOn({ works }: Own, day: number): Variable[] {
+  return variablesOf([works[day]]);
 }
 
 function tagOf({ subject }: Own, rule: string): Tag {
@@ -96,15 +105,17 @@ function addCosts(own: Own): void {
   }
 }
 
-/** One shift a day, and after it the next day only what may follow. */
+/** Working is holding one shift, and after it the next day only what may follow. */
 function addDays(own: Own): void {
-  const { model, problem, holds, days } = own;
+  const { model, problem, holds, works } = own;
   const { shifts } = problem;
-  for (const [day, variables] of days.entries()) {
-    addConflict(model, { variables, tag: tagOf(own, 'one-a-day') });
+  for (const day of works.keys()) {
+    const held = variablesOf(holds.slice(day * shifts.length, (day + 1) * shifts.length));
+    if (held.length === 0) continue;
+    model.addRow([...sumOf(held), ...sumOf(workOn(own, day), -1)], '=', 0, tagOf(own, 'one-a-day'));
     for (const [shift, { notBefore }] of shifts.entries()) {
       const first = holds[day * shifts.length + shift];
-      const next = notBefore.flatMap((after) => holds[(day + 1) * shifts.length + after] ?? []);
+      const next = variablesOf(notBefore.map((after) => holds[(day + 1) * shifts.length + after]));
       if (first !== undefined)
         addConflict(model, { variables: [first, ...next], tag: tagOf(own, 'succession') });
     }
@@ -122,9 +133,8 @@ function addTotals(own: Own): void {
   addSumInWindow(model, { terms: minutes, atMost: person.maxMinutes, tag });
   addSumInWindow(model, { terms: negated, atMost: -person.minMinutes, tag });
   for (const shift of shifts.keys()) {
-    const variables = holds.filter((_, cell) => cell % shifts.length === shift);
     addConflict(model, {
-      variables: variables.filter((variable) => variable !== undefined),
+      variables: variablesOf(holds.filter((_, cell) => cell % shifts.length === shift)),
       atMost: person.maxOfShift[shift] ?? problem.days,
       tag: tagOf(own, 'of-shift'),
     });
@@ -133,35 +143,38 @@ function addTotals(own: Own): void {
 
 /** A run that begins after a day off lasts: work on a day needs work the day before, or on each of the next days that the run must reach. */
 function addRuns(own: Own): void {
-  const { model, person, days } = own;
+  const { model, person, works } = own;
   const tag = tagOf(own, 'run');
-  addRunLength(model, { groups: days, atMost: person.maxRun, exclusive: true, tag });
-  for (const [day, variables] of days.entries())
-    for (let later = day + 1; day > 0 && later < Math.min(day + person.minRun, days.length); later += 1)
-      addImplication(model, { variables, needs: [...(days[day - 1] ?? []), ...(days[later] ?? [])], tag });
+  const groups = [...works.keys()].map((day) => workOn(own, day));
+  addRunLength(model, { groups, atMost: person.maxRun, exclusive: true, tag });
+  for (let day = 1; day < works.length; day += 1)
+    for (let later = day + 1; later < Math.min(day + person.minRun, works.length); later += 1)
+      addImplication(model, {
+        variables: workOn(own, day),
+        needs: [...workOn(own, day - 1), ...workOn(own, later)],
+        tag,
+      });
 }
 
 /** Work on a day and again so soon that the time off between is too short needs work on the day after the first. */
 function addTimeOff(own: Own): void {
-  const { model, person, days } = own;
-  for (const [day, variables] of days.entries())
-    for (let later = day + 2; later < Math.min(day + 1 + person.minOff, days.length); later += 1)
+  const { model, person, works } = own;
+  for (const day of works.keys())
+    for (let later = day + 2; later < Math.min(day + 1 + person.minOff, works.length); later += 1)
       addSumInWindow(model, {
-        terms: [...sumOf([...variables, ...(days[later] ?? [])]), ...sumOf(days[day + 1] ?? [], -1)],
+        terms: [...sumOf([...workOn(own, day), ...workOn(own, later)]), ...sumOf(workOn(own, day + 1), -1)],
         atMost: 1,
         tag: tagOf(own, 'days-off-in-row'),
       });
 }
 
-/** A weekend is worked where Saturday or Sunday is; at most one shift a day is on, so the sum of a day is 0 or 1. */
 function addWeekends(own: Own): void {
-  const { model, person, days } = own;
+  const { model, person, works } = own;
   const tag = tagOf(own, 'weekends');
   const weekends: Variable[] = [];
-  for (let saturday = 5; saturday < days.length; saturday += 7) {
-    const worked = days.slice(saturday, saturday + 2).filter((variables) => variables.length > 0);
-    const expressions = worked.map((variables) => ({ terms: sumOf(variables), constant: 0 }));
-    if (worked.length > 0) weekends.push(model.addHinge(expressions, tag, { upper: 1 }));
+  for (let saturday = 5; saturday < works.length; saturday += 7) {
+    const variables = [...workOn(own, saturday), ...workOn(own, saturday + 1)];
+    if (variables.length > 0) weekends.push(addBlock(model, { variables, tag }));
   }
   addConflict(model, { variables: weekends, atMost: person.maxWeekends, tag });
 }

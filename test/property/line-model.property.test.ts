@@ -53,22 +53,27 @@ describe('the model of a line problem', () => {
     'accepts the rosters that break nothing, at their cost',
     (problem, choice) => {
       const lines = linesFrom(problem, choice);
-      const { model, holds } = toModel(problem);
+      const lineModel = toModel(problem);
+      const { model, holds, works } = lineModel;
       const decisions = new Float64Array(model.variables.length);
       let isOutside = false;
       for (const [person, line] of lines.entries())
         for (const [day, shift] of line.entries()) {
           if (shift < 0) continue;
           const variable = holds[person]?.[day * problem.shifts.length + shift];
-          if (variable === undefined) isOutside = true;
-          else decisions[variable] = 1;
+          const work = works[person]?.[day];
+          if (variable === undefined || work === undefined) isOutside = true;
+          else {
+            decisions[variable] = 1;
+            decisions[work] = 1;
+          }
         }
       const values = completePoint(model, decisions);
       const faults = lines.flatMap((line, person) => findLineFaults(problem, person, line));
       expect(!isOutside && isFeasible(model, values)).toBe(faults.length === 0);
       if (faults.length > 0) return;
       expect(objectiveOf(model, values)).toBeCloseTo(rosterCost(problem, lines), 9);
-      expect(linesAt(problem, { model, holds }, values)).toEqual(lines);
+      expect(linesAt(problem, lineModel, values)).toEqual(lines);
     },
   );
 

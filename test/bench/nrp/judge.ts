@@ -1,11 +1,11 @@
-import { instanceNumber, type Measurement } from './measurement.js';
+import type { Measurement } from './measurement.js';
 import { publishedFigures } from './published.js';
 
 /** A bound is proven in floating point. */
 const tolerance = 1e-6;
 
 export function bestKnownOf(instance: string): number | undefined {
-  return publishedFigures[instanceNumber(instance) ?? -1]?.bestKnown;
+  return publishedFigures(instance)?.bestKnown;
 }
 
 /**

@@ -65,7 +65,7 @@ export interface BenchSolver {
   readonly command: (task: Task) => readonly [program: string, ...words: string[]];
 }
 
-/** The number in an instance's name; the published figures go by it. */
+/** The number at the end of an instance's name, which its files are sorted by. */
 export function instanceNumber(instance: string): number | undefined {
   const found = /(\d+)$/.exec(instance)?.[1];
   return found === undefined ? undefined : Number(found);

@@ -32,7 +32,7 @@ export const publishedSources: readonly string[] = [
   'Best known values of the odd numbers are those named for the set by its keepers, read second hand. Figures of the even numbers are as quoted in the comparison tables of the public repository ORProjects/NRP (read 2026-11-22); a value counts there as best known only where several methods end at it.',
 ];
 
-export const publishedFigures: Readonly<Record<number, PublishedFigures>> = {
+const byNumber: Readonly<Record<number, PublishedFigures>> = {
   1: { bestKnown: 607, ejectionChain10: 607, gurobi10: 607, ipVns10: 607, ipVns60: 607, cplex60: 607 },
   2: { bestKnown: 828, ejectionChain10: 923, gurobi10: 828, ipVns10: 828, ipVns60: 828 },
   3: { bestKnown: 1001, ejectionChain10: 1003, gurobi10: 1001, ipVns10: 1001, ipVns60: 1001, cplex60: 1001 },
@@ -72,3 +72,9 @@ export const publishedFigures: Readonly<Record<number, PublishedFigures>> = {
   },
   23: { bestKnown: 17428, cplex60: 'none', columnGeneration: { value: 19704, seconds: 15840 } },
 };
+
+/** The figures of an instance of the set, by the name of its file; undefined for any other instance. */
+export function publishedFigures(instance: string): PublishedFigures | undefined {
+  const number = /^Instance(\d+)$/.exec(instance)?.[1];
+  return number === undefined ? undefined : byNumber[Number(number)];
+}

@@ -42,7 +42,7 @@ function cellsOf(found: Measurement): string[] {
   return [
     objective === null ? `none (${found.status})` : String(objective),
     percent(gapToBestKnown(found)),
-    numberOr(bound, 'none'),
+    bound === null ? 'none' : boundText(bound),
     objective === null || bound === null
       ? ''
       : percent(objective === bound ? 0 : (objective - bound) / objective),
@@ -74,7 +74,7 @@ export function publishedTable(results: readonly Measurement[]): string {
     columns.map(([, { title, source }]) => `${title} [${source}]`),
   );
   const rows = instancesOf(results).map((instance) => {
-    const figures = publishedFigures[instanceNumber(instance.instance) ?? -1] ?? {};
+    const figures = publishedFigures(instance.instance) ?? {};
     return [
       ...[nameOf(instance), numberOr(figures.bestKnown, 'unknown')],
       ...limits.map((seconds) => valueOf(resultOf(results, instance, seconds))),
@@ -114,11 +114,11 @@ export function peersTable(
   );
 }
 
-/** `1143 >= 1140.5`, or the value alone where nothing is proven. */
+/** `1143 (≥ 1140.5)`, or the value alone where nothing is proven. */
 function withBound(found: Measurement | undefined): string {
   if (found === undefined || found.objective === null) return valueOf(found);
   const { objective, bound } = found;
-  return bound === null ? String(objective) : `${objective} (≥ ${bound})`;
+  return bound === null ? String(objective) : `${objective} (≥ ${boundText(bound)})`;
 }
 
 /** One measurement an instance. */
@@ -148,6 +148,11 @@ function sizeOf({ people, days, shifts }: Measurement): string {
 
 function numberOr(value: number | null | undefined, otherwise: string): string {
   return value === null || value === undefined ? otherwise : String(value);
+}
+
+/** Two decimals at most, rounded down: what is shown promises no more than what was proven. */
+function boundText(bound: number): string {
+  return String(Math.floor(bound * 100 + 1e-6) / 100);
 }
 
 function percent(share: number | undefined): string {

@@ -20,6 +20,7 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -251,8 +252,12 @@ public class Timefold {
     return roster;
   }
 
-  /** Arguments: the table, the file to write, seconds, seed. */
+  /** Arguments: the table, the file to write, seconds from the start of this process, seed. */
   public static void main(String[] words) throws Exception {
+    Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
+    Roster roster = read(Path.of(words[0]));
+    Duration left = Duration.ofMillis((long) (Double.parseDouble(words[2]) * 1000));
+    left = left.minus(Duration.between(started, Instant.now()));
     SolverConfig config =
         new SolverConfig()
             .withSolutionClass(Roster.class)
@@ -260,8 +265,8 @@ public class Timefold {
             .withConstraintProviderClass(Rules.class)
             .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
             .withRandomSeed(Long.parseLong(words[3]))
-            .withTerminationSpentLimit(Duration.ofMillis((long) (Double.parseDouble(words[2]) * 1000)));
-    Roster solved = SolverFactory.<Roster>create(config).buildSolver().solve(read(Path.of(words[0])));
+            .withTerminationSpentLimit(left);
+    Roster solved = SolverFactory.<Roster>create(config).buildSolver().solve(roster);
     StringBuilder text = new StringBuilder();
     for (Cell cell : solved.cells)
       if (cell.shift != null)

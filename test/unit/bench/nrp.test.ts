@@ -1,0 +1,243 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { commandText, replaceSection } from '../../bench/nrp/benchmarks-page.js';
+import { findContradictions, meanLogGap } from '../../bench/nrp/judge.js';
+import { measure, openInstance } from '../../bench/nrp/measure.js';
+import type { BenchSolver, Measurement, SolverAnswer } from '../../bench/nrp/measurement.js';
+import { publishedFigures } from '../../bench/nrp/published.js';
+import { appendResult, findResult, readResults } from '../../bench/nrp/results-file.js';
+import { findInstances, runAll } from '../../bench/nrp/run-all.js';
+import { peersTable, publishedTable, solverTable } from '../../bench/nrp/tables.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'vaktplan-bench-test-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Of an instance whose best known value is 1143. */
+function measured(changes: Partial<Measurement> = {}): Measurement {
+  return {
+    ...{ instance: 'Instance5', sha256: 'a', people: 16, days: 28, shifts: 2 },
+    ...{ solver: 'vaktplan', version: '1', seconds: 60, threads: 2, seed: 1, status: 'feasible' },
+    ...{ objective: 1150, bound: 1140.257, elapsedSeconds: 60.2, rounds: 9, peakMegabytes: 300 },
+    verifier: { accepts: true, says: 'penalty 1150' },
+    machine: { processor: 'a processor', cores: 2, node: 'v20' },
+    date: '2026-11-22',
+    ...changes,
+  };
+}
+
+describe('a measurement', () => {
+  it.each([
+    ['nothing', {}, []],
+    ['a proven optimum', { objective: 1143, bound: 1143 }, []],
+    ['no roster and no bound', { objective: null, bound: null, verifier: null }, []],
+    ['a bound above the best known', { bound: 1143.5 }, ['the bound 1143.5 is above the best known 1143']],
+    [
+      'a value below the best known',
+      { objective: 1142 },
+      ['the objective 1142 is below the best known 1143'],
+    ],
+    [
+      'a bound above the value where no best known is',
+      { instance: 'Instance24', objective: 7, bound: 8 },
+      ['the bound 8 is above the objective 7'],
+    ],
+    [
+      'a roster that is refused',
+      { verifier: { accepts: false, says: 'HARD H5' } },
+      ['the verifier refuses the roster: HARD H5'],
+    ],
+  ])('contradicts where it has %s', (_, changes, expected) => {
+    const { instance } = measured(changes);
+    expect(findContradictions(measured(changes))).toEqual(
+      expected.map((text) => `${instance}, vaktplan, 60 s: ${text}`),
+    );
+  });
+
+  it('counts in the mean with ln(1 + gap), 1 at most and without a roster, where a best known value is', () => {
+    const twice = 2 * 1143;
+    expect(meanLogGap([measured({ objective: 1143 }), measured({ objective: twice })])).toBeCloseTo(
+      Math.log(2) / 2,
+    );
+    expect(meanLogGap([measured({ objective: 9 * twice }), measured({ objective: null })])).toBeCloseTo(
+      Math.log(2),
+    );
+    expect(
+      meanLogGap([measured({ objective: 1143 * 1.1 }), measured({ instance: 'Instance24' })]),
+    ).toBeCloseTo(Math.log(1.1));
+    expect(meanLogGap([measured({ instance: 'Instance24' })])).toBeUndefined();
+  });
+});
+
+describe('the published figures', () => {
+  it('are nowhere below the best known value', () => {
+    for (let number = 1; number <= 24; number += 1) {
+      const {
+        bestKnown = 0,
+        columnGeneration,
+        cplex60,
+        ...others
+      } = publishedFigures(`Instance${number}`) ?? {};
+      for (const figure of [...Object.values(others), columnGeneration?.value, cplex60])
+        if (typeof figure === 'number') expect(figure).toBeGreaterThanOrEqual(bestKnown);
+    }
+    expect(publishedFigures('Instance5')?.bestKnown).toBe(1143);
+    expect(publishedFigures('Ours5')).toBeUndefined();
+  });
+});
+
+describe('the results file', () => {
+  it('gives back what was measured, and leaves out a line that was cut off', () => {
+    const path = join(folder, 'deep', 'results.jsonl');
+    appendResult(path, measured());
+    writeFileSync(path, `${readFileSync(path, 'utf8')}{"instance":"Inst`);
+    appendResult(path, measured({ seconds: 600, objective: 1143 }));
+    expect(readResults(path)).toEqual([measured(), measured({ seconds: 600, objective: 1143 })]);
+  });
+
+  it.each([
+    ['instance', { instance: 'Instance7' }],
+    ['text of the instance', { sha256: 'b' }],
+    ['solver', { solver: 'highs' }],
+    ['limit', { seconds: 600 }],
+    ['threads', { threads: 1 }],
+    ['seed', { seed: 2 }],
+  ])('does not take a measurement of another %s for the same', (_, other) => {
+    expect(findResult([measured()], measured())).toEqual(measured());
+    expect(findResult([measured()], measured(other))).toBeUndefined();
+  });
+});
+
+describe('the tables', () => {
+  const results = [
+    measured({ instance: 'Instance24', objective: 99, bound: null }),
+    measured(),
+    measured({ seconds: 600, objective: 1143, bound: 1143 }),
+    measured({ instance: 'Instance13', objective: null, bound: 1000, status: 'none', verifier: null }),
+  ];
+
+  it('of one solver say value, gap and bound, and what was not run', () => {
+    expect(solverTable(results).split('\n').slice(2)).toEqual([
+      '| 5 | 16 × 28 × 2 | 1143 | 1150 | 0.61 % | 1140.25 | 0.85 % | 9 | 60.2 | 300 | 1143 | 0.00 % | 1143 | 0.00 % | 9 | 60.2 | 300 |',
+      `| 13 | 16 × 28 × 2 | 1348 | none (none) |  | 1000 |  | 9 | 60.2 | 300 |${' not run |'.repeat(7)}`,
+      `| 24 | 16 × 28 × 2 | unknown | 99 |  | none |  | 9 | 60.2 | 300 |${' not run |'.repeat(7)}`,
+      '| mean of ln(1 + gap) |  |  |  | 0.3496 |  |  |  |  |  |  | 0.0000 |  |  |  |  |  |',
+    ]);
+  });
+
+  it('beside the literature have an empty cell where nothing is published', () => {
+    expect(publishedTable(results).split('\n').slice(2)).toEqual([
+      '| 5 | 1143 | 1150 | 1143 | 1439 | 1143 | 1143 | 1143 | 1143 |  |',
+      '| 13 | 1348 | none (none) | not run | 8707 | 500410 | 3109 | 1905 | none | 1356 in 452 s |',
+      '| 24 | unknown | 99 | not run |  |  |  |  |  |  |',
+    ]);
+  });
+
+  it('of the peers say which was not run', () => {
+    const peers = [{ name: 'vaktplan' }, { name: 'highs' }, { name: 'cbc', notRun: 'no wheel' }];
+    const found = [measured(), measured({ solver: 'highs', objective: 1160, bound: null })];
+    expect(peersTable(found, 60, peers).split('\n')).toEqual([
+      '| instance | best known | vaktplan | highs | cbc |',
+      '| --- | --- | --- | --- | --- |',
+      '| 5 | 1143 | 1150 (≥ 1140.25) | 1160 | not run |',
+      '| mean of ln(1 + gap) |  | 0.0061 | 0.0148 |  |',
+    ]);
+  });
+});
+
+describe('the page', () => {
+  it('keeps what others wrote around a section', () => {
+    const page = 'a\n<!-- x -->\nold\n<!-- /x -->\nb\n';
+    expect(replaceSection(page, 'x', 'new')).toBe('a\n<!-- x -->\n\nnew\n\n<!-- /x -->\nb\n');
+    expect(() => replaceSection(page, 'y', 'new')).toThrow('no <!-- y -->');
+  });
+
+  it('names the command without any path of this machine', () => {
+    expect(commandText('bench:nrp', [measured({ seconds: 600 }), measured()])).toBe(
+      'npm run bench:nrp -- DIR --verifier PATH --seconds 60,600 --threads 2 --seed 1 --write-docs',
+    );
+  });
+});
+
+describe('the bench', () => {
+  const instance = `SECTION_HORIZON
+2
+SECTION_SHIFTS
+D,480,
+SECTION_STAFF
+A,,960,0,5,1,1,1
+SECTION_COVER
+0,D,1,100,1
+`;
+  const said: SolverAnswer = {
+    ...{ version: '7', status: 'optimal', objective: 0, bound: 0, rounds: null, peakMegabytes: 5 },
+  };
+
+  /** A solver that writes one roster whatever the instance, and appends a letter to a file each time it runs. */
+  function solver(lines: string, answer: object = said): BenchSolver {
+    const program = `const fs = require('node:fs');
+      fs.appendFileSync(${JSON.stringify(join(folder, 'runs'))}, 'x');
+      fs.writeFileSync(process.argv[1], ${JSON.stringify(lines)});
+      console.log('on the way'); console.log(${JSON.stringify(JSON.stringify(answer))});`;
+    return { name: 'fixed', command: ({ rosterPath }) => [process.execPath, '-e', program, rosterPath] };
+  }
+
+  /** Accepts rosters that begin with D, at the value 0. */
+  const verifier = join(folder, 'verifier.py');
+  writeFileSync(
+    verifier,
+    `import sys
+good = open(sys.argv[2]).read().startswith("D") and sys.argv[3:] == ["--expect", "0"]
+print("fine" if good else "bad")
+sys.exit(0 if good else 1)
+`,
+  );
+  const path = join(folder, 'Tiny2.txt');
+  writeFileSync(path, instance);
+  writeFileSync(join(folder, 'Tiny10.txt'), instance);
+  const how = { seconds: 5, threads: 1, seed: 1, verifier };
+
+  it('records what a solver says and what the verifier says of its roster', async () => {
+    const found = await measure(solver('D -\n'), openInstance(path), how);
+    expect(found).toMatchObject({
+      instance: 'Tiny2',
+      people: 1,
+      days: 2,
+      shifts: 1,
+      version: '7',
+      objective: 0,
+    });
+    expect(found.verifier).toEqual({ accepts: true, says: 'fine' });
+    const refused = await measure(solver('- -\n'), openInstance(path), how);
+    expect(refused.verifier).toEqual({ accepts: false, says: 'bad' });
+    expect(findContradictions(refused)).toHaveLength(1);
+  });
+
+  it('does not show a roster to the verifier where the solver has none', async () => {
+    const found = await measure(solver('', { ...said, objective: null }), openInstance(path), how);
+    expect(found.verifier).toBeNull();
+  });
+
+  it('ends with what a solver said that gave no answer', async () => {
+    await expect(measure(solver('', ['nothing']), openInstance(path), how)).rejects.toThrow(
+      'fixed ended with code 0',
+    );
+  });
+
+  it('measures the folder by number, and what is in the results file not again', async () => {
+    const instances = findInstances(folder);
+    expect(instances.map(({ name }) => name)).toEqual(['Tiny2', 'Tiny10']);
+    expect(findInstances(folder, [10]).map(({ name }) => name)).toEqual(['Tiny10']);
+    const resultsPath = join(folder, 'resumed.jsonl');
+    const runs = (): number => readFileSync(join(folder, 'runs'), 'utf8').length;
+    const before = runs();
+    const run = { ...how, seconds: [5], resultsPath, solvers: [solver('D -\n')] };
+    await runAll({ ...run, instances: instances.slice(0, 1) });
+    const found = await runAll({ ...run, instances });
+    expect(found.map(({ objective }) => objective)).toEqual([0, 0]);
+    expect(runs() - before).toBe(2);
+  });
+});
