@@ -1,4 +1,3 @@
-import { addBlock } from '../forms/block.js';
 import { addConflict } from '../forms/conflict.js';
 import { addCover } from '../forms/cover.js';
 import { addImplication } from '../forms/implication.js';
@@ -174,7 +173,9 @@ function addWeekends(own: Own): void {
   const weekends: Variable[] = [];
   for (let saturday = 5; saturday < works.length; saturday += 7) {
     const variables = [...workOn(own, saturday), ...workOn(own, saturday + 1)];
-    if (variables.length > 0) weekends.push(addBlock(model, { variables, tag }));
+    const either = variables.map((variable) => ({ terms: sumOf([variable]), constant: 0 }));
+    // Whole, unlike a block, so that solvers cut and branch on it.
+    if (either.length > 0) weekends.push(model.addHinge(either, tag, { integer: true, upper: 1 }));
   }
   addConflict(model, { variables: weekends, atMost: person.maxWeekends, tag });
 }

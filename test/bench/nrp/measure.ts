@@ -26,10 +26,9 @@ export interface BenchInstance {
 /** How far beyond its limit a solver may go before it is killed and counts as without an answer. */
 const graceSeconds = (seconds: number): number => Math.max(60, seconds / 4);
 
-const noAnswerInTime: SolverAnswer = {
-  ...{ version: 'unknown', status: 'killed: it did not end in time' },
-  ...{ objective: null, bound: null, rounds: null, peakMegabytes: null },
-};
+function noAnswer(status: string): SolverAnswer {
+  return { version: 'unknown', status, objective: null, bound: null, rounds: null, peakMegabytes: null };
+}
 
 export function openInstance(path: string): BenchInstance {
   const text = readFileSync(path, 'utf8');
@@ -91,7 +90,7 @@ export async function measure(
   }
 }
 
-/** A solver that fails is a fault of the bench or of the solver, and ends it; one that does not end in time has no answer. */
+/** What a solver says at its end, or that it did not end in time. */
 async function runSolver(solver: BenchSolver, task: Task): Promise<SolverAnswer> {
   const [program, ...words] = solver.command(task);
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
@@ -100,20 +99,23 @@ async function runSolver(solver: BenchSolver, task: Task): Promise<SolverAnswer>
     out += part.toString();
   });
   const killAll = (): void => {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
     // The solver's own processes too: they are in the group that it leads.
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    if (child.pid !== undefined && !hasEnded) process.kill(-child.pid, 'SIGKILL');
   };
-  const timer = setTimeout(killAll, (task.seconds + graceSeconds(task.seconds)) * 1000);
+  const limit = AbortSignal.timeout((task.seconds + graceSeconds(task.seconds)) * 1000);
+  limit.addEventListener('abort', killAll);
   process.once('exit', killAll);
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   process.off('exit', killAll);
-  clearTimeout(timer);
-  if (signal === 'SIGKILL') return noAnswerInTime;
+  limit.removeEventListener('abort', killAll);
+  if (limit.aborted) return noAnswer('killed: it did not end in time');
   const last = out.trimEnd().split('\n').at(-1) ?? '';
   const answer = solverAnswerSchema.safeParse(last.startsWith('{') ? JSON.parse(last) : undefined);
-  if (!answer.success)
-    throw new Error(`${solver.name} ended with code ${code} and said: ${out.slice(-2000)}`);
-  return answer.data;
+  if (answer.success) return answer.data;
+  const end = code === null ? `signal ${signal ?? ''}` : `code ${code}`;
+  if (solver.mayFail === true) return noAnswer(`failed with ${end}`);
+  throw new Error(`${solver.name} ended with ${end} and said: ${out.slice(-2000)}`);
 }
 
 function verify(

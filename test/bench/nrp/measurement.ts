@@ -60,6 +60,8 @@ export interface BenchSolver {
   readonly name: string;
   /** Where the answer does not say it. */
   readonly version?: string;
+  /** Ending without an answer, such as for want of memory, counts as no roster; otherwise it ends the bench. */
+  readonly mayFail?: boolean;
   /** Done before the clock starts. */
   readonly prepare?: (task: Task) => void;
   readonly command: (task: Task) => readonly [program: string, ...words: string[]];

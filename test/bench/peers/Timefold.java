@@ -256,8 +256,8 @@ public class Timefold {
   public static void main(String[] words) throws Exception {
     Instant started = ProcessHandle.current().info().startInstant().orElseThrow();
     Roster roster = read(Path.of(words[0]));
-    Duration left = Duration.ofMillis((long) (Double.parseDouble(words[2]) * 1000));
-    left = left.minus(Duration.between(started, Instant.now()));
+    long spent = Duration.between(started, Instant.now()).toMillis();
+    Duration left = Duration.ofMillis(Math.max(500, (long) (Double.parseDouble(words[2]) * 1000) - spent));
     SolverConfig config =
         new SolverConfig()
             .withSolutionClass(Roster.class)

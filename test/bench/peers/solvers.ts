@@ -43,10 +43,10 @@ export function installPeers(venv: string): Peer[] {
 function peerOf(
   name: string,
   installation: Installation,
-  make: (version: string, words: readonly string[]) => Omit<BenchSolver, 'name'>,
+  make: (version: string, words: readonly string[]) => Omit<BenchSolver, 'name' | 'mayFail'>,
 ): Peer {
   if (!installation.ok) return { name, notRun: installation.why };
-  return { name, solver: { name, ...make(installation.version, installation.words) } };
+  return { name, solver: { name, mayFail: true, ...make(installation.version, installation.words) } };
 }
 
 function prepareModel({ instancePath, rosterPath }: Task): void {

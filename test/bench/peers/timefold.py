@@ -50,7 +50,9 @@ def main():
     write_table(instance, table)
     seconds = max(1.0, seconds_left(arguments) - SECONDS_TO_END)
     words = [java, "-Xmx8g", "-cp", classes, "Timefold", table, found, f"{seconds:.2f}", str(arguments.seed)]
-    subprocess.run(words, check=True, capture_output=True)
+    ended = subprocess.run(words, capture_output=True, text=True)
+    if ended.returncode != 0:
+        raise RuntimeError(ended.stderr)
     roster, hard, _ = read_roster(instance, found)
     status = "ended" if roster is not None else f"{-hard} hard rules broken"
     answer(arguments, instance, roster, version=version, status=status)

@@ -221,10 +221,13 @@ sys.exit(0 if good else 1)
     expect(found.verifier).toBeNull();
   });
 
-  it('ends with what a solver said that gave no answer', async () => {
+  it('ends with what the program said that gave no answer; of a peer it is recorded', async () => {
     await expect(measure(solver('', ['nothing']), openInstance(path), how)).rejects.toThrow(
       'fixed ended with code 0',
     );
+    const peer = { ...solver('', ['nothing']), mayFail: true };
+    const found = await measure(peer, openInstance(path), how);
+    expect(found).toMatchObject({ status: 'failed with code 0', objective: null, verifier: null });
   });
 
   it('measures the folder by number, and what is in the results file not again', async () => {
