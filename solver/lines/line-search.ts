@@ -6,6 +6,8 @@ export interface LineSearchLimits {
   readonly seconds: number;
   /** Work in place of time: rounds of a fixed amount of work; the result then depends on the problem, the seed and the threads alone. */
   readonly rounds?: number;
+  /** The `plan` of a timed search, to do it again; its `rounds` must be given too. */
+  readonly plan?: readonly number[];
   /** A whole number; default 0. */
   readonly seed?: number;
   /** Teams of searchers at work at once, 1 or 2; default 1. */
@@ -25,8 +27,10 @@ export interface LineSearchOutcome {
   readonly value: number;
   /** A proven lower bound of every roster's cost; never above the value. */
   readonly bound: number;
-  /** Rounds that were done: with the same seed and threads as many give the same roster. */
+  /** Rounds that were done: as many with the same plan, seed and threads give the same roster. */
   readonly rounds: number;
+  /** How many rounds were thought to be possible in all, when 8, 16, 32 and so on were done; cooling goes by it. */
+  readonly plan: readonly number[];
   readonly seconds: number;
 }
 
@@ -34,6 +38,8 @@ export interface LineSearchOutcome {
 export interface LineRound {
   readonly known: LineFindings;
   readonly work: number;
+  /** How much of the search is over, 0-1; undefined while nobody can tell. */
+  readonly share: number | undefined;
   readonly isLast: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { LineRound } from './line-search.js';
 import { joinFindings, type LineFindings, type LineSearcher } from './line-searcher.js';
 
 /** Searchers that take turns in one thread, whoever has worked least first. */
@@ -13,13 +14,13 @@ export class LineTeam {
   }
 
   /** One round: works until `work` has been done since the team began, and once more at the last. */
-  round(known: LineFindings, work: number, isLast: boolean): LineFindings {
+  round({ known, work, share, isLast }: LineRound): LineFindings {
     let found = known;
     const isOpen = (): boolean => found.bound < found.value;
     while (this.#work < work && isOpen()) {
       const next = this.#next();
       const before = next.work;
-      found = joinFindings(found, next.step(found));
+      found = joinFindings(found, next.step(found, share));
       this.#work += next.work - before;
     }
     if (isLast && isOpen())

@@ -1,5 +1,6 @@
 import { rosterCost } from './line-cost.js';
 import { findLineFaults } from './line-faults.js';
+import { LinePace } from './line-pace.js';
 import type { LineProblem } from './line-problem.js';
 import { joinFindings, nothingFound, type LineFindings } from './line-searcher.js';
 import type {
@@ -26,8 +27,8 @@ export async function optimiseLines(
   const count = limits.threads ?? 1;
   const teams = Array.from({ length: count }, (_, place) => startTeam(place, count));
   try {
-    const { found, rounds } = await runRounds(problem, limits, surroundings, { teams, begun });
-    return { ...toOutcome(found), rounds, seconds: now() - begun };
+    const { found, pace } = await runRounds(problem, limits, surroundings, { teams, begun });
+    return { ...toOutcome(found), rounds: pace.rounds, plan: pace.plan, seconds: now() - begun };
   } finally {
     await Promise.all(teams.map((team) => team.end()));
   }
@@ -38,25 +39,19 @@ async function runRounds(
   limits: LineSearchLimits,
   { now, shouldStop = () => false, onProgress }: LineSearchSurroundings,
   { teams, begun }: { teams: readonly RunningLineTeam[]; begun: number },
-): Promise<{ found: LineFindings; rounds: number }> {
+): Promise<{ found: LineFindings; pace: LinePace }> {
+  const pace = new LinePace(limits);
   let found = startOf(problem, limits);
-  let rounds = 0;
   let work = 0;
-  /** Seconds a round, of late. */
-  let pace = 0;
-  for (let isLast = false; !isLast && !isDone(found, limits); rounds += 1) {
-    const elapsed = now() - begun;
-    isLast = limits.rounds === undefined ? elapsed + 2 * pace >= limits.seconds : rounds + 1 >= limits.rounds;
-    const round = { known: found, work: work + WORK_PER_ROUND, isLast };
+  while (!pace.isOver && !isDone(found, limits) && !shouldStop()) {
+    const round = { known: found, work: work + WORK_PER_ROUND, ...pace.next(now() - begun) };
     const results = await Promise.all(teams.map((team) => team.round(round)));
     work = Math.max(...results.map((result) => result.work));
-    pace = (pace + now() - begun - elapsed) / 2;
     const before = found;
     found = results.reduce((best, result) => joinFindings(best, result.found), found);
     if (found.value < before.value || found.bound > before.bound) onProgress?.(found, now() - begun);
-    if (shouldStop()) return { found, rounds: rounds + 1 };
   }
-  return { found, rounds };
+  return { found, pace };
 }
 
 function startOf(problem: LineProblem, { start }: LineSearchLimits): LineFindings {
@@ -69,7 +64,11 @@ function isDone({ value, bound }: LineFindings, { relativeGap = 0 }: LineSearchL
   return bound === Infinity || (value < Infinity && value - bound <= relativeGap * Math.abs(value));
 }
 
-function toOutcome({ lines, value, bound }: LineFindings): Omit<LineSearchOutcome, 'rounds' | 'seconds'> {
+function toOutcome({
+  lines,
+  value,
+  bound,
+}: LineFindings): Omit<LineSearchOutcome, 'rounds' | 'plan' | 'seconds'> {
   if (lines === undefined) return { status: bound === Infinity ? 'infeasible' : 'none', lines, value, bound };
   return { status: value <= bound ? 'optimal' : 'feasible', lines, value, bound };
 }

@@ -1,3 +1,4 @@
+import { firstCooling } from './cooling.js';
 import { makeRandom, randomIndex, type Random } from '../search/random.js';
 import { CoverPrices } from './cover-prices.js';
 import { rosterCost } from './line-cost.js';
@@ -7,24 +8,22 @@ import { nothingFound, type LineFindings, type LineSearcher } from './line-searc
 import { buildStartLines } from './line-start.js';
 import { WindowPricer, type Window } from './window-pricing.js';
 
-/** Work of a step, and of the first cooling; each later cooling takes twice as long. */
+/** Work of a step. */
 const WORK_PER_STEP = 2e7;
-const FIRST_COOLING = 5e8;
-/** Costs at which a change is still taken about one time in three. */
-const HOTTEST = 5;
-const HOT_AGAIN = 2;
 const COLDEST = 0.2;
 /** Of a cooling, 0-1: the rest is with the cover's real cost. */
-const SMOOTH_SHARE = 0.95;
+const SMOOTH_SHARE = 0.75;
 /** Stiffness of the cover for each degree, and at least. */
 const STIFFNESS = 6;
 const LEAST_STIFFNESS = 3;
+/** How much stiffer it is at the end of a cooling. */
+const MOST_STIFFER = 50;
 /** How fast prices are learnt for each degree, once a sweep over all people and days. */
-const LEARNING = 0.05;
-const LEARNING_SHARE = 0.8;
+const LEARNING = 0.1;
+const LEARNING_SHARE = 0.7;
 /** Minutes that may be worked earlier or later than now, in units of the longest shift. */
 const CORRIDOR_SHIFTS = 2;
-const LEAST_CORRIDOR = 8;
+const LEAST_CORRIDOR = 3;
 const NOISE_LENGTH = 1 << 14;
 /** Pricing a cell costs as much as this many inner steps. */
 const WORK_PER_CELL = 3;
@@ -52,10 +51,7 @@ class Resampling implements LineSearcher {
   #roster: LineRoster | undefined;
   #best: readonly Line[] | undefined;
   #bestValue = Infinity;
-  #hottest = HOTTEST;
-  #coolingWork = FIRST_COOLING;
-  /** Work since the present cooling began. */
-  #cooled = 0;
+  #cooling = firstCooling;
   #work = 0;
 
   constructor(problem: LineProblem, random: Random) {
@@ -78,9 +74,9 @@ class Resampling implements LineSearcher {
     return this.#work;
   }
 
-  step(known: LineFindings): LineFindings {
+  step(known: LineFindings, share?: number): LineFindings {
     this.#takeOver(known);
-    if (this.#roster !== undefined) this.#cool(this.#roster);
+    if (this.#roster !== undefined) this.#cool(this.#roster, share);
     return this.#findings();
   }
 
@@ -110,21 +106,19 @@ class Resampling implements LineSearcher {
     this.#bestValue = value;
   }
 
-  #cool(roster: LineRoster): void {
+  #cool(roster: LineRoster, share: number | undefined): void {
     const begun = this.#work;
+    const cooled = this.#cooling.shareAt(this.#work, share);
+    const heat =
+      this.#cooling.hottest * (COLDEST / this.#cooling.hottest) ** Math.min(1, cooled / SMOOTH_SHARE);
+    const stiffening = Math.max(0, (cooled - SMOOTH_SHARE) / (1 - SMOOTH_SHARE));
+    const stiffness = Math.max(LEAST_STIFFNESS, STIFFNESS * heat) * MOST_STIFFER ** stiffening;
     while (this.#work - begun < WORK_PER_STEP) {
-      const share = this.#cooled / this.#coolingWork;
-      const heat = this.#hottest * (COLDEST / this.#hottest) ** Math.min(1, share / SMOOTH_SHARE);
-      const stiffness = share > SMOOTH_SHARE ? Infinity : Math.max(LEAST_STIFFNESS, STIFFNESS * heat);
-      const before = this.#work;
       this.#redrawAll(roster, heat, stiffness);
-      this.#cooled += this.#work - before;
-      if (share < LEARNING_SHARE) this.#cover.learn(roster.counts, LEARNING * heat);
+      if (cooled < LEARNING_SHARE) this.#cover.learn(roster.counts, LEARNING * heat);
     }
-    if (this.#cooled < this.#coolingWork) return;
-    this.#cooled = 0;
-    this.#coolingWork *= 2;
-    this.#hottest = HOT_AGAIN;
+    if (!this.#cooling.isOver(this.#work, share)) return;
+    this.#cooling = this.#cooling.next(this.#work, share);
     this.#roster = undefined;
   }
 

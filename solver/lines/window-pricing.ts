@@ -124,7 +124,7 @@ export class WindowPricer {
         done += (this.#problem.shifts[line[from + day - 1] ?? 0]?.minutes ?? 0) / this.#automaton.unitMinutes;
       const pace = even ? (day / length) * ((least + most) / 2) : done;
       const low = Math.max(0, least - mostIn(length - day), Math.floor(pace - this.#corridor));
-      const high = Math.min(most, mostIn(day + maxRun), Math.ceil(pace + this.#corridor));
+      const high = Math.min(most, mostIn(day), Math.ceil(pace + this.#corridor));
       if (high < low) return false;
       this.#low[day] = low;
       this.#high[day] = high;

@@ -9,7 +9,7 @@ receiveTasks(async (given, say) => {
   if (task.kind === 'begin') team = makeLineTeam(task.problem, task.options);
   else if (team !== undefined) {
     const searchers = await team;
-    const found = searchers.round(task.round.known, task.round.work, task.round.isLast);
+    const found = searchers.round(task.round);
     say({ found, work: searchers.work } satisfies LineRoundResult);
   }
 });
