@@ -24,7 +24,7 @@ export class LineTeam {
       this.#work += next.work - before;
     }
     if (isLast && isOpen())
-      for (const searcher of [...this.#searchers, this.#reserve])
+      for (const searcher of new Set([...this.#searchers, this.#reserve]))
         if (searcher.finish !== undefined) found = joinFindings(found, searcher.finish(found));
     return found;
   }

@@ -51,6 +51,8 @@ class Resampling implements LineSearcher {
   #roster: LineRoster | undefined;
   #best: readonly Line[] | undefined;
   #bestValue = Infinity;
+  /** No roster to begin from was found: others may still find one. */
+  #isStartless = false;
   #cooling = firstCooling;
   #work = 0;
 
@@ -76,7 +78,8 @@ class Resampling implements LineSearcher {
 
   step(known: LineFindings, share?: number): LineFindings {
     this.#takeOver(known);
-    if (this.#roster !== undefined) this.#cool(this.#roster, share);
+    if (this.#roster === undefined) this.#work += WORK_PER_STEP;
+    else this.#cool(this.#roster, share);
     return this.#findings();
   }
 
@@ -92,11 +95,14 @@ class Resampling implements LineSearcher {
   }
 
   #takeOver({ lines, value }: LineFindings): void {
-    if (lines === undefined && this.#best === undefined) {
+    if (lines === undefined && this.#best === undefined && !this.#isStartless) {
       const start = buildStartLines(this.#problem);
+      this.#isStartless = start === undefined;
       if (start !== undefined) this.#note(start, rosterCost(this.#problem, start));
     }
-    if (lines !== undefined && value < this.#bestValue) this.#note(lines, value);
+    if (lines !== undefined && value < this.#bestValue) {
+      this.#note(lines, value);
+    }
     if (this.#best !== undefined && this.#roster === undefined)
       this.#roster = new LineRoster(this.#problem, this.#best);
   }
