@@ -17,6 +17,8 @@ export interface NrpOptions {
   readonly seconds: number;
   /** In place of seconds. */
   readonly rounds?: number;
+  /** Of a timed search that is to be done again. */
+  readonly plan?: readonly number[];
   readonly threads: number;
   readonly seed: number;
   /** Absent: the roster is not kept. */
@@ -54,7 +56,7 @@ export async function nrpCommand(path: string, options: NrpOptions): Promise<voi
 }
 
 async function search(instance: Instance, options: NrpOptions): Promise<LineSearchOutcome> {
-  const { rounds, threads, seed } = options;
+  const { rounds, plan, threads, seed } = options;
   let isStopped = false;
   listenForSignals(
     () => {
@@ -65,6 +67,7 @@ async function search(instance: Instance, options: NrpOptions): Promise<LineSear
   const limits = {
     seconds: Math.max(0, options.seconds - now()),
     ...(rounds === undefined ? {} : { rounds }),
+    ...(plan === undefined ? {} : { plan }),
     seed,
     threads,
   };
@@ -83,15 +86,17 @@ function progressText(value: number, bound: number, { json }: NrpOptions): strin
   return json === true ? JSON.stringify({ progress: inJson(found) }) : resultLine(found);
 }
 
-function printOutcome({ status, value, bound, rounds }: LineSearchOutcome, options: NrpOptions): void {
+function printOutcome({ status, value, bound, rounds, plan }: LineSearchOutcome, options: NrpOptions): void {
   const result = toNrpResult(value, bound, now());
   if (options.json !== true) {
+    if (options.quiet !== true)
+      console.error(`--rounds ${rounds}${plan.length === 0 ? '' : ` --plan ${plan.join()}`}`);
     console.log(resultLine(result));
     return;
   }
   const { threads, seed } = options;
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ status, ...inJson(result), rounds, threads, seed, peakMegabytes }));
+  console.log(JSON.stringify({ status, ...inJson(result), rounds, plan, threads, seed, peakMegabytes }));
 }
 
 /** JSON knows no infinity: what there is not is null. */
