@@ -1,4 +1,5 @@
 import type { LineProblem, Person } from './line-problem.js';
+import { findUnitMinutes } from './unit-minutes.js';
 
 /** Shifts that are alike for a person in all but their price: on each day the cheapest of them stands for all. */
 export interface ShiftGroup {
@@ -50,7 +51,7 @@ interface Arc {
 export function makeLineAutomaton({ shifts }: LineProblem, person: Person): LineAutomaton {
   const { minRun, maxRun, minOff, maxOfShift } = person;
   const allowed = shifts.map((_, shift) => shift).filter((shift) => (maxOfShift[shift] ?? 0) > 0);
-  const unitMinutes = shifts.reduce((divisor, { minutes }) => commonDivisor(divisor, minutes), 0);
+  const unitMinutes = findUnitMinutes(shifts.map(({ minutes }) => minutes));
   const outgoing = shifts.map(({ notBefore }) => [...notBefore].sort((a, b) => a - b).join());
   const incoming = shifts.map((_, shift) =>
     shifts.flatMap(({ notBefore }, before) => (notBefore.includes(shift) ? [before] : [])).join(),
@@ -140,8 +141,4 @@ function indexArcs(
       Int32Array.from(sorted.flatMap(({ target }, arc) => (target === node ? [arc] : []))),
     ),
   };
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }

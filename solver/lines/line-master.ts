@@ -13,8 +13,6 @@ export interface MasterSolution {
   readonly shortagePrices: Float64Array;
   /** Persons missing, by cell. */
   readonly shortages: Float64Array;
-  /** Shares of the lines, by column. */
-  readonly shares: Float64Array;
 }
 
 export interface LineColumn {
@@ -43,8 +41,6 @@ export class LineMaster {
   readonly #penalty: number;
   readonly #known = new Set<string>();
   /** Native column of each of ours; slack columns lie between. */
-  readonly #places: number[] = [];
-  #nativeColumns = 0;
   #shortageRows = 0;
   #iterations = 0;
 
@@ -70,7 +66,7 @@ export class LineMaster {
     for (const line of fresh) {
       const cost = lineCost(this.#problem, person, line);
       const rows = [...heldCells(this.#problem, line), this.#cells + person];
-      this.#places.push(this.#addColumn(cost, rows, 1));
+      this.#addColumn(cost, rows, 1);
       this.columns.push({ person, line, cost });
     }
     return fresh.length;
@@ -113,7 +109,6 @@ export class LineMaster {
       people: rowDual.slice(this.#cells, people),
       shortagePrices: rowDual.slice(people),
       shortages: Float64Array.from({ length: this.#cells }, (_, cell) => colValue[2 * cell] ?? 0),
-      shares: Float64Array.from(this.#places, (place) => colValue[place] ?? 0),
     };
   }
 
@@ -128,7 +123,7 @@ export class LineMaster {
     const { cover, people } = this.#problem;
     const rows = cover.length + people.length;
     const sides = Float64Array.from([...cover.map(({ demand }) => demand), ...people.map(() => 1)]);
-    this.#nativeColumns = 2 * cover.length + people.length;
+    const columns = 2 * cover.length + people.length;
     const costs = [...cover.flatMap(({ under, over }) => [under, over]), ...people.map(() => this.#penalty)];
     const indices = [
       ...cover.flatMap((_, cell) => [cell, cell]),
@@ -136,33 +131,31 @@ export class LineMaster {
     ];
     const values = [...cover.flatMap(() => [1, -1]), ...people.map(() => 1)];
     this.#model.passModel({
-      numCols: this.#nativeColumns,
+      numCols: columns,
       numRows: rows,
       sense: MINIMISE,
       offset: 0,
       colCost: Float64Array.from(costs),
-      colLower: new Float64Array(this.#nativeColumns),
-      colUpper: new Float64Array(this.#nativeColumns).fill(Infinity),
+      colLower: new Float64Array(columns),
+      colUpper: new Float64Array(columns).fill(Infinity),
       rowLower: sides,
       rowUpper: sides,
       matrix: {
         format: 'csc',
         numRows: rows,
-        numCols: this.#nativeColumns,
-        starts: Int32Array.from({ length: this.#nativeColumns + 1 }, (_, column) => column),
+        numCols: columns,
+        starts: Int32Array.from({ length: columns + 1 }, (_, column) => column),
         indices: Int32Array.from(indices),
         values: Float64Array.from(values),
       },
     });
   }
 
-  #addColumn(cost: number, rows: readonly number[], value: number): number {
+  #addColumn(cost: number, rows: readonly number[], value: number): void {
     this.#model.addCol(cost, 0, Infinity, {
       indices: Int32Array.from(rows),
       values: new Float64Array(rows.length).fill(value),
     });
-    this.#nativeColumns += 1;
-    return this.#nativeColumns - 1;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Line, LineProblem, Person } from './line-problem.js';
+import { mostDays } from './most-days.js';
+import { findUnitMinutes } from './unit-minutes.js';
 
 interface SavedMultipliers {
   readonly unitPrice: number;
@@ -32,7 +34,7 @@ export class LineMultipliers {
     this.#person = person;
     this.#shifts = shifts;
     const minutes = shifts.map((shift) => problem.shifts[shift]?.minutes ?? 0);
-    const unit = minutes.reduce(divisor, 0) || 1;
+    const unit = findUnitMinutes(minutes) || 1;
     const longest = Math.max(0, ...minutes) / unit;
     this.units = Int32Array.from(problem.shifts, (shift) => shift.minutes / unit);
     this.minUnits = Math.ceil(person.minMinutes / unit);
@@ -145,13 +147,4 @@ function countOf(line: Line, shift: number): number {
   let count = 0;
   for (const held of line) if (held === shift) count += 1;
   return count;
-}
-
-function mostDays(days: number, { maxRun, minOff }: Person): number {
-  const cycle = maxRun + Math.max(1, minOff);
-  return Math.floor(days / cycle) * maxRun + Math.min(days % cycle, maxRun);
-}
-
-function divisor(one: number, other: number): number {
-  return other === 0 ? one : divisor(other, one % other);
 }

@@ -6,6 +6,7 @@ import type { Line, LineProblem } from './line-problem.js';
 import { LineRoster, windowCost } from './line-roster.js';
 import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
 import { buildStartLines } from './line-start.js';
+import { findUnitMinutes } from './unit-minutes.js';
 import { WindowPricer, type Window } from './window-pricing.js';
 
 /** Work of a step. */
@@ -200,11 +201,7 @@ function windowLengths(weeks: number): number[] {
 const LONGEST_WINDOW = 8;
 
 function corridorOf({ shifts }: LineProblem): number {
-  const unit = shifts.reduce((divisor, { minutes }) => commonDivisor(divisor, minutes), 0);
-  const longest = Math.max(...shifts.map(({ minutes }) => minutes)) / unit;
+  const minutes = shifts.map((shift) => shift.minutes);
+  const longest = Math.max(...minutes) / findUnitMinutes(minutes);
   return Math.max(LEAST_CORRIDOR, CORRIDOR_SHIFTS * longest);
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }

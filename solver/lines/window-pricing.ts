@@ -1,5 +1,6 @@
 import type { LineAutomaton } from './line-automaton.js';
 import { makeLineAutomaton } from './line-automaton.js';
+import { mostDays } from './most-days.js';
 import { OFF, type Line, type LineProblem, type Person } from './line-problem.js';
 
 /** Whole weeks, the last as long as the period is: days `from` to `to - 1`, `from` a Monday. */
@@ -105,11 +106,8 @@ export class WindowPricer {
   /** Units of work that may have been done before each day of the window; `false` where there is no way. */
   #setRanges(line: Line, { from, to }: Window, { least, most, weekends }: Allowance): boolean {
     const length = to - from;
-    const { maxRun, minOff } = this.#person;
     const longest = this.#automaton.groups.reduce((units, group) => Math.max(units, group.units), 0);
-    const cycle = maxRun + minOff;
-    const mostIn = (days: number): number =>
-      (Math.floor(days / cycle) * maxRun + Math.min(days % cycle, maxRun)) * longest;
+    const mostIn = (days: number): number => mostDays(days, this.#person) * longest;
     if (this.#low.length <= length) {
       this.#low = new Int32Array(length + 1);
       this.#high = new Int32Array(length + 1);
