@@ -1,18 +1,21 @@
-import { circumstances, commandText, writeBenchmarksPage } from './nrp/benchmarks-page.js';
+import { sectionText, writeBenchmarksPage } from './nrp/benchmarks-page.js';
 import { readBenchOptions } from './nrp/options.js';
 import { publishedSources } from './nrp/published.js';
 import { failOnContradictions, runAll } from './nrp/run-all.js';
 import { publishedTable, solverTable } from './nrp/tables.js';
 import { vaktplanSolver } from './nrp/vaktplan-solver.js';
 
-const options = readBenchOptions();
-const measurements = await runAll({ ...options, solvers: [vaktplanSolver()] });
+const options = readBenchOptions(process.argv.slice(2));
+const solver = vaktplanSolver();
+const measurements = await runAll({ ...options, solvers: [solver] });
+const report = { ...options, measurements };
 const sources = publishedSources.map((source, index) => `${index + 1}. ${source}`).join('\n');
-const text = [solverTable(measurements), publishedTable(measurements), sources].join('\n\n');
+const published = options.isGenerated ? [] : [publishedTable(report, solver.name), sources];
+const text = [solverTable(report, solver.name), ...published].join('\n\n');
 console.log(text);
 failOnContradictions(measurements);
 if (options.writeDocs && process.exitCode === undefined)
   await writeBenchmarksPage(
-    'bench:nrp',
-    `\`\`\`\n${commandText('bench:nrp', measurements)}\n\`\`\`\n\n${circumstances(measurements)}\n\n${text}`,
+    options.isGenerated ? 'bench:nrp generated' : 'bench:nrp',
+    sectionText('bench:nrp', options, measurements, text),
   );

@@ -1,28 +1,30 @@
-import { circumstances, commandText, writeBenchmarksPage } from './nrp/benchmarks-page.js';
+import { sectionText, writeBenchmarksPage } from './nrp/benchmarks-page.js';
 import { readBenchOptions } from './nrp/options.js';
+import { peersTable } from './nrp/peers-table.js';
 import { failOnContradictions, runAll } from './nrp/run-all.js';
-import { peersTable } from './nrp/tables.js';
 import { vaktplanSolver } from './nrp/vaktplan-solver.js';
 import { installPeers, type Peer } from './peers/solvers.js';
 
-const options = readBenchOptions();
+const options = readBenchOptions(process.argv.slice(2));
 const own = vaktplanSolver();
 const peers: Peer[] = [{ name: own.name, solver: own }, ...installPeers(options.venv)].filter(
   ({ name }) => options.solvers?.includes(name) ?? true,
 );
 const solvers = peers.flatMap(({ solver }) => solver ?? []);
 const measurements = await runAll({ ...options, solvers });
+const report = { ...options, measurements };
+const names = peers.map(({ name }) => name);
 const tables = options.seconds.map(
-  (seconds) => `${seconds} seconds:\n\n${peersTable(measurements, seconds, peers)}`,
+  (seconds) => `${seconds} seconds:\n\n${peersTable(report, seconds, names, own.name)}`,
 );
 const missing = peers.flatMap(({ name, notRun }) =>
   notRun === undefined ? [] : [`- ${name} was not run: ${notRun}`],
 );
-const text = [...tables, ...missing].join('\n\n');
+const text = [...tables, missing.join('\n')].join('\n\n').trim();
 console.log(text);
 failOnContradictions(measurements);
 if (options.writeDocs && process.exitCode === undefined)
   await writeBenchmarksPage(
-    'bench:peers',
-    `\`\`\`\n${commandText('bench:peers', measurements)}\n\`\`\`\n\n${circumstances(measurements)}\n\n${text}`,
+    options.isGenerated ? 'bench:peers generated' : 'bench:peers',
+    sectionText('bench:peers', options, measurements, text),
   );

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { notRun } from './cells.js';
 import type { Measurement } from './measurement.js';
+import type { BenchOptions } from './options.js';
 
 const page = 'docs/benchmarks.md';
 
@@ -20,9 +22,10 @@ export function replaceSection(before: string, section: string, text: string): s
 }
 
 /** Which machine, which threads and seeds, which editions, when: each once. */
-export function circumstances(measurements: readonly Measurement[]): string {
+function circumstances(measurements: readonly Measurement[]): string {
   const each = (of: (measurement: Measurement) => string): string =>
     [...new Set(measurements.map(of))].sort().join('; ');
+  if (measurements.length === 0) return '- Nothing is measured yet.';
   return [
     `- Machine: ${each(({ machine }) => `${machine.processor}, ${machine.cores} cores, Node ${machine.node}`)}`,
     `- Threads: ${each(({ threads }) => String(threads))}. Seed: ${each(({ seed }) => String(seed))}.`,
@@ -31,12 +34,19 @@ export function circumstances(measurements: readonly Measurement[]): string {
   ].join('\n');
 }
 
-/** The command that makes the same measurements. */
-export function commandText(script: string, measurements: readonly Measurement[]): string {
-  const each = (of: (measurement: Measurement) => number): string =>
-    [...new Set(measurements.map(of))].sort((a, b) => a - b).join(',');
-  const seconds = each((found) => found.seconds);
-  const threads = each((found) => found.threads);
-  const seed = each((found) => found.seed);
-  return `npm run ${script} -- DIR --verifier PATH --seconds ${seconds} --threads ${threads} --seed ${seed} --write-docs`;
+/** What a command says on the page: itself, the circumstances, its tables, and why something was not run. */
+export function sectionText(
+  script: string,
+  options: Pick<BenchOptions, 'words' | 'measuredOnly'>,
+  measurements: readonly Measurement[],
+  tables: string,
+): string {
+  return [
+    `\`\`\`\nnpm run ${script} -- ${options.words} --write-docs\n\`\`\``,
+    circumstances(measurements),
+    tables,
+    ...(tables.includes(notRun) && options.measuredOnly !== undefined
+      ? [`"${notRun}": ${options.measuredOnly}.`]
+      : []),
+  ].join('\n\n');
 }

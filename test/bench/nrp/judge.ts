@@ -32,21 +32,36 @@ export function findContradictions({
   return found.map((text) => `${instance}, ${solver}, ${seconds} s: ${text}`);
 }
 
-/** (value - best known) / best known; undefined without a roster or a best known value. */
-export function gapToBestKnown({
-  instance,
-  objective,
-}: Pick<Measurement, 'instance' | 'objective'>): number | undefined {
-  const bestKnown = bestKnownOf(instance);
-  return bestKnown === undefined || objective === null ? undefined : (objective - bestKnown) / bestKnown;
+/** Bounds of one solver above what another one found, whatever their limits: one of the two is wrong. */
+export function findDisagreements(measurements: readonly Measurement[]): string[] {
+  return measurements.flatMap((proof) =>
+    measurements
+      .filter((other) => other.instance === proof.instance && other.solver !== proof.solver)
+      .filter(({ objective }) => (proof.bound ?? -Infinity) > (objective ?? Infinity) + tolerance)
+      .map(
+        (other) =>
+          `${proof.instance}: the bound ${numberText(proof.bound)} of ${proof.solver} (${proof.seconds} s) is above the objective ${numberText(other.objective)} of ${other.solver} (${other.seconds} s)`,
+      ),
+  );
 }
 
-/** Mean of ln(1 + gap) over the instances with a best known value, a gap counting 1 at most and no roster as 1; undefined where there is none. */
+function numberText(value: number | null): string {
+  return value === null ? 'none' : String(value);
+}
+
+/** (value - reference) / reference; undefined without a roster or a reference. */
+export function gapTo(reference: number | undefined, objective: number | null): number | undefined {
+  return reference === undefined || objective === null ? undefined : (objective - reference) / reference;
+}
+
+/** Mean of ln(1 + gap) over the instances with a reference, a gap counting 1 at most and no roster as 1; undefined where there is none. */
 export function meanLogGap(
   measurements: readonly Pick<Measurement, 'instance' | 'objective'>[],
+  reference: (instance: string) => number | undefined = bestKnownOf,
 ): number | undefined {
-  const logs = measurements
-    .filter(({ instance }) => bestKnownOf(instance) !== undefined)
-    .map((measurement) => Math.log1p(Math.min(1, gapToBestKnown(measurement) ?? 1)));
+  const logs = measurements.flatMap(({ instance, objective }) => {
+    const base = reference(instance);
+    return base === undefined ? [] : [Math.log1p(Math.min(1, gapTo(base, objective) ?? 1))];
+  });
   return logs.length === 0 ? undefined : logs.reduce((sum, log) => sum + log, 0) / logs.length;
 }

@@ -27,7 +27,7 @@ export interface BenchInstance {
 const graceSeconds = (seconds: number): number => Math.max(60, seconds / 4);
 
 function noAnswer(status: string): SolverAnswer {
-  return { version: 'unknown', status, objective: null, bound: null, rounds: null, peakMegabytes: null };
+  return { status, objective: null, bound: null, rounds: null, peakMegabytes: null };
 }
 
 export function openInstance(path: string): BenchInstance {
@@ -75,7 +75,7 @@ export async function measure(
     return {
       ...{ instance: name, sha256, people, days, shifts, solver: solver.name, seconds, threads, seed },
       ...answer,
-      version: solver.version ?? answer.version,
+      version: solver.version,
       elapsedSeconds,
       verifier: answer.objective === null ? null : verify(verifier, task, answer.objective),
       machine: {

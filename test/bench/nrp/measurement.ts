@@ -45,7 +45,6 @@ export interface Task {
 
 /** What a solver's process says at its end, as JSON in its last line. */
 export const solverAnswerSchema = z.object({
-  version: z.string().default('unknown'),
   status: z.string(),
   objective: z.number().nullable(),
   bound: z.number().nullable(),
@@ -58,8 +57,8 @@ export type SolverAnswer = z.infer<typeof solverAnswerSchema>;
 /** A solver as the bench runs it: a command whose last line of output is a {@link SolverAnswer}. */
 export interface BenchSolver {
   readonly name: string;
-  /** Where the answer does not say it. */
-  readonly version?: string;
+  /** Edition of the program, and how it is set up where that is a choice; what another edition found does not stand for this one. */
+  readonly version: string;
   /** Ending without an answer, such as for want of memory, counts as no roster; otherwise it ends the bench. */
   readonly mayFail?: boolean;
   /** Done before the clock starts. */

@@ -4,7 +4,7 @@ import { measurementSchema, type Measurement } from './measurement.js';
 
 export type MeasurementKey = Pick<
   Measurement,
-  'instance' | 'sha256' | 'solver' | 'seconds' | 'threads' | 'seed'
+  'instance' | 'sha256' | 'solver' | 'version' | 'seconds' | 'threads' | 'seed'
 >;
 
 /** All that was measured before, in order. A line that was cut off by a kill is left out: its measurement is made again. */
@@ -24,13 +24,14 @@ export function appendResult(path: string, measurement: Measurement): void {
   appendFileSync(path, `${isCut ? '\n' : ''}${JSON.stringify(measurement)}\n`);
 }
 
-/** The newest measurement of that work, if there is one. */
+/** The newest measurement of that work by that edition of the solver, if there is one. */
 export function findResult(results: readonly Measurement[], key: MeasurementKey): Measurement | undefined {
   return results.findLast(
     (found) =>
       found.instance === key.instance &&
       found.sha256 === key.sha256 &&
       found.solver === key.solver &&
+      found.version === key.version &&
       found.seconds === key.seconds &&
       found.threads === key.threads &&
       found.seed === key.seed,

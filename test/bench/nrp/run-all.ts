@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findContradictions } from './judge.js';
+import { findContradictions, findDisagreements } from './judge.js';
 import { measure, openInstance, type BenchInstance } from './measure.js';
 import { instanceNumber, type BenchSolver, type Measurement } from './measurement.js';
 import { appendResult, findResult, readResults } from './results-file.js';
@@ -14,6 +14,8 @@ export interface BenchRun {
   readonly seed: number;
   readonly verifier: string;
   readonly resultsPath: string;
+  /** Why nothing more is measured; absent: what is not in the results file yet is. */
+  readonly measuredOnly?: string | undefined;
 }
 
 /** The instances of a folder in the order of their numbers; `only` picks by number. */
@@ -26,9 +28,9 @@ export function findInstances(folder: string, only?: readonly number[]): BenchIn
     .map((file) => openInstance(join(folder, file)));
 }
 
-/** Measures what is not in the results file yet, one after the other, and gives all that was asked for. */
+/** Measures what is not in the results file yet, one after the other, and gives all that was asked for and measured. */
 export async function runAll(run: BenchRun): Promise<Measurement[]> {
-  const { threads, seed, resultsPath } = run;
+  const { threads, seed, verifier, resultsPath } = run;
   // What runs is stopped with the bench (see measure.ts).
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const before = readResults(resultsPath);
@@ -37,24 +39,26 @@ export async function runAll(run: BenchRun): Promise<Measurement[]> {
     for (const instance of run.instances)
       for (const solver of run.solvers) {
         const { name, sha256 } = instance;
-        const key = { instance: name, sha256, solver: solver.name, seconds, threads, seed };
-        let measurement = findResult(before, key);
-        if (measurement === undefined) {
-          measurement = await measure(solver, instance, { seconds, threads, seed, verifier: run.verifier });
-          appendResult(resultsPath, measurement);
-        }
-        const { objective, bound, elapsedSeconds } = measurement;
-        console.error(
-          `${name}  ${solver.name}  ${seconds} s: ${objective ?? 'none'} (bound ${bound ?? 'none'}) in ${elapsedSeconds.toFixed(1)} s`,
-        );
+        const { name: solverName, version } = solver;
+        const key = { instance: name, sha256, solver: solverName, version, seconds, threads, seed };
+        const known = findResult(before, key);
+        if (known === undefined && run.measuredOnly !== undefined) continue;
+        const measurement = known ?? (await measure(solver, instance, { seconds, threads, seed, verifier }));
+        if (known === undefined) appendResult(resultsPath, measurement);
+        console.error(progressText(measurement));
         found.push(measurement);
       }
   return found;
 }
 
+function progressText({ instance, solver, seconds, objective, bound, elapsedSeconds }: Measurement): string {
+  const time = elapsedSeconds.toFixed(1);
+  return `${instance}  ${solver}  ${seconds} s: ${objective ?? 'none'} (bound ${bound ?? 'none'}) in ${time} s`;
+}
+
 /** Says what cannot be true, and sets the exit code. */
 export function failOnContradictions(measurements: readonly Measurement[]): void {
-  const contradictions = measurements.flatMap(findContradictions);
+  const contradictions = [...measurements.flatMap(findContradictions), ...findDisagreements(measurements)];
   for (const text of contradictions) console.error(`CONTRADICTION ${text}`);
   if (contradictions.length > 0) process.exitCode = 1;
 }

@@ -28,11 +28,10 @@ def main():
                 values[cells[1]] = float(cells[2])
     roster = roster_from(instance, names, values) if values else None
     lower = re.findall(r"Lower bound:\s+([-\d.e+]+)", said)
-    version = re.search(r"Version:\s+(\S+)", said)
     bound = float(lower[-1]) if lower else None
     if status.startswith("Optimal") and roster is not None:
         bound = float(instance.cost(roster))
-    answer(arguments, instance, roster, version=version.group(1) if version else "unknown", status=status, bound=bound)
+    answer(arguments, instance, roster, status=status, bound=bound)
 
 
 main()

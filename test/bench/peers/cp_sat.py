@@ -2,7 +2,6 @@
 
 import math
 
-import ortools
 from ortools.sat.python import cp_model
 from peer import Instance, answer, read_arguments, seconds_left
 
@@ -118,7 +117,6 @@ def main():
         arguments,
         instance,
         roster,
-        version=ortools.__version__,
         status=solver.status_name(status).lower(),
         bound=bound,
     )

@@ -28,7 +28,6 @@ def main():
         arguments,
         instance,
         roster,
-        version=solver.version(),
         status=solver.modelStatusToString(solver.getModelStatus()),
         bound=bound if abs(bound) < 1e30 else None,
     )

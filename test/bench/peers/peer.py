@@ -86,7 +86,7 @@ class Instance:
         return cost
 
 
-def answer(arguments, instance, roster, *, version, status, bound=None):
+def answer(arguments, instance, roster, *, status, bound=None):
     """Writes the roster, if there is one, and prints the answer as the last line."""
     if roster is not None:
         with open(arguments.roster, "w") as file:
@@ -96,7 +96,6 @@ def answer(arguments, instance, roster, *, version, status, bound=None):
     print(
         json.dumps(
             {
-                "version": version,
                 "status": status,
                 "objective": None if roster is None else instance.cost(roster),
                 "bound": bound,

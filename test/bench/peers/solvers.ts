@@ -26,16 +26,15 @@ export function installPeers(venv: string): Peer[] {
         return python(folder, 'highs_native.py', task, [lp, names]);
       },
     })),
-    peerOf('cbc', installPythonPackage(folder, 'cbcbox'), (version) => ({
-      version,
+    peerOf('cbc', installPythonPackage(folder, 'cbcbox'), () => ({
       prepare: prepareModel,
       command: (task) => {
         const { mps, names } = modelPaths(task.rosterPath);
         return python(folder, 'cbc.py', task, [mps, names]);
       },
     })),
-    peerOf('timefold', installTimefold(join(folder, 'timefold'), scripts), (version, words) => ({
-      command: (task) => python(folder, 'timefold.py', task, [...words, version]),
+    peerOf('timefold', installTimefold(join(folder, 'timefold'), scripts), (words) => ({
+      command: (task) => python(folder, 'timefold.py', task, words),
     })),
   ];
 }
@@ -43,10 +42,11 @@ export function installPeers(venv: string): Peer[] {
 function peerOf(
   name: string,
   installation: Installation,
-  make: (version: string, words: readonly string[]) => Omit<BenchSolver, 'name' | 'mayFail'>,
+  make: (words: readonly string[]) => Pick<BenchSolver, 'prepare' | 'command'>,
 ): Peer {
   if (!installation.ok) return { name, notRun: installation.why };
-  return { name, solver: { name, mayFail: true, ...make(installation.version, installation.words) } };
+  const { version, words } = installation;
+  return { name, solver: { name, version, mayFail: true, ...make(words) } };
 }
 
 function prepareModel({ instancePath, rosterPath }: Task): void {

@@ -44,7 +44,7 @@ def read_roster(instance, path):
 
 
 def main():
-    arguments, (java, classes, version) = read_arguments()
+    arguments, (java, classes) = read_arguments()
     instance = Instance(arguments.instance)
     table, found = arguments.roster + ".table", arguments.roster + ".found"
     write_table(instance, table)
@@ -55,7 +55,7 @@ def main():
         raise RuntimeError(ended.stderr)
     roster, hard, _ = read_roster(instance, found)
     status = "ended" if roster is not None else f"{-hard} hard rules broken"
-    answer(arguments, instance, roster, version=version, status=status)
+    answer(arguments, instance, roster, status=status)
 
 
 main()

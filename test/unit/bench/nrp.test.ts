@@ -2,14 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { commandText, replaceSection } from '../../bench/nrp/benchmarks-page.js';
-import { findContradictions, meanLogGap } from '../../bench/nrp/judge.js';
+import { replaceSection, sectionText } from '../../bench/nrp/benchmarks-page.js';
+import { findContradictions, findDisagreements, meanLogGap } from '../../bench/nrp/judge.js';
 import { measure, openInstance } from '../../bench/nrp/measure.js';
 import type { BenchSolver, Measurement, SolverAnswer } from '../../bench/nrp/measurement.js';
+import { readBenchOptions } from '../../bench/nrp/options.js';
+import { peersTable } from '../../bench/nrp/peers-table.js';
 import { publishedFigures } from '../../bench/nrp/published.js';
 import { appendResult, findResult, readResults } from '../../bench/nrp/results-file.js';
 import { findInstances, runAll } from '../../bench/nrp/run-all.js';
-import { peersTable, publishedTable, solverTable } from '../../bench/nrp/tables.js';
+import { publishedTable, solverTable } from '../../bench/nrp/tables.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vaktplan-bench-test-'));
 afterAll(() => {
@@ -57,6 +59,22 @@ describe('a measurement', () => {
     );
   });
 
+  it('disagrees with another solver whose roster is below its bound, whatever the limits', () => {
+    const other = measured({ instance: 'Ours1', solver: 'highs', seconds: 600, objective: 10, bound: 4 });
+    const own = measured({ instance: 'Ours1', objective: 12, bound: 11 });
+    expect(findDisagreements([own, other])).toEqual([
+      'Ours1: the bound 11 of vaktplan (60 s) is above the objective 10 of highs (600 s)',
+    ]);
+    expect(findDisagreements([{ ...own, bound: 10 }, other])).toEqual([]);
+    expect(findDisagreements([own, { ...other, instance: 'Ours2' }])).toEqual([]);
+    expect(
+      findDisagreements([
+        { ...own, bound: null },
+        { ...other, objective: null },
+      ]),
+    ).toEqual([]);
+  });
+
   it('counts in the mean with ln(1 + gap), 1 at most and without a roster, where a best known value is', () => {
     const twice = 2 * 1143;
     expect(meanLogGap([measured({ objective: 1143 }), measured({ objective: twice })])).toBeCloseTo(
@@ -102,6 +120,7 @@ describe('the results file', () => {
     ['instance', { instance: 'Instance7' }],
     ['text of the instance', { sha256: 'b' }],
     ['solver', { solver: 'highs' }],
+    ['edition of the solver', { version: '2' }],
     ['limit', { seconds: 600 }],
     ['threads', { threads: 1 }],
     ['seed', { seed: 2 }],
@@ -112,38 +131,104 @@ describe('the results file', () => {
 });
 
 describe('the tables', () => {
-  const results = [
-    measured({ instance: 'Instance24', objective: 99, bound: null }),
+  const instances = ['Instance5', 'Instance13', 'Instance24'].map((name) => ({
+    ...{ name, people: 16, days: 28, shifts: 2 },
+  }));
+  const measurements = [
+    measured({ instance: 'Instance24', objective: 99, bound: null, rounds: null }),
     measured(),
     measured({ seconds: 600, objective: 1143, bound: 1143 }),
     measured({ instance: 'Instance13', objective: null, bound: 1000, status: 'none', verifier: null }),
+    measured({ solver: 'highs', objective: 7 }),
   ];
+  const report = { instances, seconds: [60, 600], measurements };
 
   it('of one solver say value, gap and bound, and what was not run', () => {
-    expect(solverTable(results).split('\n').slice(2)).toEqual([
+    expect(
+      solverTable({ ...report, measurements: measurements.slice(0, 4) }, 'vaktplan')
+        .split('\n')
+        .slice(2),
+    ).toEqual([
       '| 5 | 16 × 28 × 2 | 1143 | 1150 | 0.61 % | 1140.25 | 0.85 % | 9 | 60.2 | 300 | 1143 | 0.00 % | 1143 | 0.00 % | 9 | 60.2 | 300 |',
-      `| 13 | 16 × 28 × 2 | 1348 | none (none) |  | 1000 |  | 9 | 60.2 | 300 |${' not run |'.repeat(7)}`,
-      `| 24 | 16 × 28 × 2 | unknown | 99 |  | none |  | 9 | 60.2 | 300 |${' not run |'.repeat(7)}`,
+      `| 13 | 16 × 28 × 2 | 1348 | none (none) | – | 1000 | – | 9 | 60.2 | 300 |${' not run |'.repeat(7)}`,
+      `| 24 | 16 × 28 × 2 | unknown | 99 | – | none | – | – | 60.2 | 300 |${' not run |'.repeat(7)}`,
       '| mean of ln(1 + gap) |  |  |  | 0.3496 |  |  |  |  |  |  | 0.0000 |  |  |  |  |  |',
     ]);
   });
 
-  it('beside the literature have an empty cell where nothing is published', () => {
-    expect(publishedTable(results).split('\n').slice(2)).toEqual([
-      '| 5 | 1143 | 1150 | 1143 | 1439 | 1143 | 1143 | 1143 | 1143 |  |',
-      '| 13 | 1348 | none (none) | not run | 8707 | 500410 | 3109 | 1905 | none | 1356 in 452 s |',
-      '| 24 | unknown | 99 | not run |  |  |  |  |  |  |',
+  it('name an instance that was never run', () => {
+    expect(
+      solverTable({ ...report, seconds: [60], measurements: [] }, 'vaktplan')
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      ...[5, 13].map(
+        (name) => `| ${name} | 16 × 28 × 2 | ${name === 5 ? 1143 : 1348} |${' not run |'.repeat(7)}`,
+      ),
+      `| 24 | 16 × 28 × 2 | unknown |${' not run |'.repeat(7)}`,
+      '| mean of ln(1 + gap) |  |  |  | not run |  |  |  |  |  |',
     ]);
   });
 
-  it('of the peers say which was not run', () => {
-    const peers = [{ name: 'vaktplan' }, { name: 'highs' }, { name: 'cbc', notRun: 'no wheel' }];
-    const found = [measured(), measured({ solver: 'highs', objective: 1160, bound: null })];
-    expect(peersTable(found, 60, peers).split('\n')).toEqual([
-      '| instance | best known | vaktplan | highs | cbc |',
-      '| --- | --- | --- | --- | --- |',
-      '| 5 | 1143 | 1150 (≥ 1140.25) | 1160 | not run |',
-      '| mean of ln(1 + gap) |  | 0.0061 | 0.0148 |  |',
+  it('have no columns for the best known where no instance has one', () => {
+    const own = { ...report, seconds: [60], instances: instances.slice(2) };
+    expect(solverTable(own, 'vaktplan').split('\n')).toEqual([
+      '| instance | people × days × shifts | value, 60 s | proven bound | proven gap | rounds | s in all | peak MB |',
+      `|${' --- |'.repeat(8)}`,
+      '| 24 | 16 × 28 × 2 | 99 | none | – | – | 60.2 | 300 |',
+    ]);
+  });
+
+  it.each([
+    [63, '63.0'],
+    [63.1, '63.1 (over)'],
+  ])('mark a run of %s s with a limit of 60 as %s', (elapsedSeconds, text) => {
+    const found = [measured({ elapsedSeconds })];
+    const own = { instances: instances.slice(0, 1), seconds: [60], measurements: found };
+    expect(solverTable(own, 'vaktplan')).toContain(` ${text} |`);
+    expect(peersTable(own, 60, ['vaktplan'], 'vaktplan').includes('(over)')).toBe(text.includes('over'));
+  });
+
+  it('beside the literature say where nothing is published', () => {
+    expect(publishedTable(report, 'vaktplan').split('\n').slice(2)).toEqual([
+      '| 5 | 1143 | 1150 | 1143 | 1439 | 1143 | 1143 | 1143 | 1143 | – |',
+      '| 13 | 1348 | none (none) | not run | 8707 | 500410 | 3109 | 1905 | none | 1356 in 452 s |',
+      '| 24 | unknown | 99 | not run | – | – | – | – | – | – |',
+    ]);
+  });
+
+  it('of the peers compare means over what both were run on', () => {
+    const found = [
+      measured({ objective: 1143 * 1.1 }),
+      measured({ instance: 'Instance13', objective: 1348 }),
+      measured({ solver: 'highs', objective: 1143 * 1.2, bound: null }),
+      measured({ solver: 'highs', seconds: 600, objective: 1143 }),
+      measured({ solver: 'timefold', objective: 1143, bound: null }),
+    ];
+    const solvers = ['vaktplan', 'highs', 'timefold', 'cbc'];
+    const own = { ...report, instances: instances.slice(0, 2), measurements: found };
+    expect(peersTable(own, 60, solvers, 'vaktplan').split('\n')).toEqual([
+      '| instance | best known | vaktplan | highs | timefold | cbc |',
+      `|${' --- |'.repeat(6)}`,
+      `| 5 | 1143 | ${1143 * 1.1} (≥ 1140.25) | ${1143 * 1.2} | 1143 | not run |`,
+      '| 13 | 1348 | 1348 (≥ 1140.25) | not run | not run | not run |',
+      `| mean of ln(1 + gap) |  | ${(Math.log(1.1) / 2).toFixed(4)} | ${Math.log(1.2).toFixed(4)} (1 of 2) | 0.0000 (1 of 2) | not run |`,
+      `| vaktplan / peer |  |  | ${(Math.log(1.1) / Math.log(1.2)).toFixed(2)} (1 of 2) | none: theirs is 0, ours ${Math.log(1.1).toFixed(4)} (1 of 2) | not run |`,
+    ]);
+  });
+
+  it('of the peers measure from the best found where no best known is', () => {
+    const found = [
+      measured({ instance: 'Instance24', objective: 100, bound: null }),
+      measured({ instance: 'Instance24', solver: 'highs', objective: 150, bound: null }),
+    ];
+    const own = { ...report, instances: instances.slice(2), measurements: found };
+    expect(peersTable(own, 60, ['vaktplan', 'highs'], 'vaktplan').split('\n')).toEqual([
+      '| instance | best found here | vaktplan | highs |',
+      `|${' --- |'.repeat(4)}`,
+      '| 24 | 100 | 100 | 150 |',
+      `| mean of ln(1 + gap) |  | 0.0000 | ${Math.log(1.5).toFixed(4)} |`,
+      '| vaktplan / peer |  |  | 0.00 |',
     ]);
   });
 });
@@ -155,11 +240,34 @@ describe('the page', () => {
     expect(() => replaceSection(page, 'y', 'new')).toThrow('no <!-- y -->');
   });
 
-  it('names the command without any path of this machine', () => {
-    expect(commandText('bench:nrp', [measured({ seconds: 600 }), measured()])).toBe(
-      'npm run bench:nrp -- DIR --verifier PATH --seconds 60,600 --threads 2 --seed 1 --write-docs',
+  it('names the command without any path of this machine, and why something was not run', () => {
+    const words = [
+      '--verifier',
+      '/a/verify.py',
+      '--seconds',
+      '600,60',
+      '--only',
+      '5',
+      '--measured-only',
+      'no time',
+    ];
+    const options = readBenchOptions([folder, ...words]);
+    expect(options.seconds).toEqual([60, 600]);
+    const text = sectionText('bench:nrp', options, [measured()], '| not run |');
+    expect(text.split('\n')[1]).toBe(
+      'npm run bench:nrp -- DIR --only 5 --verifier PATH --seconds 600,60 --threads 2 --seed 1 --write-docs',
     );
+    expect(text).toContain('- Editions: vaktplan 1\n');
+    expect(text.endsWith('\n\n"not run": no time.')).toBe(true);
+    expect(sectionText('bench:nrp', options, [measured()], '| 5 |').endsWith('| 5 |')).toBe(true);
   });
+
+  it.each([[['--verifier', 'v']], [['DIR', '--generated', '2', '--verifier', 'v']], [['DIR']]])(
+    'shows the usage after %j',
+    (words) => {
+      expect(() => readBenchOptions(words)).toThrow('Usage: DIR | --generated COUNT');
+    },
+  );
 });
 
 describe('the bench', () => {
@@ -173,7 +281,7 @@ SECTION_COVER
 0,D,1,100,1
 `;
   const said: SolverAnswer = {
-    ...{ version: '7', status: 'optimal', objective: 0, bound: 0, rounds: null, peakMegabytes: 5 },
+    ...{ status: 'optimal', objective: 0, bound: 0, rounds: null, peakMegabytes: 5 },
   };
 
   /** A solver that writes one roster whatever the instance, and appends a letter to a file each time it runs. */
@@ -182,7 +290,10 @@ SECTION_COVER
       fs.appendFileSync(${JSON.stringify(join(folder, 'runs'))}, 'x');
       fs.writeFileSync(process.argv[1], ${JSON.stringify(lines)});
       console.log('on the way'); console.log(${JSON.stringify(JSON.stringify(answer))});`;
-    return { name: 'fixed', command: ({ rosterPath }) => [process.execPath, '-e', program, rosterPath] };
+    return {
+      ...{ name: 'fixed', version: '7' },
+      command: ({ rosterPath }) => [process.execPath, '-e', program, rosterPath],
+    };
   }
 
   /** Accepts rosters that begin with D, at the value 0. */
@@ -242,5 +353,10 @@ sys.exit(0 if good else 1)
     const found = await runAll({ ...run, instances });
     expect(found.map(({ objective }) => objective)).toEqual([0, 0]);
     expect(runs() - before).toBe(2);
+    const newer = [{ ...solver('D -\n'), version: '8' }];
+    expect(await runAll({ ...run, solvers: newer, instances, measuredOnly: 'no time' })).toEqual([]);
+    expect(runs() - before).toBe(2);
+    await runAll({ ...run, solvers: newer, instances });
+    expect(runs() - before).toBe(4);
   });
 });
