@@ -49,8 +49,10 @@ interface Arc {
 }
 
 export function makeLineAutomaton({ shifts }: LineProblem, person: Person): LineAutomaton {
-  const { minRun, maxRun, minOff, maxOfShift } = person;
-  const allowed = shifts.map((_, shift) => shift).filter((shift) => (maxOfShift[shift] ?? 0) > 0);
+  const { minRun, maxRun, maxOfShift } = person;
+  // Time off is a day at least.
+  const minOff = Math.max(1, person.minOff);
+  const allowed = [...shifts.keys()].filter((shift) => maxRun > 0 && (maxOfShift[shift] ?? 0) > 0);
   const unitMinutes = findUnitMinutes(shifts.map(({ minutes }) => minutes));
   const outgoing = shifts.map(({ notBefore }) => [...notBefore].sort((a, b) => a - b).join());
   const incoming = shifts.map((_, shift) =>

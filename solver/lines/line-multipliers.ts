@@ -43,7 +43,10 @@ export class LineMultipliers {
       { length: problem.days + 1 },
       (_, day) => longest * mostDays(problem.days - day, person),
     );
-    this.#scale = Math.max(1, minutes.reduce((sum, length) => sum + length, 0) / unit / shifts.length);
+    this.#scale = Math.max(
+      1,
+      minutes.reduce((sum, length) => sum + length, 0) / unit / Math.max(1, shifts.length),
+    );
     this.#shiftPrice = new Float64Array(problem.shifts.length);
   }
 

@@ -273,10 +273,9 @@ export class WindowPricer {
 
   #startNode(line: Line, from: number): number {
     if (from === 0) return 0;
-    const { minOff } = this.#person;
     const last = line[from - 1] ?? 0;
     const { length, toEnd } = lastRun(line, from - 1);
-    if (last < 0) return this.#automaton.offNode(toEnd ? minOff : length);
+    if (last < 0) return this.#automaton.offNode(toEnd ? Infinity : length);
     return this.#automaton.workNode(this.#automaton.kindOf[last] ?? 0, length, toEnd);
   }
 }

@@ -15,6 +15,7 @@ const sizes: readonly Size[] = [
   { days: 8, shiftIds: ['E', 'N'], personIds: ['ann', 'bo'] },
   { days: 13, shiftIds: ['E'], personIds: ['ann', 'bo'] },
   { days: 6, shiftIds: ['E', 'N'], personIds: ['ann', 'bo', 'cat'] },
+  { days: 1, shiftIds: ['E', 'N'], personIds: ['ann', 'bo', 'cat'] },
 ];
 
 const minutes = 480;
@@ -26,8 +27,8 @@ function person(id: string, { days, shiftIds }: Size): fc.Arbitrary<string> {
       least: fc.integer({ min: 0, max: Math.ceil(days / 2) }),
       room: fc.nat(3),
       maxRun: fc.integer({ min: 2, max: 6 }),
-      minRun: fc.integer({ min: 1, max: 3 }),
-      minOff: fc.integer({ min: 1, max: 3 }),
+      minRun: fc.integer({ min: 0, max: 3 }),
+      minOff: fc.integer({ min: 0, max: 3 }),
       maxWeekends: fc.nat(2),
     })
     .map(({ most, least, room, maxRun, minRun, minOff, maxWeekends }) => {

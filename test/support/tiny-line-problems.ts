@@ -9,11 +9,11 @@ const MINUTES = [480, 600, 720];
 const limits = fc.record({
   minMinutes: fc.constantFrom(0, 960, 1500),
   maxMinutes: fc.constantFrom(1500, 2040, 2400),
-  minRun: fc.integer({ min: 1, max: 3 }),
-  maxRun: fc.integer({ min: 2, max: 4 }),
-  minOff: fc.integer({ min: 1, max: 3 }),
+  minRun: fc.integer({ min: 0, max: 3 }),
+  maxRun: fc.integer({ min: 0, max: 4 }),
+  minOff: fc.integer({ min: 0, max: 3 }),
   maxWeekends: fc.integer({ min: 0, max: 2 }),
-  maxOfShift: fc.tuple(fc.constantFrom(0, 1, 2, 7), fc.constantFrom(1, 2, 7)),
+  maxOfShift: fc.tuple(fc.constantFrom(0, 1, 2, 7), fc.constantFrom(0, 1, 2, 7)),
   isOff: fc
     .array(fc.boolean(), { minLength: DAYS, maxLength: DAYS })
     .map((days) => days.map((off, day) => off && day % 3 === 0)),
