@@ -1,4 +1,4 @@
-import { access, constants, mkdir, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Issue } from '../domain/issue.js';
 
@@ -10,14 +10,38 @@ export async function makeOutFolder(folder: string): Promise<readonly Issue[]> {
   });
 }
 
-/** Writes texts by their file names. */
+/** Writes texts by their file names. A process that is killed leaves each file whole, as it was before or as it is now. */
 export async function writeOutFiles(
   folder: string,
   files: Readonly<Record<string, string>>,
 ): Promise<readonly Issue[]> {
   return issuesOf(folder, async () => {
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
   });
+}
+
+/** What is there and no plain file, such as a link, a terminal or a pipe, is written to as it is. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  if (!(await isPlain(path))) {
+    await writeFile(path, text);
+    return;
+  }
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw cause;
+  }
+}
+
+async function isPlain(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch {
+    return true;
+  }
 }
 
 async function issuesOf(folder: string, act: () => Promise<void>): Promise<readonly Issue[]> {
