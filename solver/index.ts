@@ -11,11 +11,18 @@ export { addRunLength, evaluateRunLength } from './forms/run-length.js';
 export { addSumInWindow, evaluateSumInWindow } from './forms/sum-in-window.js';
 export { writeLp } from './formats/lp.js';
 export { writeMps } from './formats/mps.js';
+export { findImpossiblePeople } from './lines/impossible-people.js';
 export { rosterCost } from './lines/line-cost.js';
 export { findLineFaults } from './lines/line-faults.js';
 export { linesAt, toModel } from './lines/line-model.js';
 export type { Cover, Line, LineProblem, Person, Shift } from './lines/line-problem.js';
-export type { LineRound, LineRoundResult, LineSearchOutcome, RunningLineTeam } from './lines/line-search.js';
+export type {
+  LineReplay,
+  LineRound,
+  LineRoundResult,
+  LineSearchOutcome,
+  RunningLineTeam,
+} from './lines/line-search.js';
 export type { LineTeam } from './lines/line-team.js';
 export { makeLineTeam, type LineTeamOptions } from './lines/make-line-team.js';
 export { optimiseLines } from './lines/optimise-lines.js';

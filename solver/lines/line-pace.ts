@@ -1,4 +1,4 @@
-import type { LineRound, LineSearchLimits } from './line-search.js';
+import type { LineReplay, LineRound, LineSearchLimits } from './line-search.js';
 
 /** Rounds before the first plan; the next ones are made when twice as many are done. */
 const FIRST_PLAN = 8;
@@ -8,7 +8,7 @@ const FIRST_PLAN = 8;
  * made anew at fixed rounds and kept, so that a timed search can be done again.
  */
 export class LinePace {
-  readonly plan: number[] = [];
+  readonly #plan: number[] = [];
   readonly #limits: LineSearchLimits;
   #rounds = 0;
   #isOver = false;
@@ -29,13 +29,20 @@ export class LinePace {
     return this.#isOver;
   }
 
+  /** What does all rounds so far again. A search that needed no last round has none there either. */
+  get replay(): LineReplay {
+    const { rounds, plan } = this.#limits;
+    if (rounds === undefined) return { rounds: this.#rounds + (this.#isOver ? 0 : 1), plan: this.#plan };
+    return plan === undefined ? { rounds } : { rounds, plan };
+  }
+
   /** The round that begins after so many seconds. */
   next(elapsedSeconds: number): Pick<LineRound, 'share' | 'isLast'> {
     if (this.#rounds > 0) this.#seconds = (this.#seconds + elapsedSeconds - this.#lastSeconds) / 2;
     this.#lastSeconds = elapsedSeconds;
-    if (this.#rounds === FIRST_PLAN * 2 ** this.plan.length) this.plan.push(this.#planned(elapsedSeconds));
+    if (this.#rounds === FIRST_PLAN * 2 ** this.#plan.length) this.#plan.push(this.#planned(elapsedSeconds));
     const total =
-      this.#limits.plan === undefined ? (this.#limits.rounds ?? this.plan.at(-1)) : this.plan.at(-1);
+      this.#limits.plan === undefined ? (this.#limits.rounds ?? this.#plan.at(-1)) : this.#plan.at(-1);
     const share = total === undefined ? undefined : this.#rounds / total;
     this.#rounds += 1;
     this.#isOver = this.#isLast(elapsedSeconds);
@@ -44,7 +51,7 @@ export class LinePace {
 
   #planned(elapsedSeconds: number): number {
     const { plan, rounds, seconds } = this.#limits;
-    const known = plan?.[this.plan.length] ?? rounds;
+    const known = plan?.[this.#plan.length] ?? rounds;
     if (known !== undefined) return known;
     const perRound = elapsedSeconds / this.#rounds;
     return this.#rounds + Math.max(1, Math.floor((seconds - elapsedSeconds) / perRound));

@@ -6,7 +6,7 @@ export interface LineSearchLimits {
   readonly seconds: number;
   /** Work in place of time: rounds of a fixed amount of work; the result then depends on the problem, the seed and the threads alone. */
   readonly rounds?: number;
-  /** The `plan` of a timed search, to do it again; its `rounds` must be given too. */
+  /** Of a {@link LineReplay}. */
   readonly plan?: readonly number[];
   /** A whole number; default 0. */
   readonly seed?: number;
@@ -18,6 +18,12 @@ export interface LineSearchLimits {
   readonly start?: readonly Line[];
 }
 
+export interface LineReplay {
+  readonly rounds: number;
+  /** Of a timed search: how many rounds were thought possible in all, when 8, 16, 32 and so on were done; cooling goes by it. */
+  readonly plan?: readonly number[];
+}
+
 export interface LineSearchOutcome {
   /** `optimal`: value and bound meet. `feasible`: stopped before. `none`: stopped without a roster. `infeasible`: there is none. */
   readonly status: 'optimal' | 'feasible' | 'none' | 'infeasible';
@@ -27,10 +33,10 @@ export interface LineSearchOutcome {
   readonly value: number;
   /** A proven lower bound of every roster's cost; never above the value. */
   readonly bound: number;
-  /** Rounds that were done: as many with the same plan, seed and threads give the same roster. */
+  /** Rounds that were done. */
   readonly rounds: number;
-  /** How many rounds were thought to be possible in all, when 8, 16, 32 and so on were done; cooling goes by it. */
-  readonly plan: readonly number[];
+  /** Limits that, with the same seed and threads, do this search again; absent where it was stopped from outside. */
+  readonly replay: LineReplay | undefined;
   readonly seconds: number;
 }
 

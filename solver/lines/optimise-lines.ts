@@ -28,7 +28,8 @@ export async function optimiseLines(
   const teams = Array.from({ length: count }, (_, place) => startTeam(place, count));
   try {
     const { found, pace } = await runRounds(problem, limits, surroundings, { teams, begun });
-    return { ...toOutcome(found), rounds: pace.rounds, plan: pace.plan, seconds: now() - begun };
+    const replay = isDone(found, limits) || pace.isOver ? pace.replay : undefined;
+    return { ...toOutcome(found), rounds: pace.rounds, replay, seconds: now() - begun };
   } finally {
     await Promise.all(teams.map((team) => team.end()));
   }
@@ -68,7 +69,7 @@ function toOutcome({
   lines,
   value,
   bound,
-}: LineFindings): Omit<LineSearchOutcome, 'rounds' | 'plan' | 'seconds'> {
+}: LineFindings): Omit<LineSearchOutcome, 'rounds' | 'replay' | 'seconds'> {
   if (lines === undefined) return { status: bound === Infinity ? 'infeasible' : 'none', lines, value, bound };
   return { status: value <= bound ? 'optimal' : 'feasible', lines, value, bound };
 }

@@ -23,7 +23,7 @@ const whole = (text: string): number => {
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
   return value;
 };
-const wholes = (text: string): number[] => text.split(',').map(whole);
+const plan = (text: string): number[] => (text === 'none' ? [] : text.split(',').map(whole));
 const threads = (text: string): number => {
   if (text !== '1' && text !== '2') throw new InvalidArgumentError('Give 1 or 2.');
   return Number(text);
@@ -75,7 +75,7 @@ program
   .argument('<instance>', 'instance (text)')
   .option('--seconds <n>', 'time for the whole command', seconds, 60)
   .option('--rounds <n>', 'work instead of time: the same seed then gives the same roster', whole)
-  .option('--plan <list>', 'with --rounds: what a timed search said, to do it again', wholes)
+  .option('--plan <list>', 'with --rounds: what a timed search said, to do it again', plan)
   .option('--threads <n>', 'threads of the search', threads, Math.min(2, availableParallelism()))
   .option('--seed <n>', 'seed of the search', whole, 1)
   .option('--out <file>', 'file for the roster: a row a person, a cell a day')

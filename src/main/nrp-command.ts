@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { optimiseLines, type LineSearchOutcome } from '../../solver/index.js';
+import { optimiseLines, type LineReplay, type LineSearchOutcome } from '../../solver/index.js';
 import type { Issue } from '../domain/issue.js';
 import type { Instance } from '../nrp/instance.js';
+import { impossiblePeople } from '../nrp/impossible-people.js';
 import { readInstance } from '../nrp/read-instance.js';
 import { recheckRoster } from '../nrp/recheck-roster.js';
 import { resultLine, toNrpResult, type NrpResult } from '../nrp/result-line.js';
@@ -28,6 +29,11 @@ export interface NrpOptions {
   readonly language: Language;
 }
 
+const noRoster: LineSearchOutcome = {
+  ...{ status: 'infeasible', lines: undefined, value: Infinity, bound: Infinity },
+  ...{ rounds: 0, replay: undefined, seconds: 0 },
+};
+
 /** Seconds since the process began, so that starting and reading count too. */
 const now = (): number => performance.now() / 1000;
 
@@ -44,6 +50,13 @@ export async function nrpCommand(path: string, options: NrpOptions): Promise<voi
   if (out !== undefined && refused(await makeOutFolder(dirname(out)), options)) return;
 
   const { instance } = reading;
+  const impossible = impossiblePeople(instance);
+  if (impossible.length > 0) {
+    printIssues(impossible, { json: options.json === true, language: options.language });
+    process.exitCode = exitCodes.noRoster;
+    printOutcome(noRoster, options);
+    return;
+  }
   const outcome = await search(instance, options);
   if (outcome.lines === undefined) process.exitCode = exitCodes.noRoster;
   else {
@@ -86,17 +99,24 @@ function progressText(value: number, bound: number, { json }: NrpOptions): strin
   return json === true ? JSON.stringify({ progress: inJson(found) }) : resultLine(found);
 }
 
-function printOutcome({ status, value, bound, rounds, plan }: LineSearchOutcome, options: NrpOptions): void {
+function printOutcome(
+  { status, value, bound, rounds, replay }: LineSearchOutcome,
+  options: NrpOptions,
+): void {
   const result = toNrpResult(value, bound, now());
   if (options.json !== true) {
-    if (options.quiet !== true)
-      console.error(`--rounds ${rounds}${plan.length === 0 ? '' : ` --plan ${plan.join()}`}`);
+    if (options.quiet !== true && replay !== undefined) console.error(replayWords(replay));
     console.log(resultLine(result));
     return;
   }
   const { threads, seed } = options;
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(JSON.stringify({ status, ...inJson(result), rounds, plan, threads, seed, peakMegabytes }));
+  console.log(JSON.stringify({ status, ...inJson(result), rounds, replay, threads, seed, peakMegabytes }));
+}
+
+function replayWords({ rounds, plan }: LineReplay): string {
+  if (plan === undefined) return `--rounds ${rounds}`;
+  return `--rounds ${rounds} --plan ${plan.length === 0 ? 'none' : plan.join()}`;
 }
 
 /** JSON knows no infinity: what there is not is null. */

@@ -3,6 +3,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { loadHighs } from '../../solver/backends/load-highs.js';
 import { makeColumnGeneration } from '../../solver/lines/column-generation.js';
+import { findImpossiblePeople } from '../../solver/lines/impossible-people.js';
 import { rosterCost } from '../../solver/lines/line-cost.js';
 import { findLineFaults } from '../../solver/lines/line-faults.js';
 import { LinePricer } from '../../solver/lines/line-pricing.js';
@@ -36,6 +37,12 @@ describe('pricing a line', () => {
       }
     },
   );
+});
+
+describe('people who can have no line', () => {
+  test.prop([tinyLineProblem], { seed: 10, numRuns: 300 })('are none of those who can', (problem) => {
+    for (const person of findImpossiblePeople(problem)) expect(allLines(problem, person)).toEqual([]);
+  });
 });
 
 describe('column generation', () => {

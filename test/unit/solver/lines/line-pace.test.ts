@@ -15,7 +15,7 @@ describe('the pace of a search for lines', () => {
     const shares = run(pace, () => 0.5);
     expect(pace.rounds).toBeLessThanOrEqual(40);
     expect(pace.rounds).toBeGreaterThanOrEqual(38);
-    expect(pace.plan).toEqual([40, 40, 40]);
+    expect(pace.replay).toEqual({ rounds: pace.rounds, plan: [40, 40, 40] });
     expect(shares.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => undefined));
     expect(shares[20]).toBe(0.5);
   });
@@ -23,15 +23,15 @@ describe('the pace of a search for lines', () => {
   it('plans anew when rounds turn out slower', () => {
     const pace = new LinePace({ seconds: 20 });
     run(pace, (round) => (round <= 8 ? 0.1 : 1));
-    expect(pace.plan[0]).toBe(200);
-    expect(pace.plan[1]).toBeLessThan(60);
+    const { plan = [] } = pace.replay;
+    expect(plan[0]).toBe(200);
+    expect(plan[1]).toBeLessThan(60);
   });
 
   it('gives the same shares when a timed search is done again by its rounds and its plan', () => {
     const timed = new LinePace({ seconds: 20 });
     const shares = run(timed, (round) => 0.2 + (round % 5) / 10);
-    const { rounds, plan } = timed;
-    expect(run(new LinePace({ seconds: 0, rounds, plan }), () => 7)).toEqual(shares);
+    expect(run(new LinePace({ seconds: 0, ...timed.replay }), () => 7)).toEqual(shares);
   });
 
   it('takes the number of rounds for all there is where no plan is given', () => {
