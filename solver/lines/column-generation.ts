@@ -8,6 +8,8 @@ import type { LineFindings, LineSearcher } from './line-searcher.js';
 import { PriceAscent } from './price-ascent.js';
 import { selectLines } from './line-selection.js';
 import { findFractionalSum } from './shortage-sums.js';
+import type { ColumnSource } from './column-source.js';
+import { hasWholeCosts } from './whole-costs.js';
 
 /** Limits on sums of shortages: a part of all rosters. */
 interface Branch {
@@ -47,6 +49,9 @@ const MOST_ROWS = 2000;
 const MOST_COLUMNS = 5000;
 /** Nodes of its tree. */
 const NODES = 500;
+/** Columns are ripe when this many sweeps made their cheapest mix cheaper by less than this part. */
+const RIPE_SWEEPS = 5;
+const RIPE_GAIN = 0.01;
 const EPSILON = 1e-6;
 /** An iteration of the simplex method costs as much as this many steps of an inner loop, for each row. */
 const WORK_PER_ROW = 40;
@@ -55,11 +60,11 @@ const WORK_PER_ROW = 40;
  * Bounds by column generation: a linear programme over known lines prices cover, every person's cheapest line at these prices gives a valid
  * bound and a line to add. Where it ends with sums of shortages that are not whole, it branches on them.
  */
-export function makeColumnGeneration(problem: LineProblem, highs: Highs): LineSearcher {
+export function makeColumnGeneration(problem: LineProblem, highs: Highs): LineSearcher & ColumnSource {
   return new ColumnGeneration(problem, highs);
 }
 
-class ColumnGeneration implements LineSearcher {
+class ColumnGeneration implements LineSearcher, ColumnSource {
   readonly #problem: LineProblem;
   readonly #highs: Highs;
   /** At work until it is done. */
@@ -82,6 +87,9 @@ class ColumnGeneration implements LineSearcher {
   #learnt: readonly Line[] | undefined;
   /** Those of the best bound without limits. */
   #prices: Float64Array | undefined;
+  /** What the cheapest mix cost, one a sweep. */
+  readonly #mixValues: number[] = [];
+  #isRipe = false;
 
   constructor(problem: LineProblem, highs: Highs) {
     this.#problem = problem;
@@ -94,6 +102,14 @@ class ColumnGeneration implements LineSearcher {
 
   get isDone(): boolean {
     return this.#branch === undefined;
+  }
+
+  get columns(): readonly LineColumn[] {
+    return this.#master.columns;
+  }
+
+  get isRipe(): boolean {
+    return this.#isRipe;
   }
 
   get work(): number {
@@ -151,11 +167,18 @@ class ColumnGeneration implements LineSearcher {
       this.#leave(branch);
       return;
     }
+    this.#ripen(solution.value);
     const added = this.#price(branch, this.#toPrices(branch, solution), LINES_A_PERSON, solution.people);
     if (this.#roundUp(branch.bound) >= this.#value) this.#next();
     else if (added > 0) branch.thorough = false;
     else if (!branch.thorough) branch.thorough = true;
     else this.#split(branch, solution);
+  }
+
+  #ripen(value: number): void {
+    const before = this.#mixValues[this.#mixValues.length - RIPE_SWEEPS];
+    this.#mixValues.push(value);
+    this.#isRipe ||= before !== undefined && before - value < RIPE_GAIN * Math.abs(value);
   }
 
   /** How many lines it adds. `cutoffs` by person: lines are of use below. */
@@ -300,11 +323,4 @@ class ColumnGeneration implements LineSearcher {
       this.#master.limitShortage(row, lower, most);
     }
   }
-}
-
-function hasWholeCosts({ cover, people }: LineProblem): boolean {
-  return (
-    cover.every(({ under, over }) => Number.isInteger(under) && Number.isInteger(over)) &&
-    people.every(({ cost, constant }) => Number.isInteger(constant) && cost.every(Number.isInteger))
-  );
 }

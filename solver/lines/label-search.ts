@@ -36,6 +36,8 @@ export interface LabelProblem {
   readonly relaxation: LineRelaxation;
   readonly multipliers: LineMultipliers;
   readonly priced: Float64Array;
+  /** By day; 1 where a day off is no choice. */
+  readonly mustWork: Uint8Array;
   readonly constant: number;
 }
 
@@ -104,10 +106,11 @@ class LabelSearch {
   }
 
   #expand(label: Label): void {
-    const { graph, relaxation, multipliers, priced, shifts } = this.#problem;
+    const { graph, relaxation, multipliers, priced, mustWork, shifts } = this.#problem;
     const { day, node, weekendsLeft, units, counts, cost } = label;
     const off = graph.offTo[node] as number;
-    if (off !== NOWHERE) this.#push(label, off, weekendsLeft, units, counts, cost, OFF);
+    if (off !== NOWHERE && mustWork[day] !== 1)
+      this.#push(label, off, weekendsLeft, units, counts, cost, OFF);
     const work = graph.workTo[node] as number;
     if (work === NOWHERE) return;
     const before = graph.lastClass[node] as number;

@@ -9,6 +9,8 @@ export interface MasterSolution {
   readonly worth: Float64Array;
   /** What a line of the person may cost at most to be of use, its cover taken into account. */
   readonly people: Float64Array;
+  /** By column: how much of the line is taken, 0-1. */
+  readonly shares: Float64Array;
   /** By row of shortages. */
   readonly shortagePrices: Float64Array;
   /** Persons missing, by cell. */
@@ -41,6 +43,7 @@ export class LineMaster {
   readonly #penalty: number;
   readonly #known = new Set<string>();
   /** Native column of each of ours; slack columns lie between. */
+  readonly #places: number[] = [];
   #shortageRows = 0;
   #iterations = 0;
 
@@ -66,6 +69,9 @@ export class LineMaster {
     for (const line of fresh) {
       const cost = lineCost(this.#problem, person, line);
       const rows = [...heldCells(this.#problem, line), this.#cells + person];
+      this.#places.push(
+        2 * this.#cells + this.#problem.people.length + this.columns.length + 2 * this.#shortageRows,
+      );
       this.#addColumn(cost, rows, 1);
       this.columns.push({ person, line, cost });
     }
@@ -90,6 +96,12 @@ export class LineMaster {
     return this.#shortageRows - 1;
   }
 
+  /** Only columns that are admitted may be taken from now on. */
+  admit(isAdmitted: (column: LineColumn) => boolean): void {
+    const most = Float64Array.from(this.columns, (column) => (isAdmitted(column) ? Infinity : 0));
+    this.#model.changeColsBounds(select(this.#places), new Float64Array(most.length), most);
+  }
+
   limitShortage(row: number, least: number, most: number): void {
     const place = this.#cells + this.#problem.people.length + row;
     this.#model.changeRowsBounds(select([place]), Float64Array.of(least), Float64Array.of(most));
@@ -107,9 +119,15 @@ export class LineMaster {
       value: this.#model.getObjectiveValue(),
       worth: rowDual.slice(0, this.#cells),
       people: rowDual.slice(this.#cells, people),
+      shares: Float64Array.from(this.#places, (place) => colValue[place] ?? 0),
       shortagePrices: rowDual.slice(people),
       shortages: Float64Array.from({ length: this.#cells }, (_, cell) => colValue[2 * cell] ?? 0),
     };
+  }
+
+  /** Gives the engine's memory back; nothing may be asked afterwards. */
+  dispose(): void {
+    this.#model.dispose();
   }
 
   #run(strategy: number): HighsVerdict {

@@ -1,7 +1,8 @@
 import { searchAllLabels, searchLabels, type LabelProblem, type Pricing } from './label-search.js';
 import { makeLineGraph, type LineGraph } from './line-graph.js';
 import { LineMultipliers } from './line-multipliers.js';
-import type { Line, LineProblem, Person } from './line-problem.js';
+import { FREE, type FixedDays } from './line-fixings.js';
+import { OFF, type Line, type LineProblem, type Person } from './line-problem.js';
 import { LineRelaxation, type PricingMemory } from './line-relaxation.js';
 
 /** Solves of the relaxation a call, each with better multipliers. */
@@ -45,6 +46,9 @@ export class LinePricer {
   readonly #priced: Float64Array;
   #relaxation: LineRelaxation;
   #keepsMinutes = false;
+  /** What is decided already, if anything. */
+  #fixed: FixedDays | undefined;
+  readonly #mustWork: Uint8Array;
   #lines: readonly Line[] = [];
 
   constructor(problem: LineProblem, person: number, memory: PricingMemory) {
@@ -58,6 +62,14 @@ export class LinePricer {
     this.#relaxation = new LineRelaxation(this.#graph, problem.days, problem.shifts.length, found);
     this.#reduced = new Float64Array(problem.cover.length);
     this.#priced = new Float64Array(problem.cover.length);
+    this.#mustWork = new Uint8Array(problem.days);
+  }
+
+  /** From now on only lines that agree with the fixed days. */
+  fix(fixed: FixedDays | undefined): void {
+    this.#fixed = fixed;
+    for (let day = 0; day < this.#problem.days; day += 1)
+      this.#mustWork[day] = (fixed?.[day] ?? OFF) >= 0 ? 1 : 0;
   }
 
   /** `worth` is what the cover of a shift is worth, at `day * shifts + shift`. */
@@ -104,6 +116,7 @@ export class LinePricer {
       relaxation: this.#relaxation,
       multipliers: this.#multipliers,
       priced: this.#priced,
+      mustWork: this.#mustWork,
       constant: this.#person.constant,
     };
   }
@@ -132,6 +145,8 @@ export class LinePricer {
       if (this.#person.isOff[day] === true) continue;
       for (const shift of this.#graph.shifts) {
         const cell = day * shifts + shift;
+        const fixed = this.#fixed?.[day] ?? FREE;
+        if (fixed !== FREE && fixed !== shift) continue;
         this.#reduced[cell] = (this.#person.cost[cell] as number) - (worth[cell] as number);
       }
     }
@@ -141,6 +156,7 @@ export class LinePricer {
     let cost = this.#person.constant;
     for (const [day, shift] of line.entries())
       if (shift >= 0) cost += this.#reduced[day * this.#problem.shifts.length + shift] as number;
+      else if (this.#mustWork[day] === 1) return Infinity;
     return cost;
   }
 
@@ -174,7 +190,9 @@ export class LinePricer {
         this.#priced[cell] = (this.#reduced[cell] as number) + price;
     }
     return (
-      this.#person.constant + this.#relaxation.solve(this.#priced, this.#memory) + this.#multipliers.offset()
+      this.#person.constant +
+      this.#relaxation.solve(this.#priced, this.#memory, this.#mustWork) +
+      this.#multipliers.offset()
     );
   }
 }

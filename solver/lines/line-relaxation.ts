@@ -59,6 +59,8 @@ export class LineRelaxation {
   #toGo: Float64Array = new Float64Array(0);
   /** Cheapest shift of a kind on a day, at `(day * (classes + 1) + class before) * kinds + kind`. */
   readonly #pick: Int16Array;
+  /** By day; 1 where a day off is no choice. */
+  #mustWork: Uint8Array;
 
   constructor(graph: LineGraph, days: number, shifts: number, person: Person, limits?: UnitLimits) {
     this.#graph = graph;
@@ -82,6 +84,7 @@ export class LineRelaxation {
       graph.shifts.filter((shift) => graph.mayFollow[kind * shifts + shift] === 1),
     );
     this.#pick = new Int16Array(days * (graph.classes + 1) * kinds.length);
+    this.#mustWork = new Uint8Array(days);
   }
 
   get weekends(): number {
@@ -106,9 +109,10 @@ export class LineRelaxation {
 
   /**
    * The least cost of a line. `cost` is that of holding a shift, at `day * shifts + shift`; Infinity where it may not be held.
-   * `memory` holds the costs to go.
+   * `memory` holds the costs to go. `mustWork` by day: 1 where a day off is no choice.
    */
-  solve(cost: Float64Array, memory: PricingMemory): number {
+  solve(cost: Float64Array, memory: PricingMemory, mustWork = this.#mustWork): number {
+    this.#mustWork = mustWork;
     this.#toGo = memory.atLeast(this.size);
     memory.work += this.size * this.#kinds.length;
     this.#end();
@@ -131,7 +135,8 @@ export class LineRelaxation {
       const before = lastClass[node] as number;
       const off = offTo[node] as number;
       const work = workTo[node] as number;
-      let best = off === NOWHERE ? Infinity : this.toGo(day + 1, off, left, units);
+      const mayBeOff = off !== NOWHERE && this.#mustWork[day] !== 1;
+      let best = mayBeOff ? this.toGo(day + 1, off, left, units) : Infinity;
       let next = off;
       let worked = 0;
       const after = this.weekendsLeft(left, day, before < classes);
@@ -187,10 +192,11 @@ export class LineRelaxation {
     const here = day * nodes * size;
     const next = here + nodes * size;
     const toGo = this.#toGo;
+    const mustWork = this.#mustWork[day] === 1;
     for (let node = 0; node < nodes; node += 1) {
       const at = here + node * size;
       const off = offTo[node] as number;
-      if (off === NOWHERE) toGo.fill(Infinity, at, at + size);
+      if (off === NOWHERE || mustWork) toGo.fill(Infinity, at, at + size);
       else toGo.copyWithin(at, next + off * size, next + (off + 1) * size);
       const work = workTo[node] as number;
       if (work === NOWHERE) continue;
