@@ -13,7 +13,7 @@ export interface Ended {
  */
 export async function runCli(
   args: readonly string[],
-  onError?: (text: string, interrupt: () => void) => void,
+  onError?: (text: string, interrupt: (signal?: NodeJS.Signals) => void) => void,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main/cli.ts', ...args], {
@@ -26,7 +26,7 @@ export async function runCli(
   });
   child.stderr.on('data', (part: Buffer) => {
     err += part.toString();
-    onError?.(err, () => child.kill('SIGINT'));
+    onError?.(err, (signal = 'SIGINT') => child.kill(signal));
   });
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, out, err };
