@@ -8,7 +8,7 @@ import { installPeers, type Peer } from './peers/solvers.js';
 const options = readBenchOptions(process.argv.slice(2));
 const own = vaktplanSolver();
 const peers: Peer[] = [{ name: own.name, solver: own }, ...installPeers(options.venv)].filter(
-  ({ name }) => options.solvers?.includes(name) ?? true,
+  ({ name, onlyByName }) => options.solvers?.includes(name) ?? onlyByName !== true,
 );
 const solvers = peers.flatMap(({ solver }) => solver ?? []);
 const measurements = await runAll({ ...options, solvers });

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
 import type { BenchSolver, Task } from '../nrp/measurement.js';
 import { installPythonPackage, installTimefold, venvPython, type Installation } from './install.js';
-import { modelPaths, writeModel } from './write-model.js';
+import { modelPaths, writeModel, type Formulation } from './write-model.js';
 
 /** A peer that can be run, or the reason why it cannot. */
 export interface Peer {
   readonly name: string;
   readonly notRun?: string;
+  /** Left out unless it is asked for. */
+  readonly onlyByName?: boolean;
   readonly solver?: BenchSolver;
 }
 
@@ -15,19 +17,15 @@ const scripts = 'test/bench/peers';
 /** Makes the virtual environment where it is missing, and each peer in it by itself, so that one that cannot be installed stops no other. */
 export function installPeers(venv: string): Peer[] {
   const folder = resolve(venv);
+  const highs = installPythonPackage(folder, 'highspy');
   return [
     peerOf('cp-sat', installPythonPackage(folder, 'ortools'), () => ({
       command: (task) => python(folder, 'cp_sat.py', task, []),
     })),
-    peerOf('highs', installPythonPackage(folder, 'highspy'), () => ({
-      prepare: prepareModel,
-      command: (task) => {
-        const { lp, names } = modelPaths(task.rosterPath);
-        return python(folder, 'highs_native.py', task, [lp, names]);
-      },
-    })),
+    peerOf('highs', highs, () => highsOn(folder, 'plain')),
+    { ...peerOf('highs-forms', highs, () => highsOn(folder, 'forms')), onlyByName: true },
     peerOf('cbc', installPythonPackage(folder, 'cbcbox'), () => ({
-      prepare: prepareModel,
+      prepare: prepareModel('plain'),
       command: (task) => {
         const { mps, names } = modelPaths(task.rosterPath);
         return python(folder, 'cbc.py', task, [mps, names]);
@@ -49,8 +47,20 @@ function peerOf(
   return { name, solver: { name, version, mayFail: true, ...make(words) } };
 }
 
-function prepareModel({ instancePath, rosterPath }: Task): void {
-  writeModel(instancePath, rosterPath);
+function highsOn(folder: string, formulation: Formulation): Pick<BenchSolver, 'prepare' | 'command'> {
+  return {
+    prepare: prepareModel(formulation),
+    command: (task) => {
+      const { lp, names } = modelPaths(task.rosterPath);
+      return python(folder, 'highs_native.py', task, [lp, names]);
+    },
+  };
+}
+
+function prepareModel(formulation: Formulation): (task: Task) => void {
+  return ({ instancePath, rosterPath }) => {
+    writeModel(instancePath, rosterPath, formulation);
+  };
 }
 
 function python(venv: string, script: string, task: Task, words: readonly string[]): [string, ...string[]] {
