@@ -96,13 +96,13 @@ def add_weekends(model, person, works):
 
 
 def main():
-    arguments, _ = read_arguments()
+    # What the solver runs beside large neighbourhoods; none named: what it chooses itself.
+    arguments, subsolvers = read_arguments()
     instance = Instance(arguments.instance)
     model, holds = build(instance)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = arguments.threads
-    # Beside large neighbourhoods: with two workers the default leaves most of the linear relaxation out, and proves next to nothing here.
-    solver.parameters.subsolvers.append("max_lp")
+    solver.parameters.subsolvers.extend(subsolvers)
     solver.parameters.random_seed = arguments.seed
     solver.parameters.max_time_in_seconds = seconds_left(arguments)
     status = solver.solve(model)

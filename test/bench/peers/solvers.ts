@@ -17,11 +17,18 @@ const scripts = 'test/bench/peers';
 /** Makes the virtual environment where it is missing, and each peer in it by itself, so that one that cannot be installed stops no other. */
 export function installPeers(venv: string): Peer[] {
   const folder = resolve(venv);
+  const ortools = installPythonPackage(folder, 'ortools');
   const highs = installPythonPackage(folder, 'highspy');
   return [
-    peerOf('cp-sat', installPythonPackage(folder, 'ortools'), () => ({
-      command: (task) => python(folder, 'cp_sat.py', task, []),
+    peerOf('cp-sat', ortools, () => ({
+      command: (task) => python(folder, 'cp_sat.py', task, ['max_lp']),
     })),
+    {
+      ...peerOf('cp-sat-default', ortools, () => ({
+        command: (task) => python(folder, 'cp_sat.py', task, []),
+      })),
+      onlyByName: true,
+    },
     peerOf('highs', highs, () => highsOn(folder, 'plain')),
     { ...peerOf('highs-forms', highs, () => highsOn(folder, 'forms')), onlyByName: true },
     peerOf('cbc', installPythonPackage(folder, 'cbcbox'), () => ({
