@@ -66,6 +66,8 @@ class LexicographicSearch {
   readonly #budget: Budget;
   readonly #index;
   readonly #ranges;
+  /** By position of the objective. */
+  readonly #steps: readonly (number | undefined)[];
   readonly #random;
   readonly #candidatesOf;
   readonly #keeper: IncumbentKeeper;
@@ -90,6 +92,7 @@ class LexicographicSearch {
     this.#budget = new Budget(limits, surroundings);
     this.#index = indexModel(model);
     this.#ranges = findRanges(model);
+    this.#steps = model.objectives.map((objective) => findObjectiveStep(model, objective));
     this.#random = makeRandom(limits.seed ?? 0);
     this.#candidatesOf = makeCandidateLookup(this.#index);
     this.#keeper = new IncumbentKeeper(model, (incumbent) => {
@@ -214,7 +217,7 @@ class LexicographicSearch {
   ): Promise<TierResult> {
     const { now } = this.#surroundings;
     const begun = now();
-    const step = findObjectiveStep(this.#model, objective);
+    const step = this.#steps[position];
     let bound = before?.bound ?? findTrivialBound(objective, this.#ranges);
     const prove = (found: number | undefined): void => {
       const raised = found === undefined ? undefined : raiseToStep(found, objective.constant, step);
@@ -359,8 +362,7 @@ class LexicographicSearch {
   #options(position: number, seconds: number): SolveOptions {
     const { absoluteGap = 1e-6, relativeGap = 0, seed = 0 } = this.#limits;
     const { shouldStop } = this.#surroundings;
-    const objective = this.#model.objectives[position];
-    const step = objective === undefined ? undefined : findObjectiveStep(this.#model, objective);
+    const step = this.#steps[position];
     return {
       ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
       absoluteGap: Math.max(absoluteGap, 0.999 * (step ?? 0)),
