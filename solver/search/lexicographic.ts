@@ -27,12 +27,12 @@ const COLUMN_ROUNDS_PER_ITERATION = 5;
 const MOVES_PER_CHOICE = 50;
 /** Rounds of annealing for each objective that is not proven, with the ratio of each. */
 const ANNEALING_RATIOS = [3, 10, 2.5, 10];
-/** Where local search, the first sub-MIPs, columns and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
+/** Where local search, columns, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
 const LOCAL_SEARCH_SHARE = 0.2;
-const SUB_MIP_SHARE = 0.3;
-/** Sub-MIPs in a row that bring nothing, after which proof has its turn. */
+const COLUMN_SHARE = 0.7;
+const SUB_MIP_SHARE = 0.8;
+/** Sub-MIPs in a row that bring nothing, after which the MIP has its turn. */
 const IDLE_SUB_MIPS = 8;
-const COLUMN_SHARE = 0.8;
 /** Nodes of the choice among columns. */
 const CHOICE_NODES = 100;
 const MIP_SHARE = 0.92;
@@ -66,8 +66,8 @@ class LexicographicSearch {
   readonly #budget: Budget;
   readonly #index;
   readonly #ranges;
-  /** By position of the objective. */
-  readonly #steps: readonly (number | undefined)[];
+  /** By position of the objective, once it was asked for. */
+  readonly #steps = new Map<number, number | undefined>();
   readonly #random;
   readonly #candidatesOf;
   readonly #keeper: IncumbentKeeper;
@@ -92,7 +92,6 @@ class LexicographicSearch {
     this.#budget = new Budget(limits, surroundings);
     this.#index = indexModel(model);
     this.#ranges = findRanges(model);
-    this.#steps = model.objectives.map((objective) => findObjectiveStep(model, objective));
     this.#random = makeRandom(limits.seed ?? 0);
     this.#candidatesOf = makeCandidateLookup(this.#index);
     this.#keeper = new IncumbentKeeper(model, (incumbent) => {
@@ -217,7 +216,7 @@ class LexicographicSearch {
   ): Promise<TierResult> {
     const { now } = this.#surroundings;
     const begun = now();
-    const step = this.#steps[position];
+    const step = this.#stepOf(position);
     let bound = before?.bound ?? findTrivialBound(objective, this.#ranges);
     const prove = (found: number | undefined): void => {
       const raised = found === undefined ? undefined : raiseToStep(found, objective.constant, step);
@@ -228,13 +227,12 @@ class LexicographicSearch {
       !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
     const share = this.#budget.shareAmong(Math.min(MOST_SHARES, this.#countOpenFrom(position)));
     this.#fixAndOptimise.reset();
-    if (before !== undefined)
-      await this.#boundByColumns(position, share.deadlineAt(COLUMN_SHARE), prove, isOpen);
-    this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
-    if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
-    if (isOpen() && before === undefined)
-      prove(await this.#solveRelaxation(position, share.deadlineAt(MIP_SHARE)));
+    const isFirst = before === undefined;
+    if (isFirst) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
     await this.#boundByColumns(position, share.deadlineAt(COLUMN_SHARE), prove, isOpen);
+    if (!isFirst) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
+    if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
+    if (isOpen() && isFirst) prove(await this.#solveRelaxation(position, share.deadlineAt(MIP_SHARE)));
     if (isOpen()) {
       const outcome = await this.#solveMip(position, share.deadlineAt(MIP_SHARE));
       if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
@@ -359,10 +357,17 @@ class LexicographicSearch {
     }
   }
 
+  #stepOf(position: number): number | undefined {
+    const objective = this.#model.objectives[position];
+    if (objective !== undefined && !this.#steps.has(position))
+      this.#steps.set(position, findObjectiveStep(this.#model, objective));
+    return this.#steps.get(position);
+  }
+
   #options(position: number, seconds: number): SolveOptions {
     const { absoluteGap = 1e-6, relativeGap = 0, seed = 0 } = this.#limits;
     const { shouldStop } = this.#surroundings;
-    const step = this.#steps[position];
+    const step = this.#stepOf(position);
     return {
       ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
       absoluteGap: Math.max(absoluteGap, 0.999 * (step ?? 0)),
