@@ -62,6 +62,12 @@ export default {
       'Explanations read the problem, the roster and the model.',
     ),
     only(
+      'scenarios',
+      'src/scenarios/',
+      ['src/rules/', 'src/domain/', 'solver/index'],
+      'A change makes one job document of another; what needs a search is given to it as a function.',
+    ),
+    only(
       'reports',
       'src/reports/',
       ['src/rules/', 'src/rule-packs/', 'src/domain/'],

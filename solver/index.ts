@@ -44,6 +44,7 @@ export { findViolations, isFeasible } from './outcome/feasibility.js';
 export { objectiveValue } from './outcome/objective-value.js';
 export type { Point } from './outcome/point.js';
 export type { Pace } from './search/pace.js';
+export { makeRandom, shuffle } from './search/random.js';
 export type { Incumbent } from './search/incumbent.js';
 export { optimiseLexicographically } from './search/lexicographic.js';
 export { askSecondOpinion } from './search/second-opinion.js';

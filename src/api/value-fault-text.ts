@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toPointer, type Text } from '../domain/issue.js';
+import { meantBranch } from '../domain/job/union-branch.js';
 import type { Language } from './language.js';
 import { allowedTexts } from './allowed-texts.js';
 
@@ -29,11 +30,22 @@ const types: Readonly<Record<string, Text>> = {
 
 const locales = { nb: z.locales.no().localeError, en: z.locales.en().localeError };
 
-/** One fault for each unknown key, so that each has its own place. */
+/** One fault for each unknown key, so that each has its own place; of a union, what the branch says that was meant. */
 export function singleFaults(fault: ValueFault): ValueFault[] {
+  const branches = fault.keyword === 'invalid_union' ? fault.params['errors'] : undefined;
+  const meant = Array.isArray(branches) ? meantBranch(branches as z.core.$ZodIssue[][]) : undefined;
+  if (meant !== undefined) return meant.flatMap((issue) => singleFaults(faultWithin(fault, issue)));
   if (fault.keyword !== 'unrecognized_keys') return [fault];
   const keys = fault.params['keys'] as readonly string[];
   return keys.map((key) => ({ ...fault, params: { ...fault.params, keys: [key] } }));
+}
+
+function faultWithin(
+  { instancePath }: ValueFault,
+  { code, path, message, ...params }: z.core.$ZodIssue,
+): ValueFault {
+  const at = `${instancePath === '/' ? '' : instancePath}${toPointer(path)}`;
+  return { keyword: code, instancePath: at, message, params };
 }
 
 /** JSON Pointer into the body, or to a parameter by its name. */

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '../domain/time.js';
-import type { CompetenceText } from './document.js';
+import type { CompetenceText } from '../domain/job/job-text.js';
 
 const courses = { akuttmedisinkursOn: '2022-03-10', voldOgOvergrepskursOn: '2022-04-07' };
 

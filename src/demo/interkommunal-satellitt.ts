@@ -1,5 +1,12 @@
 import { addDays, type LocalDate } from '../domain/time.js';
-import type { AbsenceText, DoctorText, HistoryText, JobText, LineText, WishText } from './document.js';
+import type {
+  AbsenceText,
+  DoctorText,
+  HistoryText,
+  JobText,
+  LineText,
+  WishText,
+} from '../domain/job/job-text.js';
 import { mondayOfWeek, readMonth, saturdayOf, type Month } from './month-dates.js';
 import { mergedDoctors, satellittDoctors } from './satellitt-doctors.js';
 import { dayLineId, dayPool, hostKommune, outerKommuner } from './satellitt-kommuner.js';

@@ -4,7 +4,7 @@ import type { DoctorCategory } from '../domain/job/doctor.js';
 import { jobDocument, type Job } from '../domain/job/job.js';
 import { addDays, daysBetween, type LocalDate } from '../domain/time.js';
 import { resolveLine, type Vaktlinje } from '../domain/vakt.js';
-import type { AbsenceText, DoctorText, JobText, LineText } from './document.js';
+import type { AbsenceText, DoctorText, JobText, LineText } from '../domain/job/job-text.js';
 
 const surgeLine = 'PÅGANG';
 const crisisLine = 'KRISE';

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/time.js';
 import { experiencedAtLegevakt, experiencedGp, newDoctor, specialist } from './competence-facts.js';
-import type { DoctorText } from './document.js';
+import type { DoctorText } from '../domain/job/job-text.js';
 import { cohortOn, makeLis1 } from './lis1-cohort.js';
 import { madeUpName } from './made-up-names.js';
 import type { Month } from './month-dates.js';

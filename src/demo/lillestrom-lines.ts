@@ -1,4 +1,4 @@
-import type { LineText } from './document.js';
+import type { LineText } from '../domain/job/job-text.js';
 
 const helgDay = [{ from: '08:00', to: '23:00' }];
 const night = [{ from: '23:00', to: '08:00' }];

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/time.js';
-import type { AbsenceText, BalanceText, HistoryText, WishText } from './document.js';
+import type { AbsenceText, BalanceText, HistoryText, WishText } from '../domain/job/job-text.js';
 import { lillestromLines } from './lillestrom-lines.js';
 import { cohortOn, lis1Id } from './lis1-cohort.js';
 import { mondayOfWeek, saturdayOf, type Month } from './month-dates.js';

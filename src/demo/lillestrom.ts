@@ -1,4 +1,4 @@
-import type { JobText } from './document.js';
+import type { JobText } from '../domain/job/job-text.js';
 import { lillestromFastleger } from './lillestrom-fastleger.js';
 import { lillestromAlis, lillestromLegevaktleger, lillestromLis1 } from './lillestrom-legevakt-doctors.js';
 import { lillestromLines } from './lillestrom-lines.js';

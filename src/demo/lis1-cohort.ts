@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '../domain/time.js';
-import type { DoctorText } from './document.js';
+import type { DoctorText } from '../domain/job/job-text.js';
 import { madeUpName } from './made-up-names.js';
 
 /** LIS1 who serve the same half year: from 1 March or 1 September to the last day before the next cohort. */

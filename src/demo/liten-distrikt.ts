@@ -1,5 +1,5 @@
 import { addDays } from '../domain/time.js';
-import type { JobText } from './document.js';
+import type { JobText } from '../domain/job/job-text.js';
 import { litenDoctors } from './liten-doctors.js';
 import { litenLines } from './liten-lines.js';
 import { mondayOfWeek, readMonth, saturdayOf, type Month } from './month-dates.js';

@@ -1,4 +1,4 @@
-import type { LineText } from './document.js';
+import type { LineText } from '../domain/job/job-text.js';
 
 /** A døgn ends at 08 where the next one or the dagberedskap begins, before a helligdag too. */
 export const roundTheClock: LineText['hours'] = {

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../domain/time.js';
 import { experiencedGp, newDoctor, specialist } from './competence-facts.js';
-import type { CompetenceText, DoctorText, PostText } from './document.js';
+import type { CompetenceText, DoctorText, PostText } from '../domain/job/job-text.js';
 import { madeUpName } from './made-up-names.js';
 import type { Month } from './month-dates.js';
 
@@ -36,6 +36,7 @@ export function mossFastleger({ first }: Month, aldersfritak: number): DoctorTex
     return {
       id: mossId(number),
       name: madeUpName(4000 + index),
+      ...(number <= doctorsOver55 ? { birthYear: 1955 + number } : {}),
       category: 'fastlege',
       ...shares,
       kommune: 'moss',

@@ -1,4 +1,4 @@
-import type { JobText } from './document.js';
+import type { JobText } from '../domain/job/job-text.js';
 import { readMonth } from './month-dates.js';
 import { mossFastleger, neighbourFastleger } from './moss-fastleger.js';
 import { mossCarAlis, mossLegevaktleger, mossLis1, mossVikarer } from './moss-legevakt-doctors.js';

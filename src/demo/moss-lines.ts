@@ -1,4 +1,4 @@
-import type { LineText } from './document.js';
+import type { LineText } from '../domain/job/job-text.js';
 
 /** The employed; or LIS1 and ALIS, but for the working days, which these spend at their office. */
 export type CarDoctors = 'employed' | 'lis1';

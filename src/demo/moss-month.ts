@@ -1,5 +1,5 @@
 import { addDays, fromIso } from '../domain/time.js';
-import type { AbsenceText, BalanceText, HistoryText, JobText, WishText } from './document.js';
+import type { AbsenceText, BalanceText, HistoryText, JobText, WishText } from '../domain/job/job-text.js';
 import { datesOnWeekday, mondayOfWeek, saturdayOf, type Month } from './month-dates.js';
 import { allMossIds } from './moss-fastleger.js';
 import { mossLines } from './moss-lines.js';

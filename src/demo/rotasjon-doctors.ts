@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../domain/time.js';
 import { specialist, experiencedGp } from './competence-facts.js';
-import type { DoctorText, PostText } from './document.js';
+import type { DoctorText, PostText } from '../domain/job/job-text.js';
 import { madeUpName } from './made-up-names.js';
 import type { Month } from './month-dates.js';
 import { bundetStretches, rotationOf } from './rotation-weeks.js';

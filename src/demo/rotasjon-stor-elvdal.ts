@@ -1,5 +1,5 @@
 import { addDays } from '../domain/time.js';
-import type { HistoryText, JobText, LineText } from './document.js';
+import type { HistoryText, JobText, LineText } from '../domain/job/job-text.js';
 import { roundTheClock } from './liten-lines.js';
 import { mondayOfWeek, readMonth, saturdayOf, type Month } from './month-dates.js';
 import { bundetOn, kommuneoverlegeId, rotasjonDoctors, type WeeksOff } from './rotasjon-doctors.js';

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, mondayOf, type LocalDate } from '../domain/time.js';
-import type { DoctorText } from './document.js';
+import type { DoctorText } from '../domain/job/job-text.js';
 
 export type RotationText = NonNullable<DoctorText['rotation']>;
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween } from '../domain/time.js';
-import type { AbsenceText } from './document.js';
+import type { AbsenceText } from '../domain/job/job-text.js';
 import { cohortOn, lis1Id } from './lis1-cohort.js';
 import { datesOnWeekday, mondayOfWeek, type Month } from './month-dates.js';
 

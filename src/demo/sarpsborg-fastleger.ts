@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../domain/time.js';
 import { experiencedGp, newDoctor, specialist } from './competence-facts.js';
-import type { CompetenceText, DoctorText, PostText } from './document.js';
+import type { CompetenceText, DoctorText, PostText } from '../domain/job/job-text.js';
 import { madeUpName } from './made-up-names.js';
 import type { Month } from './month-dates.js';
 

@@ -1,5 +1,5 @@
 import { fromIso } from '../domain/time.js';
-import type { BalanceText, HistoryText } from './document.js';
+import type { BalanceText, HistoryText } from '../domain/job/job-text.js';
 import type { Month } from './month-dates.js';
 import { sarpsborgLines } from './sarpsborg-lines.js';
 import { balanced, workedBefore } from './worked-before.js';

@@ -1,4 +1,4 @@
-import type { LineText } from './document.js';
+import type { LineText } from '../domain/job/job-text.js';
 
 const afternoonNurses = { min: 5, max: 5 };
 const helgNurses = { min: 4, max: 5 };

@@ -1,4 +1,4 @@
-import type { JobText } from './document.js';
+import type { JobText } from '../domain/job/job-text.js';
 import { readMonth } from './month-dates.js';
 import { sarpsborgAbsences } from './sarpsborg-absences.js';
 import { lilletorgetDoctors, otherSarpsborgDoctors, rakkestadFastleger } from './sarpsborg-fastleger.js';

@@ -1,6 +1,6 @@
 import { isHelligdag } from '../domain/calendar/helligdager.js';
 import { addDays, type LocalDate } from '../domain/time.js';
-import type { WishText } from './document.js';
+import type { WishText } from '../domain/job/job-text.js';
 import { cohortOn, lis1Id } from './lis1-cohort.js';
 import { datesOnWeekday, mondayOfWeek, saturdayOf, type Month } from './month-dates.js';
 

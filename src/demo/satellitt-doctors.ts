@@ -1,5 +1,5 @@
 import { experiencedAtLegevakt, experiencedGp, specialist } from './competence-facts.js';
-import type { DoctorText } from './document.js';
+import type { DoctorText } from '../domain/job/job-text.js';
 import { cohortOn, makeLis1 } from './lis1-cohort.js';
 import { litenDoctors } from './liten-doctors.js';
 import { madeUpName } from './made-up-names.js';

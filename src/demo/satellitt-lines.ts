@@ -1,4 +1,4 @@
-import type { LineText } from './document.js';
+import type { LineText } from '../domain/job/job-text.js';
 import { dayLineId, dayPool } from './satellitt-kommuner.js';
 
 interface Kommune {

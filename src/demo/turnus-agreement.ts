@@ -1,4 +1,4 @@
-import type { DoctorText } from './document.js';
+import type { DoctorText } from '../domain/job/job-text.js';
 
 /**
  * Employed doctors in turnus round the clock: an agreement with the union on vakter of 12 hours and on averages over half a year, and one

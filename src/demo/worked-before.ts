@@ -2,7 +2,7 @@ import { expandDemand } from '../domain/demand-expansion.js';
 import { vaktlinje } from '../domain/job/vaktlinje.js';
 import { addDays, toIso, type EpochMinute } from '../domain/time.js';
 import { resolveLine } from '../domain/vakt.js';
-import type { BalanceText, HistoryText, LineText } from './document.js';
+import type { BalanceText, HistoryText, LineText } from '../domain/job/job-text.js';
 import type { Month } from './month-dates.js';
 
 /** The vakter of a line that started in the last days before the month, given to the doctors in order. */

@@ -11,35 +11,43 @@ const pointer = z
     'JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id',
   );
 
+/** One operation of RFC 6902. */
+export const patchOperation = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('add'), path: pointer, value: z.unknown() }),
+  z.object({ op: z.literal('replace'), path: pointer, value: z.unknown() }),
+  z.object({ op: z.literal('test'), path: pointer, value: z.unknown() }),
+  z.object({ op: z.literal('remove'), path: pointer }),
+  z.object({ op: z.literal('move'), path: pointer, from: pointer }),
+  z.object({ op: z.literal('copy'), path: pointer, from: pointer }),
+]);
+
 /** RFC 6902, with selectors in its pointers (src/jobs/patch-selectors.ts). */
-export const jsonPatch = z
-  .array(
-    z.discriminatedUnion('op', [
-      z.object({ op: z.literal('add'), path: pointer, value: z.unknown() }),
-      z.object({ op: z.literal('replace'), path: pointer, value: z.unknown() }),
-      z.object({ op: z.literal('test'), path: pointer, value: z.unknown() }),
-      z.object({ op: z.literal('remove'), path: pointer }),
-      z.object({ op: z.literal('move'), path: pointer, from: pointer }),
-      z.object({ op: z.literal('copy'), path: pointer, from: pointer }),
-    ]),
-  )
-  .max(2000)
-  .meta({ id: 'JsonPatch' });
+export const jsonPatch = z.array(patchOperation).max(2000).meta({ id: 'JsonPatch' });
 export type JsonPatch = z.infer<typeof jsonPatch>;
 
 type Operation = JsonPatch[number];
 
 export type PatchOutcome =
-  /** `places`: where each operation acted, by position instead of selector. */
-  | { readonly ok: true; readonly value: unknown; readonly places: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      /** Where each operation acted, by position instead of selector. */
+      readonly places: readonly string[];
+      /** Characters of JSON that were copied. */
+      readonly copied: number;
+    }
   /** Pointers are into the patch. */
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A few copies of copies would fill any memory. Characters of JSON, as many as a request may have. */
 const mostCopied = 5_000_000;
 
-/** All of the patch or nothing of it; `target` stays as it is. */
-export function applyJsonPatch(target: unknown, patch: JsonPatch): PatchOutcome {
+/**
+ * All of the patch or nothing of it; `target` stays as it is.
+ *
+ * @param copiedBefore characters of JSON that patches before this one, of the same list of changes, have copied
+ */
+export function applyJsonPatch(target: unknown, patch: JsonPatch, copiedBefore = 0): PatchOutcome {
   const forbidden = patch.flatMap((operation, index) =>
     pointersOf(operation)
       .filter(({ pointer: path }) => namesBuiltIn(path))
@@ -48,7 +56,7 @@ export function applyJsonPatch(target: unknown, patch: JsonPatch): PatchOutcome 
   if (forbidden.length > 0) return { ok: false, issues: forbidden };
   const value: unknown = structuredClone(target);
   const places: string[] = [];
-  let copied = 0;
+  let copied = copiedBefore;
   for (const [index, operation] of patch.entries()) {
     const resolved = resolveOperation(value, operation, index);
     if (!resolved.ok) return { ok: false, issues: [resolved.issue] };
@@ -59,7 +67,7 @@ export function applyJsonPatch(target: unknown, patch: JsonPatch): PatchOutcome 
     if (fault !== undefined) return { ok: false, issues: [fault] };
     places.push(resolved.operation.path);
   }
-  return { ok: true, value, places };
+  return { ok: true, value, places, copied };
 }
 
 type Resolved =

@@ -1,11 +1,11 @@
 import { toPointer, type Issue } from '../domain/issue.js';
 import type { Actor } from '../audit/audit-entry.js';
-import { applyJsonPatch, type JsonPatch } from './json-patch.js';
 import type { JobRecords } from './job-store.js';
 import { issuesAtChanges } from './issues-at-changes.js';
 import type { Assignments } from './planning.js';
 import type { JobParent, JobPriority } from './roster-job.js';
 import type { RosterStore } from './roster-store.js';
+import { applyChanges, type ScenarioChanges } from './scenario-changes.js';
 import { prepareJob, type PreparedJob, type SubmitJobParts } from './submit-job.js';
 
 /** A what-if: a job document with some changes. */
@@ -13,7 +13,7 @@ export interface Scenario {
   /** An id, not a name. */
   readonly label?: string | undefined;
   /** Of the job document of the base. */
-  readonly changes: JsonPatch;
+  readonly changes: ScenarioChanges;
 }
 
 /** What scenarios are made from: a roster, or a job that need not have one yet. */
@@ -66,26 +66,23 @@ export function prepareScenario(
   terms: ScenarioTerms & { readonly idempotencyKey?: string },
 ): PreparedJob {
   const { label, changes } = scenario;
-  const changed = applyJsonPatch(base.document, changes);
-  if (!changed.ok) {
-    const issues = changed.issues.map((issue) => ({ ...issue, pointer: `/changes${issue.pointer}` }));
-    return { ok: false, issues };
-  }
+  const changed = applyChanges(base.document, changes);
+  if (!changed.ok) return changed;
   const prepared = prepareJob(parts, {
-    document: changed.value,
+    document: changed.document,
     legevakt: base.legevakt,
     derivedFrom: { origin: 'scenario', parent: base.parent },
     request: { scenarioOf: askedOf(base), label: label ?? null, changes, priority: terms.priority },
     ...terms,
     ...(label === undefined ? {} : { label }),
-    ...(base.held === undefined || isLimitedByWork(changed.value)
+    ...(base.held === undefined || isLimitedByWork(changed.document)
       ? {}
       : { start: base.held.map(toAssignment) }),
   });
   if (prepared.ok) return prepared;
   // Doubts about the base are not what is asked about here.
   const errors = prepared.issues.filter(({ severity }) => severity === 'error');
-  return { ok: false, issues: issuesAtChanges(errors, changes, changed.places) };
+  return { ok: false, issues: issuesAtChanges(errors, changed.traces) };
 }
 
 /** The id that the sender gave; a job keeps it when its roster comes. */

@@ -209,6 +209,36 @@ describe('scenarios', () => {
     expect(faultsOf(await send([withoutA]))).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
   });
 
+  it('are made of typed changes and operations of JSON Patch', async () => {
+    const { job } = await solved();
+    const response = await post(`/v1/roster-jobs/${job}/scenarios`, {
+      changes: [{ change: 'add-doctors', like: 'a' }, withoutA, { op: 'remove', path: '/doctors/[id=b]' }],
+    });
+    const roster = await rosterOf(response);
+    expect(new Set(Object.values(roster.assignments))).toEqual(new Set(['ny-fastlege-1']));
+    const faulty = async (...changes: object[]) =>
+      faultsOf(await post(`/v1/roster-jobs/${job}/scenarios`, { changes }));
+    expect(
+      await faulty(
+        { change: 'add-doctors', lik: 'a', count: 0 },
+        { change: 'grant-fritak', doctors: { over: '55' } },
+        { change: 'add-doktors' },
+      ),
+    ).toEqual([
+      400,
+      'INVALID_REQUEST',
+      ['INVALID_VALUE', '/changes/0/count'],
+      ['INVALID_VALUE', '/changes/0/lik'],
+      ['INVALID_VALUE', '/changes/1/doctors/over'],
+      ['INVALID_VALUE', '/changes/2/change'],
+    ]);
+    expect(await faulty(third, { change: 'remove-doctors', doctors: ['d'] })).toEqual([
+      422,
+      'INVALID_JOB',
+      ['UNKNOWN_REFERENCE', '/changes/1/doctors/0'],
+    ]);
+  });
+
   it('that cannot be planned are refused, with pointers into what was sent', async () => {
     const { plan: before, job } = await solved();
     const refused = async (...changes: object[]) =>

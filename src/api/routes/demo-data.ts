@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { demoLegevakter, type DemoLegevakt } from '../../demo/demo-legevakter.js';
-import type { JobText } from '../../demo/document.js';
+import type { JobText } from '../../domain/job/job-text.js';
 import { nextMonth } from '../../demo/next-month.js';
 import type { Clock } from '../../jobs/clock.js';
 import type { App } from '../app-type.js';

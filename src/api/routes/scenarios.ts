@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '../../domain/job/scalars.js';
-import { jsonPatch } from '../../jobs/json-patch.js';
 import type { JobRecords } from '../../jobs/job-store.js';
 import { jobPriorities } from '../../jobs/roster-job.js';
 import type { RosterStore } from '../../jobs/roster-store.js';
 import { baseOfJob, baseOfRoster, type ScenarioBase } from '../../jobs/scenario.js';
+import { scenarioChanges } from '../../jobs/scenario-changes.js';
 import type { SubmitJobParts } from '../../jobs/submit-job.js';
 import { submitScenario } from '../../jobs/submit-scenario.js';
 import { actorOf } from '../actor.js';
@@ -25,10 +25,11 @@ export interface ScenarioRouteParts extends SubmitJobParts {
 export const scenarioBody = z
   .strictObject({
     label: id.optional().describe('What the scenario is called in lists and comparisons: an id, not a name'),
-    changes: jsonPatch
+    changes: scenarioChanges
       .default([])
       .describe(
-        'Of the job document (RFC 6902), such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}',
+        'In their order: typed ones such as {"change": "add-doctors", "like": "natt-1", "count": 2}, and operations of JSON Patch (RFC 6902) on the ' +
+          'job document such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}',
       ),
   })
   .meta({ id: 'Scenario' });

@@ -29,7 +29,7 @@ const courseOn = localDate
   .optional()
   .describe('Last day of the course; null = not taken, left out = not stated');
 
-const competenceFacts = z
+export const competenceFacts = z
   .strictObject({
     specialistFrom: localDate.optional(),
     godkjentAllmennlegeFrom: localDate.optional(),
@@ -42,7 +42,7 @@ const competenceFacts = z
   })
   .describe('Dated facts; whether the doctor may have vakt alone is worked out from them for each date');
 
-const fritak = z
+export const fritak = z
   .strictObject({
     class: z.enum(['alder', 'graviditet', 'amming', 'helse', 'sosial', 'annet']),
     scope: z.enum(['all', 'natt', 'helg', 'tilstede', 'utrykning']).default('all'),
@@ -81,7 +81,7 @@ const post = z
   })
   .describe('A fixed weekly post: practice, office, sykehjem');
 
-const rotation = z
+export const rotation = z
   .strictObject({
     weeksOn: z.int().min(1).max(26),
     weeksOff: z.int().min(0).max(26),
@@ -156,6 +156,12 @@ const worksByException = z
 export const doctor = z.strictObject({
   id,
   name: z.string().min(1).max(120),
+  birthYear: z
+    .int()
+    .min(1900)
+    .max(2149)
+    .optional()
+    .describe('Read by what-ifs about those over an age, by no rule'),
   category: doctorCategory,
   regime: z.enum(['SFS2305', 'AML']).default('SFS2305'),
   amlAgreement: amlAgreement.optional(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { error, type Issue, type Text } from '../issue.js';
+import { meantBranch } from './union-branch.js';
 
 /** Turns what the schema says into issues with stable codes; an unknown key becomes one issue each, at its own pointer. */
 export function schemaIssues({ issues }: z.ZodError, at: readonly PropertyKey[] = []): Issue[] {
@@ -9,6 +10,8 @@ export function schemaIssues({ issues }: z.ZodError, at: readonly PropertyKey[] 
 function toIssues(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] {
   const path = [...at, ...issue.path];
   switch (issue.code) {
+    case 'invalid_union':
+      return unionIssues(issue, path);
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
         error('UNKNOWN_KEY', [...path, key], {
@@ -34,13 +37,24 @@ function toIssues(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] 
     case 'custom':
       return [error('WRONG_FORMAT', path, dateText)];
     default:
-      return [
-        error('INVALID', path, {
-          nb: `Verdien passer ikke: ${issue.message}.`,
-          en: `The value does not fit: ${issue.message}.`,
-        }),
-      ];
+      return [unfit(issue, path)];
   }
+}
+
+/** What the branch says that was meant, or which names there are. */
+function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): Issue[] {
+  const { options } = issue as { readonly options?: readonly unknown[] };
+  if (issue.errors.length === 0 && options !== undefined)
+    return [error('NOT_A_CHOICE', path, choiceText(options.map(String)))];
+  const meant = meantBranch(issue.errors);
+  return meant === undefined ? [unfit(issue, path)] : meant.flatMap((one) => toIssues(one, path));
+}
+
+function unfit({ message }: z.core.$ZodIssue, path: readonly PropertyKey[]): Issue {
+  return error('INVALID', path, {
+    nb: `Verdien passer ikke: ${message}.`,
+    en: `The value does not fit: ${message}.`,
+  });
 }
 
 function missing(path: readonly PropertyKey[]): Issue {

@@ -4,7 +4,7 @@ import {
   newDoctor,
   specialist,
 } from '../../../src/demo/competence-facts.js';
-import type { DoctorText } from '../../../src/demo/document.js';
+import type { DoctorText } from '../../../src/domain/job/job-text.js';
 import { cohortOn, makeLis1 } from '../../../src/demo/lis1-cohort.js';
 import { madeUpName } from '../../../src/demo/made-up-names.js';
 import type { Month } from '../../../src/demo/month-dates.js';

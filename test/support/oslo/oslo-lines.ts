@@ -1,4 +1,4 @@
-import type { JobText } from '../../../src/demo/document.js';
+import type { JobText } from '../../../src/domain/job/job-text.js';
 
 const kveld = { from: '16:00', to: '23:00' };
 const helgHalves = [

@@ -1,5 +1,11 @@
 import { makeRandom, randomIndex, shuffle } from '../../../solver/search/random.js';
-import type { AbsenceText, DoctorText, HistoryText, JobText, WishText } from '../../../src/demo/document.js';
+import type {
+  AbsenceText,
+  DoctorText,
+  HistoryText,
+  JobText,
+  WishText,
+} from '../../../src/domain/job/job-text.js';
 import { mondayOfWeek, readMonth, saturdayOf, type Month } from '../../../src/demo/month-dates.js';
 import { balanced, workedBefore } from '../../../src/demo/worked-before.js';
 import { addDays } from '../../../src/domain/time.js';

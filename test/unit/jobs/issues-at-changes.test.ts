@@ -10,7 +10,8 @@ function pointers(changes: JsonPatch, path: (string | number)[]): string[] {
   const changed = applyJsonPatch(document, changes);
   if (!changed.ok) throw new Error('The patch fits the document.');
   const issue = error('X', path, { nb: 'Feil.', en: 'Wrong.' });
-  return issuesAtChanges([issue], changes, changed.places).map(({ pointer }) => pointer);
+  const traces = changes.map((operation, index) => ({ operation, place: changed.places[index] ?? '' }));
+  return issuesAtChanges([issue], traces).map(({ pointer }) => pointer);
 }
 
 it('names the part of the value that is wrong', () => {
@@ -59,9 +60,9 @@ it('names all changes where no single one is to blame', () => {
 });
 
 it('keeps the place in the document in the sentence', () => {
-  const changes: JsonPatch = [{ op: 'add', path: '/rules/x', value: 1 }];
+  const operation: JsonPatch[number] = { op: 'add', path: '/rules/x', value: 1 };
   const issue = error('X', ['rules', 'x'], { nb: 'Feil.', en: 'Wrong.' });
-  expect(issuesAtChanges([issue], changes, ['/rules/x'])[0]?.message).toEqual({
+  expect(issuesAtChanges([issue], [{ operation, place: '/rules/x' }])[0]?.message).toEqual({
     nb: 'Feil. (I jobbdokumentet: /rules/x)',
     en: 'Wrong. (In the job document: /rules/x)',
   });

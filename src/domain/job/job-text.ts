@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { doctor } from '../domain/job/doctor.js';
-import type { jobDocument } from '../domain/job/job.js';
+import type { doctor } from './doctor.js';
+import type { jobDocument } from './job.js';
 
 /** A job document as a user writes it, before defaults are filled in. */
 export type JobText = z.input<typeof jobDocument>;

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { scenarioChanges } from '../../src/jobs/scenario-changes.js';
+import { typedChange } from '../../src/scenarios/changes/registry.js';
+import { changedJob, jobOf } from '../support/changed-jobs.js';
+
+const page = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
+const sections = page
+  .slice(page.indexOf('## The changes'))
+  .split('\n### ')
+  .slice(1)
+  .map((text) => ({ id: text.split('\n', 1).join(), text }));
+const ids = typedChange.options.flatMap(({ shape }) => [...shape.change.values]);
+
+it('has a section for every change, in the order of the list', () => {
+  expect(sections.map(({ id }) => id)).toEqual(ids);
+});
+
+describe.each(sections)('$id', ({ id, text }) => {
+  const examples = [...text.matchAll(/```json (\S+)\n(.*?)```/gs)];
+
+  it('has an example', () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(examples.map(([, fixture = '', example = '']) => ({ fixture, example })))(
+    'works on $fixture',
+    ({ fixture, example }) => {
+      const { changes } = z.strictObject({ changes: scenarioChanges }).parse(JSON.parse(example));
+      expect(changes.map((change) => ('change' in change ? change.change : change.op))).toContain(id);
+      const job = jobOf(fixture);
+      expect(changedJob(job, ...changes)).not.toEqual(job);
+    },
+  );
+});
