@@ -5682,14 +5682,738 @@ export interface components {
           from: string;
         }
     )[];
+    ScenarioChangeInput:
+      | {
+          /** @default 1 */
+          count: number;
+          /** @description Terms and competence of this doctor */
+          like?: string;
+          /**
+           * @description Terms of the category; none = of the doctor in `like`
+           * @enum {string}
+           */
+          category?:
+            | 'fastlege'
+            | 'nattlege'
+            | 'legevaktlege'
+            | 'vikar'
+            | 'byråvikar'
+            | 'ALIS'
+            | 'LIS1'
+            | 'lege uten LIS1'
+            | 'kommuneoverlege'
+            | 'rotasjon';
+          /** @description True: godkjent allmennlege with both courses; false: in the first months after the degree. Default: as the doctor in `like`; else true, but not for LIS1 and lege uten LIS1 */
+          mayHaveVaktAlone?: boolean;
+          /** @description In place of those of the terms */
+          pools?: string[];
+          /** @description Fairness groups in place of those of the terms */
+          groups?: string[];
+          stillingPercent?: number;
+          /**
+           * Format: date
+           * @description First date in the scheme
+           */
+          from?: string;
+          /**
+           * Format: date
+           * @description Last date in the scheme
+           */
+          to?: string;
+          /** @constant */
+          change: 'add-doctors';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @constant */
+          change: 'remove-doctors';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /**
+           * @description Default: alder where the choice is by age, else annet
+           * @enum {string}
+           */
+          class?: 'alder' | 'graviditet' | 'amming' | 'helse' | 'sosial' | 'annet';
+          /**
+           * @default all
+           * @enum {string}
+           */
+          scope: 'all' | 'natt' | 'helg' | 'tilstede' | 'utrykning';
+          /**
+           * Format: date
+           * @description Default: the first day of the period
+           */
+          from?: string;
+          /**
+           * Format: date
+           * @description Last date; none = until further notice
+           */
+          to?: string;
+          /** @constant */
+          change: 'grant-fritak';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @description A course: its last day, or null = not taken. Any other fact: null = taken away */
+          facts: {
+            specialistFrom?: string | null;
+            godkjentAllmennlegeFrom?: string | null;
+            clinicalService?: {
+              months: number;
+              /**
+               * Format: date
+               * @description The date on which the months were counted
+               */
+              on: string;
+              /**
+               * @description True: a month is added for each month of the calendar after that date
+               * @default false
+               */
+              accruing: boolean;
+            } | null;
+            municipalGpService?: {
+              months: number;
+              /**
+               * Format: date
+               * @description The date on which the months were counted
+               */
+              on: string;
+              /**
+               * @description True: a month is added for each month of the calendar after that date
+               * @default false
+               */
+              accruing: boolean;
+            } | null;
+            legevakter?: {
+              count: number;
+              /**
+               * Format: date
+               * @description Local date, YYYY-MM-DD
+               */
+              on: string;
+            } | null;
+            lis1CompletedOn?: string | null;
+            /** @description Last day of the course; null = not taken, left out = not stated */
+            akuttmedisinkursOn?: string | null;
+            /** @description Last day of the course; null = not taken, left out = not stated */
+            voldOgOvergrepskursOn?: string | null;
+          };
+          /** @constant */
+          change: 'set-competence';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @enum {string} */
+          kind: 'ferie' | 'permisjon' | 'sykdom' | 'kurs' | 'annet';
+          /**
+           * Format: date
+           * @description Local date, YYYY-MM-DD
+           */
+          from: string;
+          /**
+           * Format: date
+           * @description Last date
+           */
+          to: string;
+          /** @constant */
+          change: 'add-absences';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @enum {string} */
+          kind?: 'ferie' | 'permisjon' | 'sykdom' | 'kurs' | 'annet';
+          /** @constant */
+          change: 'remove-absences';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @description firstOnWeek is of the first doctor in the order of the job; null = vakter in every week */
+          pattern: {
+            weeksOn: number;
+            weeksOff: number;
+            /**
+             * Format: date
+             * @description A date in the first week of an on-period
+             */
+            firstOnWeek: string;
+          } | null;
+          /** @constant */
+          change: 'set-rotation';
+        }
+      | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          /** @description long-night: the natt before Saturday, Sunday or helligdag. None = wherever the line has hours */
+          on?: (
+            | 'weekday'
+            | 'friday'
+            | 'saturday'
+            | 'sunday'
+            | 'aftendag'
+            | 'helligdag'
+            | 'short-night'
+            | 'long-night'
+          )[];
+          /** @description A number, or min, ideal and max */
+          doctors?:
+            | number
+            | {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+          /** @description In place of those it had, with its usual number of doctors; an empty list: nothing on such days */
+          hours?: {
+            /** @description Clock time, HH:MM */
+            from: string;
+            /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+            to: string;
+          }[];
+          /** @constant */
+          change: 'staff-line';
+        }
+      | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          to:
+            | ('on' | 'off')
+            | {
+                /**
+                 * Format: date
+                 * @description First date with vakter; none = no first
+                 */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description Last date with vakter; none = no last
+                 */
+                until?: string;
+              };
+          /** @constant */
+          change: 'switch-line';
+        }
+      | {
+          line: {
+            /** @description 1-40 letters, digits, "-" or "_" */
+            id: string;
+            name: string;
+            /**
+             * @description How the doctor is on duty
+             * @enum {string}
+             */
+            kind:
+              'tilstede' | 'hjemmevakt' | 'bakvakt' | 'dagberedskap' | 'legevaktbil' | 'video' | 'telefon';
+            /**
+             * @description Parts of a date by its day class. No column: helligdag reads sunday, aftendag its weekday, friday reads weekday; else nothing. An empty list: nothing
+             * @default {}
+             */
+            hours: {
+              weekday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              friday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              saturday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              sunday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              aftendag?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              helligdag?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+            };
+            /**
+             * @description The natt that starts on a date: long where the next date is Saturday, Sunday or helligdag, else short; never both
+             * @default {
+             *       "short": [],
+             *       "long": []
+             *     }
+             */
+            nights: {
+              /** @default [] */
+              short: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              /** @default [] */
+              long: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+            };
+            /**
+             * @description How many doctors
+             * @default {
+             *       "min": 1
+             *     }
+             */
+            doctors: {
+              /** @description Doctors without whom the vakt counts as unfilled */
+              min: number;
+              /** @description Wished number, at least min; default min */
+              ideal?: number;
+              /** @description Most doctors at once, at least ideal; default ideal */
+              max?: number;
+            };
+            /**
+             * @description 1 = filled first when doctors are short
+             * @default 1
+             */
+            priority: number;
+            /** @description Who may take these vakter; the first pool before the later ones */
+            pools: string[];
+            /**
+             * @description solo: only doctors who may have vakt alone
+             * @default any
+             * @enum {string}
+             */
+            competence: 'any' | 'solo';
+            /**
+             * @description conditional (bakvakt only): used where nobody else on duty can supervise
+             * @default scheduled
+             * @enum {string}
+             */
+            demand: 'scheduled' | 'conditional';
+            /** @description SFS 2305 § 8.3, by minutes of active work an hour: 1 = 0-10, 2 = 11-25, 3 = 26-45, 4 = more; none = not stated */
+            vaktklasse?: number;
+            /** @description A local agreement under SFS 2305 § 8.2 on tilstedevakt in vaktklasse 2 */
+            localAgreementOnPresence?: boolean;
+            /** @description Doctor is at the station or in its car; default by kind */
+            countsAsPresent?: boolean;
+            /** @description Fulfils "one doctor available round the clock"; default by kind */
+            countsAsAvailable?: boolean;
+            /** @description Needs rest after it; default by kind */
+            countsAsWork?: boolean;
+            /** @description Minutes in which the doctor on this line can be at a colleague's side; none = not stated */
+            responseMinutes?: number;
+            /** @description Longest time on duty in one go for whoever is on this line; none = no limit of its own */
+            maxDutyHours?: number;
+            /**
+             * Format: date
+             * @description Local date, YYYY-MM-DD
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last date with vakter
+             */
+            validTo?: string;
+            /** @description 1-40 letters, digits, "-" or "_" */
+            place?: string;
+            /** @description 1-40 letters, digits, "-" or "_" */
+            vaktdistrikt?: string;
+          };
+          /** @description Fairness group that shares it with its other lines; none = one of its own */
+          group?: string;
+          /** @constant */
+          change: 'add-line';
+        }
+      | {
+          /** @enum {string} */
+          nights: 'every' | 'helg' | 'none';
+          /** @description The bakvakt line; none = the only one there is */
+          line?: string;
+          /** @description The line with the natt that it backs; none = the first with hours of natt */
+          behind?: string;
+          /** @constant */
+          change: 'set-bakvakt';
+        }
+      | {
+          rule: string;
+          /** @description Parameters are set one by one; null = the rule as it is by itself, without a setting */
+          to: {
+            /** @enum {string} */
+            mode?: 'hard' | 'soft' | 'off';
+            /** @description Place in the lexicographic order, where the rule costs */
+            tier?: number;
+            /** @description Weight inside its tier */
+            weight?: number;
+            parameters?: {
+              [key: string]: unknown;
+            };
+            /** @description Where the rule holds; every list that is given narrows it */
+            scope?: {
+              regimes?: ('SFS2305' | 'AML')[];
+              categories?: (
+                | 'fastlege'
+                | 'nattlege'
+                | 'legevaktlege'
+                | 'vikar'
+                | 'byråvikar'
+                | 'ALIS'
+                | 'LIS1'
+                | 'lege uten LIS1'
+                | 'kommuneoverlege'
+                | 'rotasjon'
+              )[];
+              pools?: string[];
+              doctors?: string[];
+              lines?: string[];
+            };
+            /**
+             * Format: date
+             * @description First date of vakter that the setting is about; before it the rule is as it is by itself
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last date of vakter that the setting is about; after it the rule is as it is by itself
+             */
+            validTo?: string;
+          } | null;
+          /** @constant */
+          change: 'set-rule';
+        }
+      | {
+          /** @description null = as vaktplan reads it */
+          exemptionUntil?: string | null;
+          use2026Proposal?: boolean;
+          /** @constant */
+          change: 'set-competence-rules';
+        };
+    ScenarioChangesInput: (
+      | (
+          | {
+              /** @constant */
+              op: 'add';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              value: unknown;
+            }
+          | {
+              /** @constant */
+              op: 'replace';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              value: unknown;
+            }
+          | {
+              /** @constant */
+              op: 'test';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              value: unknown;
+            }
+          | {
+              /** @constant */
+              op: 'remove';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+            }
+          | {
+              /** @constant */
+              op: 'move';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              from: string;
+            }
+          | {
+              /** @constant */
+              op: 'copy';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              from: string;
+            }
+        )
+      | components['schemas']['ScenarioChangeInput']
+    )[];
     ScenarioInput: {
       /** @description What the scenario is called in lists and comparisons: an id, not a name */
       label?: string;
       /**
-       * @description Of the job document (RFC 6902), such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}
+       * @description In their order: typed ones such as {"change": "add-doctors", "like": "natt-1", "count": 2}, and operations of JSON Patch (RFC 6902) on the job document such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}
        * @default []
        */
-      changes: components['schemas']['JsonPatchInput'];
+      changes: components['schemas']['ScenarioChangesInput'];
     };
     ScenarioBatchInput: {
       /** Format: uuid */
@@ -6971,14 +7695,738 @@ export interface components {
           from: string;
         }
     )[];
+    ScenarioChange:
+      | {
+          /** @default 1 */
+          count: number;
+          /** @description Terms and competence of this doctor */
+          like?: string;
+          /**
+           * @description Terms of the category; none = of the doctor in `like`
+           * @enum {string}
+           */
+          category?:
+            | 'fastlege'
+            | 'nattlege'
+            | 'legevaktlege'
+            | 'vikar'
+            | 'byråvikar'
+            | 'ALIS'
+            | 'LIS1'
+            | 'lege uten LIS1'
+            | 'kommuneoverlege'
+            | 'rotasjon';
+          /** @description True: godkjent allmennlege with both courses; false: in the first months after the degree. Default: as the doctor in `like`; else true, but not for LIS1 and lege uten LIS1 */
+          mayHaveVaktAlone?: boolean;
+          /** @description In place of those of the terms */
+          pools?: string[];
+          /** @description Fairness groups in place of those of the terms */
+          groups?: string[];
+          stillingPercent?: number;
+          /**
+           * Format: date
+           * @description First date in the scheme
+           */
+          from?: string;
+          /**
+           * Format: date
+           * @description Last date in the scheme
+           */
+          to?: string;
+          /** @constant */
+          change: 'add-doctors';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @constant */
+          change: 'remove-doctors';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /**
+           * @description Default: alder where the choice is by age, else annet
+           * @enum {string}
+           */
+          class?: 'alder' | 'graviditet' | 'amming' | 'helse' | 'sosial' | 'annet';
+          /**
+           * @default all
+           * @enum {string}
+           */
+          scope: 'all' | 'natt' | 'helg' | 'tilstede' | 'utrykning';
+          /**
+           * Format: date
+           * @description Default: the first day of the period
+           */
+          from?: string;
+          /**
+           * Format: date
+           * @description Last date; none = until further notice
+           */
+          to?: string;
+          /** @constant */
+          change: 'grant-fritak';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @description A course: its last day, or null = not taken. Any other fact: null = taken away */
+          facts: {
+            specialistFrom?: string | null;
+            godkjentAllmennlegeFrom?: string | null;
+            clinicalService?: {
+              months: number;
+              /**
+               * Format: date
+               * @description The date on which the months were counted
+               */
+              on: string;
+              /**
+               * @description True: a month is added for each month of the calendar after that date
+               * @default false
+               */
+              accruing: boolean;
+            } | null;
+            municipalGpService?: {
+              months: number;
+              /**
+               * Format: date
+               * @description The date on which the months were counted
+               */
+              on: string;
+              /**
+               * @description True: a month is added for each month of the calendar after that date
+               * @default false
+               */
+              accruing: boolean;
+            } | null;
+            legevakter?: {
+              count: number;
+              /**
+               * Format: date
+               * @description Local date, YYYY-MM-DD
+               */
+              on: string;
+            } | null;
+            lis1CompletedOn?: string | null;
+            /** @description Last day of the course; null = not taken, left out = not stated */
+            akuttmedisinkursOn?: string | null;
+            /** @description Last day of the course; null = not taken, left out = not stated */
+            voldOgOvergrepskursOn?: string | null;
+          };
+          /** @constant */
+          change: 'set-competence';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @enum {string} */
+          kind: 'ferie' | 'permisjon' | 'sykdom' | 'kurs' | 'annet';
+          /**
+           * Format: date
+           * @description Local date, YYYY-MM-DD
+           */
+          from: string;
+          /**
+           * Format: date
+           * @description Last date
+           */
+          to: string;
+          /** @constant */
+          change: 'add-absences';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @enum {string} */
+          kind?: 'ferie' | 'permisjon' | 'sykdom' | 'kurs' | 'annet';
+          /** @constant */
+          change: 'remove-absences';
+        }
+      | {
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          doctors:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @description firstOnWeek is of the first doctor in the order of the job; null = vakter in every week */
+          pattern: {
+            weeksOn: number;
+            weeksOff: number;
+            /**
+             * Format: date
+             * @description A date in the first week of an on-period
+             */
+            firstOnWeek: string;
+          } | null;
+          /** @constant */
+          change: 'set-rotation';
+        }
+      | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          /** @description long-night: the natt before Saturday, Sunday or helligdag. None = wherever the line has hours */
+          on?: (
+            | 'weekday'
+            | 'friday'
+            | 'saturday'
+            | 'sunday'
+            | 'aftendag'
+            | 'helligdag'
+            | 'short-night'
+            | 'long-night'
+          )[];
+          /** @description A number, or min, ideal and max */
+          doctors?:
+            | number
+            | {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+          /** @description In place of those it had, with its usual number of doctors; an empty list: nothing on such days */
+          hours?: {
+            /** @description Clock time, HH:MM */
+            from: string;
+            /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+            to: string;
+          }[];
+          /** @constant */
+          change: 'staff-line';
+        }
+      | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          to:
+            | ('on' | 'off')
+            | {
+                /**
+                 * Format: date
+                 * @description First date with vakter; none = no first
+                 */
+                from?: string;
+                /**
+                 * Format: date
+                 * @description Last date with vakter; none = no last
+                 */
+                until?: string;
+              };
+          /** @constant */
+          change: 'switch-line';
+        }
+      | {
+          line: {
+            /** @description 1-40 letters, digits, "-" or "_" */
+            id: string;
+            name: string;
+            /**
+             * @description How the doctor is on duty
+             * @enum {string}
+             */
+            kind:
+              'tilstede' | 'hjemmevakt' | 'bakvakt' | 'dagberedskap' | 'legevaktbil' | 'video' | 'telefon';
+            /**
+             * @description Parts of a date by its day class. No column: helligdag reads sunday, aftendag its weekday, friday reads weekday; else nothing. An empty list: nothing
+             * @default {}
+             */
+            hours: {
+              weekday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              friday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              saturday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              sunday?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              aftendag?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              helligdag?: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+            };
+            /**
+             * @description The natt that starts on a date: long where the next date is Saturday, Sunday or helligdag, else short; never both
+             * @default {
+             *       "short": [],
+             *       "long": []
+             *     }
+             */
+            nights: {
+              /** @default [] */
+              short: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+              /** @default [] */
+              long: {
+                /** @description Clock time, HH:MM */
+                from: string;
+                /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+                to: string;
+                /** @description Default: the line's */
+                doctors?: {
+                  /** @description Doctors without whom the vakt counts as unfilled */
+                  min: number;
+                  /** @description Wished number, at least min; default min */
+                  ideal?: number;
+                  /** @description Most doctors at once, at least ideal; default ideal */
+                  max?: number;
+                };
+                /** @description Nurses on duty; shown, not planned */
+                nurses?: {
+                  min: number;
+                  max: number;
+                };
+              }[];
+            };
+            /**
+             * @description How many doctors
+             * @default {
+             *       "min": 1
+             *     }
+             */
+            doctors: {
+              /** @description Doctors without whom the vakt counts as unfilled */
+              min: number;
+              /** @description Wished number, at least min; default min */
+              ideal?: number;
+              /** @description Most doctors at once, at least ideal; default ideal */
+              max?: number;
+            };
+            /**
+             * @description 1 = filled first when doctors are short
+             * @default 1
+             */
+            priority: number;
+            /** @description Who may take these vakter; the first pool before the later ones */
+            pools: string[];
+            /**
+             * @description solo: only doctors who may have vakt alone
+             * @default any
+             * @enum {string}
+             */
+            competence: 'any' | 'solo';
+            /**
+             * @description conditional (bakvakt only): used where nobody else on duty can supervise
+             * @default scheduled
+             * @enum {string}
+             */
+            demand: 'scheduled' | 'conditional';
+            /** @description SFS 2305 § 8.3, by minutes of active work an hour: 1 = 0-10, 2 = 11-25, 3 = 26-45, 4 = more; none = not stated */
+            vaktklasse?: number;
+            /** @description A local agreement under SFS 2305 § 8.2 on tilstedevakt in vaktklasse 2 */
+            localAgreementOnPresence?: boolean;
+            /** @description Doctor is at the station or in its car; default by kind */
+            countsAsPresent?: boolean;
+            /** @description Fulfils "one doctor available round the clock"; default by kind */
+            countsAsAvailable?: boolean;
+            /** @description Needs rest after it; default by kind */
+            countsAsWork?: boolean;
+            /** @description Minutes in which the doctor on this line can be at a colleague's side; none = not stated */
+            responseMinutes?: number;
+            /** @description Longest time on duty in one go for whoever is on this line; none = no limit of its own */
+            maxDutyHours?: number;
+            /**
+             * Format: date
+             * @description Local date, YYYY-MM-DD
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last date with vakter
+             */
+            validTo?: string;
+            /** @description 1-40 letters, digits, "-" or "_" */
+            place?: string;
+            /** @description 1-40 letters, digits, "-" or "_" */
+            vaktdistrikt?: string;
+          };
+          /** @description Fairness group that shares it with its other lines; none = one of its own */
+          group?: string;
+          /** @constant */
+          change: 'add-line';
+        }
+      | {
+          /** @enum {string} */
+          nights: 'every' | 'helg' | 'none';
+          /** @description The bakvakt line; none = the only one there is */
+          line?: string;
+          /** @description The line with the natt that it backs; none = the first with hours of natt */
+          behind?: string;
+          /** @constant */
+          change: 'set-bakvakt';
+        }
+      | {
+          rule: string;
+          /** @description Parameters are set one by one; null = the rule as it is by itself, without a setting */
+          to: {
+            /** @enum {string} */
+            mode?: 'hard' | 'soft' | 'off';
+            /** @description Place in the lexicographic order, where the rule costs */
+            tier?: number;
+            /** @description Weight inside its tier */
+            weight?: number;
+            parameters?: {
+              [key: string]: unknown;
+            };
+            /** @description Where the rule holds; every list that is given narrows it */
+            scope?: {
+              regimes?: ('SFS2305' | 'AML')[];
+              categories?: (
+                | 'fastlege'
+                | 'nattlege'
+                | 'legevaktlege'
+                | 'vikar'
+                | 'byråvikar'
+                | 'ALIS'
+                | 'LIS1'
+                | 'lege uten LIS1'
+                | 'kommuneoverlege'
+                | 'rotasjon'
+              )[];
+              pools?: string[];
+              doctors?: string[];
+              lines?: string[];
+            };
+            /**
+             * Format: date
+             * @description First date of vakter that the setting is about; before it the rule is as it is by itself
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last date of vakter that the setting is about; after it the rule is as it is by itself
+             */
+            validTo?: string;
+          } | null;
+          /** @constant */
+          change: 'set-rule';
+        }
+      | {
+          /** @description null = as vaktplan reads it */
+          exemptionUntil?: string | null;
+          use2026Proposal?: boolean;
+          /** @constant */
+          change: 'set-competence-rules';
+        };
+    ScenarioChanges: (
+      | (
+          | {
+              /** @constant */
+              op: 'add';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              value: unknown;
+            }
+          | {
+              /** @constant */
+              op: 'replace';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              value: unknown;
+            }
+          | {
+              /** @constant */
+              op: 'test';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              value: unknown;
+            }
+          | {
+              /** @constant */
+              op: 'remove';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+            }
+          | {
+              /** @constant */
+              op: 'move';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              from: string;
+            }
+          | {
+              /** @constant */
+              op: 'copy';
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              path: string;
+              /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+              from: string;
+            }
+        )
+      | components['schemas']['ScenarioChange']
+    )[];
     Scenario: {
       /** @description What the scenario is called in lists and comparisons: an id, not a name */
       label?: string;
       /**
-       * @description Of the job document (RFC 6902), such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}
+       * @description In their order: typed ones such as {"change": "add-doctors", "like": "natt-1", "count": 2}, and operations of JSON Patch (RFC 6902) on the job document such as {"op": "replace", "path": "/doctors/[id=fl-3]/fritak", "value": [...]}
        * @default []
        */
-      changes: components['schemas']['JsonPatch'];
+      changes: components['schemas']['ScenarioChanges'];
     };
     ScenarioBatch: {
       /** Format: uuid */
