@@ -4,6 +4,8 @@ import { readJob } from '../../src/jobs/read-job.js';
 import { applyChanges, scenarioChanges, type ScenarioChanges } from '../../src/jobs/scenario-changes.js';
 import { readFixture } from './solve-fixture.js';
 
+export type Change = ScenarioChanges[number];
+
 /** A demo legevakt as a job document. */
 export function jobOf(legevakt: string, month = '2026-03'): JobText {
   return readFixture(legevakt, month) as unknown as JobText;

@@ -3,10 +3,10 @@ import { readJob } from '../../../src/jobs/read-job.js';
 import { applyChanges, scenarioChanges, type ScenarioChanges } from '../../../src/jobs/scenario-changes.js';
 import { schemaIssues } from '../../../src/domain/job/schema-issues.js';
 import { issuesAtChanges } from '../../../src/jobs/issues-at-changes.js';
-import { changedJob, doctorOf, jobOf, refusals } from '../../support/changed-jobs.js';
+import { changedJob, doctorOf, jobOf, refusals, type Change } from '../../support/changed-jobs.js';
 
 const liten = jobOf('liten-distrikt');
-const added = { change: 'add-doctors', like: 'fl-1' } as const;
+const added: Change = { change: 'add-doctors', like: 'fl-1' };
 
 it('applies typed changes and JSON Patch in their order', () => {
   const job = changedJob(
@@ -24,14 +24,14 @@ it('changes nothing where there are no changes', () => {
 });
 
 it('puts faults of a patch at its place in the whole list', () => {
-  const missing = { op: 'remove', path: '/doctors/[id=x]' } as const;
+  const missing: Change = { op: 'remove', path: '/doctors/[id=x]' };
   expect(refusals(liten, added, { op: 'add', path: '/rules', value: {} }, missing)).toEqual([
     ['PATCH_PATH_MISSING', '/changes/2/path'],
   ]);
 });
 
 it('does not build on a document that a patch has broken', () => {
-  const broken = { op: 'add', path: '/doctors/[id=fl-1]/hobby', value: 'ski' } as const;
+  const broken: Change = { op: 'add', path: '/doctors/[id=fl-1]/hobby', value: 'ski' };
   expect(refusals(liten, broken, added)).toEqual([['UNKNOWN_KEY', '/changes/0/value']]);
 });
 
@@ -57,16 +57,22 @@ it('says which change is to blame for what is wrong with the job', () => {
     const errors = reading.issues.filter(({ severity }) => severity === 'error');
     return issuesAtChanges(errors, outcome.traces).map(({ code, pointer }) => `${code} ${pointer}`);
   };
-  const away = { change: 'add-absences', doctors: ['fl-2'], kind: 'ferie', from: '2026-03-20' } as const;
+  const awayUntil = (to: string): Change => ({
+    change: 'add-absences',
+    doctors: ['fl-2'],
+    kind: 'ferie',
+    from: '2026-03-20',
+    to,
+  });
   // Two doctors go, so that everything behind them stands elsewhere when the job is read.
-  const gone = { change: 'remove-doctors', doctors: ['fl-1', 'vikar-1'] } as const;
-  expect(blamed({ ...away, to: '2026-03-02' }, gone)).toEqual(['ENDS_BEFORE_START /changes/0']);
-  const reversed = { change: 'add-doctors', like: 'fl-2', from: '2026-03-20', to: '2026-03-02' } as const;
-  expect(blamed(gone, reversed, { ...away, to: '2026-03-21' })).toEqual(['ENDS_BEFORE_START /changes/1']);
-  const wrong = { op: 'add', path: '/doctors/[id=fl-2]/from', value: '2026-03-20' } as const;
-  const early = { op: 'add', path: '/doctors/[id=fl-2]/to', value: '2026-03-02' } as const;
+  const gone: Change = { change: 'remove-doctors', doctors: ['fl-1', 'vikar-1'] };
+  expect(blamed(awayUntil('2026-03-02'), gone)).toEqual(['ENDS_BEFORE_START /changes/0']);
+  const reversed: Change = { change: 'add-doctors', like: 'fl-2', from: '2026-03-20', to: '2026-03-02' };
+  expect(blamed(gone, reversed, awayUntil('2026-03-21'))).toEqual(['ENDS_BEFORE_START /changes/1']);
+  const wrong: Change = { op: 'add', path: '/doctors/[id=fl-2]/from', value: '2026-03-20' };
+  const early: Change = { op: 'add', path: '/doctors/[id=fl-2]/to', value: '2026-03-02' };
   expect(blamed(wrong, early, gone)).toEqual(['ENDS_BEFORE_START /changes/1/value']);
-  const rule = { change: 'set-rule', rule: 'frequency-cap', to: { parameters: { everyNth: 'x' } } } as const;
+  const rule: Change = { change: 'set-rule', rule: 'frequency-cap', to: { parameters: { everyNth: 'x' } } };
   expect(blamed(added, rule)).toEqual(['RULE_PARAMETER_INVALID /changes/1']);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobText } from '../../../../src/domain/job/job-text.js';
-import { changedJob, doctorOf, jobOf, refusals } from '../../../support/changed-jobs.js';
+import { changedJob, doctorOf, jobOf, refusals, type Change } from '../../../support/changed-jobs.js';
 
 const liten = jobOf('liten-distrikt');
 const sarpsborg = jobOf('sarpsborg-rakkestad');
@@ -42,9 +42,9 @@ describe('grant-fritak', () => {
   });
 
   it('does not grant what somebody has', () => {
-    const change = { change: 'grant-fritak', doctors: ['fl-1'], to: '2026-03-20' } as const;
+    const change: Change = { change: 'grant-fritak', doctors: ['fl-1'], to: '2026-03-20' };
     expect(refusals(liten, change, change)).toEqual([['CHANGE_WITHOUT_EFFECT', '/changes/1']]);
-    const two = { change: 'grant-fritak', doctors: { category: 'fastlege', count: 1 } } as const;
+    const two: Change = { change: 'grant-fritak', doctors: { category: 'fastlege', count: 1 } };
     const job = changedJob(sarpsborg, two, two);
     expect(touched(sarpsborg, job)).toEqual(['rakk-6', 'rakk-7']);
   });
@@ -52,11 +52,11 @@ describe('grant-fritak', () => {
 
 describe('set-competence', () => {
   it('takes a course from the last of a category who have it', () => {
-    const change = {
+    const change: Change = {
       change: 'set-competence',
       doctors: { category: 'fastlege', count: 4 },
       facts: { akuttmedisinkursOn: null },
-    } as const;
+    };
     const job = changedJob(sarpsborg, change);
     const chosen = touched(sarpsborg, job);
     expect(chosen).toHaveLength(4);
@@ -105,9 +105,9 @@ describe('absences', () => {
   });
 
   it('go as they came', () => {
-    const add = { change: 'add-absences', doctors: ['fl-1', 'fl-2'], ...away } as const;
+    const add: Change = { change: 'add-absences', doctors: ['fl-1', 'fl-2'], ...away };
     const before = { ...liten, absences: [] };
-    const remove = { change: 'remove-absences', doctors: ['fl-1', 'fl-2'], kind: 'sykdom' } as const;
+    const remove: Change = { change: 'remove-absences', doctors: ['fl-1', 'fl-2'], kind: 'sykdom' };
     expect(changedJob(before, add, remove)).toEqual(before);
     expect(refusals(before, add, add)).toEqual([['CHANGE_WITHOUT_EFFECT', '/changes/1']]);
     expect(refusals(before, remove)).toEqual([['CHANGE_WITHOUT_EFFECT', '/changes/0']]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changedJob, doctorOf, jobOf, refusals } from '../../../support/changed-jobs.js';
+import type { DoctorText } from '../../../../src/domain/job/job-text.js';
+import { changedJob, doctorOf, jobOf, refusals, type Change } from '../../../support/changed-jobs.js';
 
 const sarpsborg = jobOf('sarpsborg-rakkestad');
 const liten = jobOf('liten-distrikt');
@@ -17,13 +18,13 @@ describe('add-doctors', () => {
   });
 
   it('takes nothing along that was asked, granted, worked or suffered', () => {
-    const personal = {
+    const personal: Partial<DoctorText> = {
       fritak: [{ class: 'helse', from: '2026-01-01' }],
       consentOver48Hours: { from: '2026-01-01' },
       onSiteSupervision: [{ withinMinutes: 0, from: '2026-01-01' }],
       worksByException: { from: '2026-01-01' },
       birthYear: 1961,
-    } as const;
+    };
     const job = {
       ...sarpsborg,
       doctors: sarpsborg.doctors.map((doctor) =>
@@ -53,7 +54,7 @@ describe('add-doctors', () => {
   });
 
   it('counts on where it has been before', () => {
-    const change = { change: 'add-doctors', category: 'vikar' } as const;
+    const change: Change = { change: 'add-doctors', category: 'vikar' };
     const job = changedJob(liten, change, { ...change, count: 2 });
     expect(job.doctors.slice(-3).map(({ name }) => name)).toEqual(['Ny vikar 1', 'Ny vikar 2', 'Ny vikar 3']);
   });
@@ -76,7 +77,7 @@ describe('add-doctors', () => {
   });
 
   it('cannot make more doctors than a job may have', () => {
-    const hundred = { change: 'add-doctors', like: 'fl-1', count: 100 } as const;
+    const hundred: Change = { change: 'add-doctors', like: 'fl-1', count: 100 };
     expect(refusals(liten, hundred, hundred, hundred, hundred, hundred, hundred)).toEqual([
       ['OUT_OF_RANGE', '/changes/5'],
     ]);

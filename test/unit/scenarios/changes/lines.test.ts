@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expandDemand } from '../../../../src/domain/demand-expansion.js';
 import { jobDocument } from '../../../../src/domain/job/job.js';
-import type { JobText } from '../../../../src/domain/job/job-text.js';
+import type { JobText, LineText } from '../../../../src/domain/job/job-text.js';
 import { resolveLine } from '../../../../src/domain/vakt.js';
 import { changedJob, doctorOf, jobOf, lineOf, refusals } from '../../../support/changed-jobs.js';
 
@@ -115,16 +115,16 @@ describe('switch-line', () => {
 });
 
 describe('add-line', () => {
-  const line = {
+  const line: LineText = {
     id: 'KVELD2',
     name: 'Andre lege på kveld',
     kind: 'tilstede',
     hours: { weekday: [{ from: '16:00', to: '23:00' }] },
     pools: ['v1'],
-  } as const;
+  };
 
   it('adds a line that everyone of its pools shares', () => {
-    const job = changedJob(liten, { change: 'add-line', line: { ...line, pools: ['v1'] } });
+    const job = changedJob(liten, { change: 'add-line', line });
     expect(hoursInAWeek(job, 'KVELD2')).toBe(35);
     expect(job.fairnessGroups?.at(-1)).toEqual({ id: 'KVELD2', name: line.name, lines: ['KVELD2'] });
     const members = job.doctors.filter(({ groups }) => groups?.includes('KVELD2')).map(({ id }) => id);
@@ -132,13 +132,13 @@ describe('add-line', () => {
   });
 
   it('joins a group that is there', () => {
-    const job = changedJob(liten, { change: 'add-line', line: { ...line, pools: ['v1'] }, group: 'vakt' });
+    const job = changedJob(liten, { change: 'add-line', line, group: 'vakt' });
     expect(job.fairnessGroups?.[0]?.lines).toEqual(['V1', 'KVELD2']);
     expect(job.doctors).toBe(liten.doctors);
   });
 
   it('does not take the name of another line', () => {
-    const taken = { ...line, id: 'V1', pools: ['v1'] };
+    const taken = { ...line, id: 'V1' };
     expect(refusals(liten, { change: 'add-line', line: taken, group: 'natt' })).toEqual([
       ['LINE_EXISTS', '/changes/0/line/id'],
       ['UNKNOWN_REFERENCE', '/changes/0/group'],
@@ -177,7 +177,7 @@ describe('set-bakvakt', () => {
 });
 
 it('leaves a doctor of another pool alone', () => {
-  const line = { id: 'X', name: 'X', kind: 'tilstede', pools: ['sommervikar'] } as const;
-  const job = changedJob(liten, { change: 'add-line', line: { ...line, pools: ['sommervikar'] } });
+  const line: LineText = { id: 'X', name: 'X', kind: 'tilstede', pools: ['sommervikar'] };
+  const job = changedJob(liten, { change: 'add-line', line });
   expect(doctorOf(job, 'fl-1')).toBe(doctorOf(liten, 'fl-1'));
 });

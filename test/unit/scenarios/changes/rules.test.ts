@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedJob, jobOf, refusals } from '../../../support/changed-jobs.js';
+import { changedJob, jobOf, refusals, type Change } from '../../../support/changed-jobs.js';
 
 const liten = jobOf('liten-distrikt');
 
@@ -32,7 +32,7 @@ describe('set-rule', () => {
 it('set-competence-rules chooses the reading of the regulation', () => {
   const job = changedJob(liten, { change: 'set-competence-rules', use2026Proposal: true });
   expect(job.competencePacks).toEqual({ use2026Proposal: true });
-  const dated = { change: 'set-competence-rules', exemptionUntil: '2024-12-31' } as const;
+  const dated: Change = { change: 'set-competence-rules', exemptionUntil: '2024-12-31' };
   expect(changedJob(job, dated).competencePacks).toEqual({
     use2026Proposal: true,
     exemptionUntil: '2024-12-31',
