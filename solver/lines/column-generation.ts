@@ -53,6 +53,8 @@ const NODES = 500;
 const RIPE_SWEEPS = 5;
 const RIPE_GAIN = 0.01;
 const EPSILON = 1e-6;
+/** Of a step while prices climb. */
+const WORK_PER_CLIMB = 2e7;
 /** An iteration of the simplex method costs as much as this many steps of an inner loop, for each row. */
 const WORK_PER_ROW = 40;
 
@@ -147,7 +149,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   }
 
   #climb(branch: Branch, ascent: PriceAscent): void {
-    ascent.sweep();
+    ascent.advance(WORK_PER_CLIMB);
     this.#raise(branch, ascent.bound, ascent.worth);
     if (this.#roundUp(branch.bound) >= this.#value) this.#next();
     else if (ascent.isDone) this.#beginColumns(branch, ascent.worth);

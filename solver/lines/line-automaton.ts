@@ -1,3 +1,4 @@
+import { makeLineGates, type Exit, type LineGates } from './line-gates.js';
 import type { LineProblem, Person } from './line-problem.js';
 import { findUnitMinutes } from './unit-minutes.js';
 
@@ -20,10 +21,9 @@ export interface LineAutomaton {
   readonly unitMinutes: number;
   readonly groups: readonly ShiftGroup[];
   readonly nodeCount: number;
-  /** Arcs of node n are `arcStarts[n]` to `arcStarts[n + 1] - 1`. */
-  readonly arcStarts: Int32Array;
+  /** The same arcs, those beside each other joined. */
+  readonly gates: LineGates;
   readonly arcSource: Int32Array;
-  readonly arcTarget: Int32Array;
   /** A group, or -1 for a day off. */
   readonly arcGroup: Int32Array;
   /** 1 where the day before was worked. */
@@ -127,20 +127,28 @@ export function makeLineAutomaton({ shifts }: LineProblem, person: Person): Line
 }
 
 function indexArcs(
-  arcs: readonly Arc[],
+  unsorted: readonly Arc[],
   nodeCount: number,
-): Pick<LineAutomaton, 'arcStarts' | 'arcSource' | 'arcTarget' | 'arcGroup' | 'arcFromWork' | 'arcsInto'> {
-  const sorted = [...arcs].sort((a, b) => a.source - b.source);
-  const arcStarts = new Int32Array(nodeCount + 1);
-  for (const { source } of sorted) arcStarts.fill((arcStarts[source + 1] ?? 0) + 1, source + 1);
+): Pick<LineAutomaton, 'gates' | 'arcSource' | 'arcGroup' | 'arcFromWork' | 'arcsInto'> {
+  const arcs = [...unsorted].sort((a, b) => a.source - b.source);
   return {
-    arcStarts,
-    arcSource: Int32Array.from(sorted, ({ source }) => source),
-    arcTarget: Int32Array.from(sorted, ({ target }) => target),
-    arcGroup: Int32Array.from(sorted, ({ group }) => group),
-    arcFromWork: Uint8Array.from(sorted, ({ fromWork }) => (fromWork ? 1 : 0)),
+    gates: makeLineGates(exitsOf(arcs), nodeCount),
+    arcSource: Int32Array.from(arcs, ({ source }) => source),
+    arcGroup: Int32Array.from(arcs, ({ group }) => group),
+    arcFromWork: Uint8Array.from(arcs, ({ fromWork }) => (fromWork ? 1 : 0)),
     arcsInto: Array.from({ length: nodeCount }, (_, node) =>
-      Int32Array.from(sorted.flatMap(({ target }, arc) => (target === node ? [arc] : []))),
+      Int32Array.from(arcs.flatMap(({ target }, arc) => (target === node ? [arc] : []))),
     ),
   };
+}
+
+function exitsOf(arcs: readonly Arc[]): Exit[] {
+  const exits = new Map<string, Omit<Arc, 'source'> & { sources: number[] }>();
+  for (const { source, ...terms } of arcs) {
+    const name = `${terms.target} ${terms.group} ${terms.fromWork}`;
+    const exit = exits.get(name);
+    if (exit === undefined) exits.set(name, { ...terms, sources: [source] });
+    else exit.sources.push(source);
+  }
+  return [...exits.values()].sort((a, b) => a.target - b.target);
 }

@@ -51,6 +51,8 @@ export class LineRelaxation {
   /** Weekends that may be worked, plus one; 1 where their number does not bind. */
   readonly #levels: number;
   readonly #counted: boolean;
+  /** Cost of each weekend worked, beside that of its shifts. */
+  weekendPrice = 0;
   /** Units that may be left, plus one; 1 where minutes do not bind. */
   readonly #spans: number;
   /** By class, `classes` for a day off: the shifts that may follow. */
@@ -114,7 +116,7 @@ export class LineRelaxation {
   solve(cost: Float64Array, memory: PricingMemory, mustWork = this.#mustWork): number {
     this.#mustWork = mustWork;
     this.#toGo = memory.atLeast(this.size);
-    memory.work += this.size * this.#kinds.length;
+    memory.work += this.size * Math.max(1, this.#kinds.length);
     this.#end();
     const steps = new Float64Array((this.#graph.classes + 1) * this.#kinds.length);
     for (let day = this.#days - 1; day >= 0; day -= 1) {
@@ -140,12 +142,14 @@ export class LineRelaxation {
       let next = off;
       let worked = 0;
       const after = this.weekendsLeft(left, day, before < classes);
+      const weekend = opensWeekend(day, before < classes) ? this.weekendPrice : 0;
       for (const [kind, { place, units: more }] of this.#kinds.entries()) {
         if (work === NOWHERE || after < 0 || (units + more >= Math.max(this.#spans, 2) && more > 0)) continue;
         const shift = this.#pick[(day * (classes + 1) + before) * this.#kinds.length + kind] as number;
         if (shift < 0) continue;
         const value =
           (cost[day * this.#shifts + shift] as number) +
+          weekend +
           this.toGo(day + 1, work + place, after, units + more);
         if (value >= best) continue;
         best = value;
@@ -201,12 +205,14 @@ export class LineRelaxation {
       const work = workTo[node] as number;
       if (work === NOWHERE) continue;
       const before = lastClass[node] as number;
-      const used = this.#counted && opensWeekend(day, before < classes) ? 1 : 0;
+      const opens = opensWeekend(day, before < classes);
+      const used = this.#counted && opens ? 1 : 0;
+      const weekend = opens ? this.weekendPrice : 0;
       for (let kind = 0; kind < this.#kinds.length; kind += 1) {
         const step = steps[before * this.#kinds.length + kind] as number;
         if (step === Infinity) continue;
         const { place, units } = this.#kinds[kind] as Kind;
-        this.#improve(at, next + (work + place) * size, step, used, units);
+        this.#improve(at, next + (work + place) * size, step + weekend, used, units);
       }
     }
   }

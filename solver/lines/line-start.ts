@@ -1,28 +1,70 @@
-import { countCover } from './line-cost.js';
 import { CoverPrices } from './cover-prices.js';
 import { OFF, type Line, type LineProblem } from './line-problem.js';
-import { WindowPricer } from './window-pricing.js';
+import { WindowPricer, type Corridor } from './window-pricing.js';
 
-/** Units of work around the even pace that are looked at; enough for a person who works some weeks more and some less. */
-const CORRIDORS = [12, 40, Infinity];
+/** What is looked at around the even pace; enough for a person who works some weeks more and some less. */
+const CORRIDORS: readonly Corridor[] = [
+  { units: 12, weekends: 3 },
+  { units: 40, weekends: Infinity },
+  { units: Infinity, weekends: Infinity },
+];
 
-/** A roster by one person after the other, each on the line that costs least beside those before; `undefined` where a person was left without. */
-export function buildStartLines(problem: LineProblem): Line[] | undefined {
-  const { days, shifts, people } = problem;
-  const prices = new CoverPrices(problem);
-  const counts = new Int32Array(days * shifts.length);
-  const lines: Line[] = [];
-  for (const [person, { cost }] of people.entries()) {
-    const line = new Int8Array(days).fill(OFF);
-    const isFound = CORRIDORS.some((corridor) => {
-      const price = cost.map((own, cell) => own + prices.costOfMore(cell, counts[cell] ?? 0));
-      const pricer = new WindowPricer(problem, person, corridor);
-      return pricer.solve(new Int8Array(days).fill(OFF), { from: 0, to: days }, price, line) < Infinity;
-    });
-    if (!isFound) return undefined;
-    lines.push(line);
-    for (const [cell, count] of countCover(problem, [line]).entries())
-      counts[cell] = (counts[cell] ?? 0) + count;
+/** A roster by one person after the other, each on the line that costs least beside those before. */
+export class LineStart {
+  readonly #problem: LineProblem;
+  readonly #prices: CoverPrices;
+  readonly #counts: Int32Array;
+  readonly #lines: Line[] = [];
+  /** A person was left without a line. */
+  #isStuck = false;
+  #work = 0;
+
+  constructor(problem: LineProblem) {
+    this.#problem = problem;
+    this.#prices = new CoverPrices(problem);
+    this.#counts = new Int32Array(problem.cover.length);
   }
-  return lines;
+
+  /** Inner steps so far. */
+  get work(): number {
+    return this.#work;
+  }
+
+  /** Goes on until so much work is done in all; the roster once it is whole. */
+  build(work: number): readonly Line[] | undefined {
+    const { people } = this.#problem;
+    while (!this.#isStuck && this.#lines.length < people.length && this.#work < work) this.#addPerson();
+    return this.#lines.length === people.length ? this.#lines : undefined;
+  }
+
+  #addPerson(): void {
+    const person = this.#lines.length;
+    for (const corridor of CORRIDORS) {
+      const line = this.#cheapestLine(person, corridor);
+      if (line === undefined) continue;
+      this.#lines.push(line);
+      this.#count(line);
+      return;
+    }
+    this.#isStuck = true;
+  }
+
+  #cheapestLine(person: number, corridor: Corridor): Line | undefined {
+    const { days, people } = this.#problem;
+    const line = new Int8Array(days).fill(OFF);
+    const own = people[person]?.cost ?? new Float64Array(0);
+    const price = own.map((cost, cell) => cost + this.#prices.costOfMore(cell, this.#counts[cell] ?? 0));
+    const pricer = new WindowPricer(this.#problem, person, corridor);
+    const cost = pricer.solve(line.slice(), { from: 0, to: days }, price, line);
+    this.#work += pricer.work;
+    return cost < Infinity ? line : undefined;
+  }
+
+  #count(line: Line): void {
+    const shifts = this.#problem.shifts.length;
+    for (const [day, shift] of line.entries()) {
+      const cell = day * shifts + shift;
+      if (shift >= 0) this.#counts[cell] = (this.#counts[cell] ?? 0) + 1;
+    }
+  }
 }

@@ -25,13 +25,19 @@ export class PriceAscent {
   readonly #slopes: Float64Array;
   readonly #lastLength: number;
   #length: number;
+  readonly #memory: PricingMemory;
   #sweeps = 0;
+  /** Of the sweep under way: who is next, where their multipliers begin, and the bound so far. */
+  #person = 0;
+  #first = 0;
+  #sum = 0;
   #boundBefore = -Infinity;
   #bound = -Infinity;
   #worth: Float64Array;
 
   constructor(problem: LineProblem, memory: PricingMemory) {
     this.#problem = problem;
+    this.#memory = memory;
     this.#people = problem.people.map((_, person) => new RelaxedPerson(problem, person, memory));
     const size = problem.cover.length + this.#people.reduce((sum, { size: own }) => sum + own, 0);
     this.#ascent = new AdaptiveAscent(size);
@@ -56,15 +62,22 @@ export class PriceAscent {
     return this.#length <= this.#lastLength;
   }
 
-  /** Prices everyone once, and takes a step. */
-  sweep(): void {
-    const value = this.#evaluate();
-    if (value > this.#bound) {
-      this.#bound = value;
+  /** Prices one person after the other until so much work is done or all are priced, which ends a sweep with a step. */
+  advance(work: number): void {
+    const end = this.#memory.work + work;
+    if (this.#person === 0) this.#beginSweep();
+    while (this.#person < this.#people.length && this.#memory.work < end) this.#pricePerson();
+    if (this.#person === this.#people.length) this.#endSweep();
+  }
+
+  #endSweep(): void {
+    if (this.#sum > this.#bound) {
+      this.#bound = this.#sum;
       this.#worth = this.#point.slice(0, this.#problem.cover.length);
     }
     this.#ascent.step(this.#point, this.#slopes, this.#length);
     this.#project();
+    this.#person = 0;
     this.#sweeps += 1;
     if (this.#sweeps % WINDOW === 0) this.#shorten();
   }
@@ -75,28 +88,28 @@ export class PriceAscent {
     this.#boundBefore = this.#bound;
   }
 
-  /** The bound that the point proves; leaves its slopes behind. */
-  #evaluate(): number {
+  #beginSweep(): void {
     const { cover } = this.#problem;
-    const worth = this.#point.subarray(0, cover.length);
-    const slopes = this.#slopes.subarray(0, cover.length);
-    let bound = 0;
+    this.#first = cover.length;
+    this.#sum = 0;
     for (const [cell, { demand }] of cover.entries()) {
-      bound += (worth[cell] as number) * demand;
-      slopes[cell] = demand;
+      this.#sum += (this.#point[cell] as number) * demand;
+      this.#slopes[cell] = demand;
     }
-    let first = cover.length;
-    for (const person of this.#people) {
-      const last = first + person.size;
-      bound += person.evaluate(
-        worth,
-        this.#point.subarray(first, last),
-        slopes,
-        this.#slopes.subarray(first, last),
-      );
-      first = last;
-    }
-    return bound;
+  }
+
+  #pricePerson(): void {
+    const cells = this.#problem.cover.length;
+    const person = this.#people[this.#person] as RelaxedPerson;
+    const last = this.#first + person.size;
+    this.#sum += person.evaluate(
+      this.#point.subarray(0, cells),
+      this.#point.subarray(this.#first, last),
+      this.#slopes.subarray(0, cells),
+      this.#slopes.subarray(this.#first, last),
+    );
+    this.#first = last;
+    this.#person += 1;
   }
 
   #project(): void {

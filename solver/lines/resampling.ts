@@ -5,9 +5,9 @@ import { rosterCost } from './line-cost.js';
 import type { Line, LineProblem } from './line-problem.js';
 import { LineRoster, windowCost } from './line-roster.js';
 import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
-import { buildStartLines } from './line-start.js';
+import { LineStart } from './line-start.js';
 import { findUnitMinutes } from './unit-minutes.js';
-import { WindowPricer, type Window } from './window-pricing.js';
+import { WindowPricer, type Corridor, type Window } from './window-pricing.js';
 
 /** Work of a step. */
 const WORK_PER_STEP = 2e7;
@@ -52,8 +52,8 @@ class Resampling implements LineSearcher {
   #roster: LineRoster | undefined;
   #best: readonly Line[] | undefined;
   #bestValue = Infinity;
-  /** No roster to begin from was found: others may still find one. */
-  #isStartless = false;
+  /** What others may find where this finds none. */
+  readonly #start: LineStart;
   #cooling = firstCooling;
   #work = 0;
 
@@ -61,6 +61,7 @@ class Resampling implements LineSearcher {
     const cells = problem.cover.length;
     this.#problem = problem;
     this.#random = random;
+    this.#start = new LineStart(problem);
     this.#cover = new CoverPrices(problem);
     this.#price = new Float64Array(cells);
     this.#real = new Float64Array(cells);
@@ -79,7 +80,7 @@ class Resampling implements LineSearcher {
 
   step(known: LineFindings, share?: number): LineFindings {
     this.#takeOver(known);
-    if (this.#roster === undefined) this.#work += WORK_PER_STEP;
+    if (this.#roster === undefined) this.#begin(WORK_PER_STEP);
     else this.#cool(this.#roster, share);
     return this.#findings();
   }
@@ -87,6 +88,7 @@ class Resampling implements LineSearcher {
   /** Cools at once, with the cover's real cost. */
   finish(known: LineFindings): LineFindings {
     this.#takeOver(known);
+    if (this.#roster === undefined) this.#begin(Infinity);
     if (this.#roster !== undefined) this.#redrawAll(this.#roster, COLDEST, Infinity);
     return this.#findings();
   }
@@ -96,16 +98,21 @@ class Resampling implements LineSearcher {
   }
 
   #takeOver({ lines, value }: LineFindings): void {
-    if (lines === undefined && this.#best === undefined && !this.#isStartless) {
-      const start = buildStartLines(this.#problem);
-      this.#isStartless = start === undefined;
-      if (start !== undefined) this.#note(start, rosterCost(this.#problem, start));
-    }
     if (lines !== undefined && value < this.#bestValue) {
       this.#note(lines, value);
     }
     if (this.#best !== undefined && this.#roster === undefined)
       this.#roster = new LineRoster(this.#problem, this.#best);
+  }
+
+  /** Works on the first roster. */
+  #begin(work: number): void {
+    const before = this.#start.work;
+    const lines = this.#start.build(before + work);
+    this.#work += Math.max(this.#start.work - before, Math.min(work, WORK_PER_STEP));
+    if (lines === undefined) return;
+    this.#note(lines, rosterCost(this.#problem, lines));
+    this.#roster = new LineRoster(this.#problem, lines);
   }
 
   #note(lines: readonly Line[], value: number): void {
@@ -200,8 +207,8 @@ function windowLengths(weeks: number): number[] {
 
 const LONGEST_WINDOW = 8;
 
-function corridorOf({ shifts }: LineProblem): number {
+function corridorOf({ shifts }: LineProblem): Corridor {
   const minutes = shifts.map((shift) => shift.minutes);
   const longest = Math.max(...minutes) / findUnitMinutes(minutes);
-  return Math.max(LEAST_CORRIDOR, CORRIDOR_SHIFTS * longest);
+  return { units: Math.max(LEAST_CORRIDOR, CORRIDOR_SHIFTS * longest), weekends: Infinity };
 }

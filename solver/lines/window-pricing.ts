@@ -22,6 +22,17 @@ interface Allowance {
 /** Tries to keep the limits of single shifts before a window is given up. */
 const MOST_DEARER = 24;
 const FIRST_DEARER = 2;
+/** Places of the dynamic programme, at most: 160 MB. */
+const MOST_PLACES = 20_000_000;
+
+/** How far from an even pace a line may be; for long windows, where all paces would take too long. */
+export interface Corridor {
+  /** Of work. */
+  readonly units: number;
+  readonly weekends: number;
+}
+
+const NO_CORRIDOR: Corridor = { units: Infinity, weekends: Infinity };
 
 /**
  * Cheapest way to fill a window of one person's line, the days outside it as they stand: dynamic programming over the days, with minutes and
@@ -32,17 +43,25 @@ export class WindowPricer {
   readonly #problem: LineProblem;
   readonly #person: Person;
   readonly #automaton: LineAutomaton;
-  readonly #corridor: number;
+  readonly #corridor: Corridor;
+  /** Days of the window. */
+  #length = 0;
   #values = new Float64Array(0);
   #picks = new Int8Array(0);
+  /** Share of the window that is over before each of its days, at an even pace. */
+  #pace = new Float64Array(0);
+  /** Units of work that may have been done before each day of the window. */
   #low = new Int32Array(0);
   #high = new Int32Array(0);
-  #weekends = 0;
+  /** Weekends that may have been worked; fewer than the fewest count as those. */
+  #fewest = new Int32Array(0);
+  #most = new Int32Array(0);
+  /** Of weekends, and of units: how many are told apart on a day, at most. */
+  #levels = 0;
   #range = 0;
   #work = 0;
 
-  /** `corridor`: how far, in units of work, the sum of minutes may be from an even pace; for long windows, where all paces would take too long. */
-  constructor(problem: LineProblem, person: number, corridor = Infinity) {
+  constructor(problem: LineProblem, person: number, corridor = NO_CORRIDOR) {
     const found = problem.people[person];
     if (found === undefined) throw new RangeError(`No person ${person}`);
     this.#problem = problem;
@@ -62,11 +81,12 @@ export class WindowPricer {
    */
   solve(line: Line, window: Window, price: Float64Array, into: Line): number {
     const allowance = this.#allowanceFor(line, window);
-    if (!this.#setRanges(line, window, allowance)) return Infinity;
+    if (!this.#setRanges(line, window, allowance) || this.#places > MOST_PLACES) return Infinity;
+    if (this.#values.length < this.#places) this.#values = new Float64Array(this.#places);
     const shifts = this.#problem.shifts.length;
     const dearer = new Float64Array(shifts);
     for (let tries = 0; tries < MOST_DEARER; tries += 1) {
-      if (!this.#fill(line, window, price, allowance)) return Infinity;
+      this.#fill(line, window, price, allowance);
       const cost = this.#trace(line, window, into);
       if (cost === Infinity) return Infinity;
       const excess = excessShift(into, window, allowance.ofShift);
@@ -103,26 +123,28 @@ export class WindowPricer {
     };
   }
 
-  /** Units of work that may have been done before each day of the window; `false` where there is no way. */
+  /** What may have been done before each day of the window; `false` where there is no way. */
   #setRanges(line: Line, { from, to }: Window, { least, most, weekends }: Allowance): boolean {
     const length = to - from;
     const longest = this.#automaton.groups.reduce((units, group) => Math.max(units, group.units), 0);
     const mostIn = (days: number): number => mostDays(days, this.#person) * longest;
+    if (weekends < 0) return false;
+    this.#length = length;
+    this.#setPace(from);
+    this.#setLevels(length, weekends);
     if (this.#low.length <= length) {
       this.#low = new Int32Array(length + 1);
       this.#high = new Int32Array(length + 1);
     }
-    this.#weekends = weekends;
     this.#range = 0;
-    if (weekends < 0) return false;
     let done = 0;
     const even = line[from] === OFF && line.subarray(from, to).every((s) => s === OFF);
     for (let day = 0; day <= length; day += 1) {
       if (day > 0 && (line[from + day - 1] ?? 0) >= 0)
         done += (this.#problem.shifts[line[from + day - 1] ?? 0]?.minutes ?? 0) / this.#automaton.unitMinutes;
-      const pace = even ? (day / length) * ((least + most) / 2) : done;
-      const low = Math.max(0, least - mostIn(length - day), Math.floor(pace - this.#corridor));
-      const high = Math.min(most, mostIn(day), Math.ceil(pace + this.#corridor));
+      const pace = even ? (this.#pace[day] ?? 0) * ((least + most) / 2) : done;
+      const low = Math.max(0, least - mostIn(length - day), Math.floor(pace - this.#corridor.units));
+      const high = Math.min(most, mostIn(day), Math.ceil(pace + this.#corridor.units));
       if (high < low) return false;
       this.#low[day] = low;
       this.#high[day] = high;
@@ -131,68 +153,145 @@ export class WindowPricer {
     return true;
   }
 
-  /** Costs of all states, day by day: at `((day * nodes + node) * (weekends + 1) + weekend) * range + units - low[day]`. */
-  #fill(line: Line, { from, to }: Window, price: Float64Array, { ofShift }: Allowance): boolean {
-    const { nodeCount, groups, arcStarts, arcTarget, arcGroup, arcFromWork } = this.#automaton;
+  /** Even over the days on which the person may work. */
+  #setPace(from: number): void {
+    if (this.#pace.length <= this.#length) this.#pace = new Float64Array(this.#length + 1);
+    let open = 0;
+    for (let day = 0; day <= this.#length; day += 1) {
+      this.#pace[day] = open;
+      if (this.#person.isOff[from + day] !== true) open += 1;
+    }
+    for (let day = 0; day <= this.#length; day += 1)
+      this.#pace[day] = (this.#pace[day] ?? 0) / Math.max(1, this.#pace[this.#length] ?? 0);
+  }
+
+  /** Weekends that are told apart: all, or those near an even pace. */
+  #setLevels(length: number, weekends: number): void {
+    if (this.#fewest.length <= length) {
+      this.#fewest = new Int32Array(length + 1);
+      this.#most = new Int32Array(length + 1);
+    }
+    this.#levels = 0;
+    for (let day = 0; day <= length; day += 1) {
+      const pace = (this.#pace[day] ?? 0) * weekends;
+      const fewest = Math.max(0, Math.floor(pace - this.#corridor.weekends));
+      const most = Math.min(weekends, Math.ceil(pace + this.#corridor.weekends));
+      this.#fewest[day] = fewest;
+      this.#most[day] = most;
+      this.#levels = Math.max(this.#levels, most - fewest + 1);
+    }
+  }
+
+  /** Of one node on one day. */
+  get #perNode(): number {
+    return this.#levels * this.#range;
+  }
+
+  /** Of all days, then of the gates. */
+  get #places(): number {
+    const { nodeCount, gates } = this.#automaton;
+    return ((this.#length + 1) * nodeCount + gates.count) * this.#perNode;
+  }
+
+  /** Costs of all states, day by day: at `((day * nodes + node) * levels + weekends - fewest[day]) * range + units - low[day]`. */
+  #fill(line: Line, { from, to }: Window, price: Float64Array, { ofShift }: Allowance): void {
+    const { nodeCount, groups, gates } = this.#automaton;
     const length = to - from;
-    const range = this.#range;
-    const perNode = (this.#weekends + 1) * range;
+    const perNode = this.#perNode;
     const perDay = nodeCount * perNode;
-    if (this.#values.length < perDay * (length + 1)) this.#values = new Float64Array(perDay * (length + 1));
     if (this.#picks.length < length * groups.length) this.#picks = new Int8Array(length * groups.length);
-    const values = this.#values;
     const costs = new Float64Array(groups.length);
-    const units = Int32Array.from(groups, (group) => group.units);
-    values.fill(Infinity, 0, perDay);
+    this.#values.fill(Infinity, 0, perDay);
     const start = this.#startNode(line, from);
-    values[start * perNode - (this.#low[0] ?? 0)] = 0;
-    let alive = new Uint8Array(nodeCount);
+    this.#values[start * perNode - (this.#low[0] ?? 0)] = 0;
+    let alive = new Uint8Array(nodeCount + gates.count);
+    let reached = new Uint8Array(nodeCount + gates.count);
     alive[start] = 1;
-    let work = 0;
     for (let day = 0; day < length; day += 1) {
       this.#priceGroups(from + day, day, price, ofShift, costs);
-      const base = day * perDay;
-      const next = base + perDay;
-      values.fill(Infinity, next, next + perDay);
-      const reached = new Uint8Array(nodeCount);
-      const low = this.#low[day] ?? 0;
-      const high = this.#high[day] ?? 0;
-      const nextLow = this.#low[day + 1] ?? 0;
-      const nextHigh = this.#high[day + 1] ?? 0;
-      const weekday = day % 7;
-      const seen = Math.min(this.#weekends, Math.floor((weekday === 6 ? day + 7 : day + 1) / 7));
-      for (let node = 0; node < nodeCount; node += 1) {
-        if (alive[node] === 0) continue;
-        const end = arcStarts[node + 1] ?? 0;
-        for (let arc = arcStarts[node] ?? 0; arc < end; arc += 1) {
-          const group = arcGroup[arc] ?? 0;
-          const cost = group < 0 ? 0 : (costs[group] ?? 0);
-          if (cost === Infinity) continue;
-          const done = group < 0 ? 0 : (units[group] ?? 0);
-          const weekend = group >= 0 && (weekday === 5 || (weekday === 6 && arcFromWork[arc] === 0)) ? 1 : 0;
-          const first = Math.max(low, nextLow - done);
-          const last = Math.min(high, nextHigh - done);
-          if (first > last) continue;
-          const target = arcTarget[arc] ?? 0;
-          reached[target] = 1;
-          const most = Math.min(seen, this.#weekends - weekend);
-          let source = base + node * perNode - low;
-          let sink = next + target * perNode + weekend * range + done - nextLow;
-          for (let weekends = 0; weekends <= most; weekends += 1) {
-            for (let at = first; at <= last; at += 1) {
-              const value = (values[source + at] ?? 0) + cost;
-              if (value < (values[sink + at] ?? 0)) values[sink + at] = value;
-            }
-            source += range;
-            sink += range;
+      this.#values.fill(Infinity, (day + 1) * perDay, (day + 2) * perDay);
+      this.#openGates(day, alive);
+      reached.fill(0);
+      this.#moveOn(day, alive, reached, costs);
+      [alive, reached] = [reached, alive];
+    }
+  }
+
+  /** Levels of weekends that can have been reached before a day. */
+  #levelsOn(day: number): number {
+    const seen = Math.floor((day % 7 === 6 ? day + 7 : day + 1) / 7);
+    return Math.max(0, Math.min(seen, this.#most[day] ?? 0) - (this.#fewest[day] ?? 0)) + 1;
+  }
+
+  #openGates(day: number, alive: Uint8Array): void {
+    const { nodeCount, gates } = this.#automaton;
+    const values = this.#values;
+    const perNode = this.#perNode;
+    const base = day * nodeCount * perNode;
+    const ofGates = this.#length * nodeCount * perNode;
+    const size = this.#levelsOn(day) * this.#range;
+    for (let gate = 0; gate < gates.count; gate += 1) {
+      const first = ofGates + (nodeCount + gate) * perNode;
+      let isOpen = 0;
+      for (const source of gates.sources[gate] ?? []) {
+        if (alive[source] === 0) continue;
+        const begin = (source < nodeCount ? base : ofGates) + source * perNode;
+        if (isOpen === 0) values.copyWithin(first, begin, begin + size);
+        else
+          for (let at = 0; at < size; at += 1) {
+            const value = values[begin + at] ?? 0;
+            if (value < (values[first + at] ?? 0)) values[first + at] = value;
           }
-          work += (last - first + 3) * (most + 1);
+        isOpen = 1;
+        this.#work += size;
+      }
+      alive[nodeCount + gate] = isOpen;
+    }
+  }
+
+  #moveOn(day: number, alive: Uint8Array, reached: Uint8Array, costs: Float64Array): void {
+    const { nodeCount, groups, gates } = this.#automaton;
+    const { source: sources, target: targets, group: ofGroup, fromWork } = gates.moves;
+    const values = this.#values;
+    const range = this.#range;
+    const perNode = this.#perNode;
+    const base = day * nodeCount * perNode;
+    const ofGates = this.#length * nodeCount * perNode;
+    const low = this.#low[day] ?? 0;
+    const high = this.#high[day] ?? 0;
+    const nextLow = this.#low[day + 1] ?? 0;
+    const nextHigh = this.#high[day + 1] ?? 0;
+    const fewest = this.#fewest[day] ?? 0;
+    const levels = this.#levelsOn(day);
+    const weekday = day % 7;
+    let work = 0;
+    for (let move = 0; move < sources.length; move += 1) {
+      const from = sources[move] ?? 0;
+      const group = ofGroup[move] ?? 0;
+      const cost = group < 0 ? 0 : (costs[group] ?? 0);
+      if (alive[from] === 0 || cost === Infinity) continue;
+      const done = group < 0 ? 0 : (groups[group]?.units ?? 0);
+      const weekend = group >= 0 && (weekday === 5 || (weekday === 6 && fromWork[move] === 0)) ? 1 : 0;
+      const first = Math.max(low, nextLow - done);
+      const last = Math.min(high, nextHigh - done);
+      const most = Math.min(levels - 1, (this.#most[day + 1] ?? 0) - weekend - fewest);
+      if (first > last || most < 0) continue;
+      const target = targets[move] ?? 0;
+      reached[target] = 1;
+      const up = weekend + fewest - (this.#fewest[day + 1] ?? 0);
+      const begin = (from < nodeCount ? base : ofGates) + from * perNode - low;
+      const end = base + (nodeCount + target) * perNode + done - nextLow;
+      for (let level = 0; level <= most; level += 1) {
+        const source = begin + level * range;
+        const sink = end + Math.max(0, level + up) * range;
+        for (let at = first; at <= last; at += 1) {
+          const value = (values[source + at] ?? 0) + cost;
+          if (value < (values[sink + at] ?? 0)) values[sink + at] = value;
         }
       }
-      alive = reached;
+      work += (last - first + 3) * (most + 1);
     }
     this.#work += work;
-    return true;
   }
 
   /** Finds the cheapest end and goes back from it by the values alone. */
@@ -200,7 +299,7 @@ export class WindowPricer {
     const { nodeCount, groups, arcSource, arcGroup, arcFromWork, arcsInto } = this.#automaton;
     const length = to - from;
     const range = this.#range;
-    const perNode = (this.#weekends + 1) * range;
+    const perNode = this.#perNode;
     const perDay = nodeCount * perNode;
     const values = this.#values;
     const lines = this.#picks;
@@ -229,11 +328,14 @@ export class WindowPricer {
         const group = arcGroup[arc] ?? 0;
         const weekend = group >= 0 && (weekday === 5 || (weekday === 6 && arcFromWork[arc] === 0)) ? 1 : 0;
         const before = done - (group < 0 ? 0 : (groups[group]?.units ?? 0));
-        if (before < (this.#low[day] ?? 0) || before > (this.#high[day] ?? 0) || weekend > weekends) continue;
-        const state =
-          (arcSource[arc] ?? 0) * perNode + (weekends - weekend) * range + before - (this.#low[day] ?? 0);
+        if (before < (this.#low[day] ?? 0) || before > (this.#high[day] ?? 0)) continue;
         const cost = group < 0 ? 0 : (this.#groupCosts[day * groups.length + group] ?? 0);
-        if ((values[day * perDay + state] ?? 0) + cost !== value) continue;
+        const place = (arcSource[arc] ?? 0) * perNode + before - (this.#low[day] ?? 0);
+        const level = this.#levelBefore(day, weekends, weekend, (other) => {
+          return (values[day * perDay + place + other * range] ?? 0) + cost === value;
+        });
+        if (level < 0) continue;
+        const state = place + level * range;
         into[from + day] = group < 0 ? OFF : (lines[day * groups.length + group] ?? 0);
         value = values[day * perDay + state] ?? 0;
         found = state;
@@ -243,6 +345,15 @@ export class WindowPricer {
       at = found;
     }
     return best;
+  }
+
+  /** The level of weekends the day before that leads to a level and is the one; -1 where none is. */
+  #levelBefore(day: number, level: number, weekend: number, isIt: (level: number) => boolean): number {
+    const up = weekend + (this.#fewest[day] ?? 0) - (this.#fewest[day + 1] ?? 0);
+    const last = Math.min(level - up, (this.#most[day] ?? 0) - (this.#fewest[day] ?? 0));
+    for (let before = level === 0 ? 0 : level - up; before <= last; before += 1)
+      if (before >= 0 && isIt(before)) return before;
+    return -1;
   }
 
   #groupCosts = new Float64Array(0);

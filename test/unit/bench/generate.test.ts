@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildStartLines } from '../../../solver/lines/line-start.js';
+import { LineStart } from '../../../solver/lines/line-start.js';
 import type { Instance } from '../../../src/nrp/instance.js';
 import { readInstance } from '../../../src/nrp/read-instance.js';
 import { generateInstance } from '../../bench/nrp/generate/generate-instance.js';
@@ -46,6 +46,6 @@ describe('generated instances', () => {
   });
 
   it.each(numbers)('leave everybody a line to work: %s', (number) => {
-    expect(buildStartLines(instanceOf(number).problem)).toBeDefined();
+    expect(new LineStart(instanceOf(number).problem).build(Infinity)).toBeDefined();
   });
 });
