@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import { lineCost, rosterCost } from './line-cost.js';
-import { LineMaster, type LineColumn, type MasterSolution } from './line-master.js';
+import { LineMaster, WORK_PER_ROW, type LineColumn, type MasterSolution } from './line-master.js';
 import { LinePricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
 import { PricingMemory } from './line-relaxation.js';
@@ -55,8 +55,6 @@ const RIPE_GAIN = 0.01;
 const EPSILON = 1e-6;
 /** Of a step while prices climb. */
 const WORK_PER_CLIMB = 2e7;
-/** An iteration of the simplex method costs as much as this many steps of an inner loop, for each row. */
-const WORK_PER_ROW = 40;
 
 /**
  * Bounds by column generation: a linear programme over known lines prices cover, every person's cheapest line at these prices gives a valid

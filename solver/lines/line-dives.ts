@@ -4,7 +4,7 @@ import type { ColumnSource } from './column-source.js';
 import { DayShares, SHARE_EPSILON, type DayShare } from './day-shares.js';
 import { lineCost, rosterCost } from './line-cost.js';
 import { LineFixings } from './line-fixings.js';
-import { LineMaster, type MasterSolution } from './line-master.js';
+import { LineMaster, WORK_PER_ROW, type MasterSolution } from './line-master.js';
 import { LinePricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
 import { PricingMemory } from './line-relaxation.js';
@@ -26,8 +26,6 @@ const NOISE = 0.2;
 /** Weight of the best prices among those that lines are priced at (Wentges, 1997). */
 const SMOOTHING = 0.5;
 const EPSILON = 1e-6;
-/** An iteration of the simplex method costs as much as this many steps of an inner loop, for each row. */
-const WORK_PER_ROW = 40;
 
 /**
  * Rosters out of the columns of a bound: where the cheapest mix of lines holds a shift, or a day off, nearly whole, it is fixed; lines that agree

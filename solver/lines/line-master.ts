@@ -29,6 +29,8 @@ const PRIMAL_SIMPLEX = 4;
 const DUAL_SIMPLEX = 1;
 /** Of the simplex method, a call. */
 const ITERATIONS = 5000;
+/** An iteration of the simplex method costs as much as this many steps of an inner loop, for each row. */
+export const WORK_PER_ROW = 150;
 const MINIMISE = 1 as NonNullable<ModelData['sense']>;
 
 /**

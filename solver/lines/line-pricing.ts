@@ -15,7 +15,7 @@ const SHRINK = 0.7;
 const KEPT_LINES = 6;
 const EPSILON = 1e-7;
 /** Looking at a partial line costs as much as this many steps of the relaxation. */
-const WORK_PER_LABEL = 300;
+const WORK_PER_LABEL = 160;
 const QUICK_LABELS = 3000;
 const THOROUGH_LABELS = 200_000;
 const ALL_LABELS = 100_000;

@@ -13,6 +13,8 @@ export class PricingMemory {
   }
 }
 
+/** What a step from a node costs beside its states. */
+const WORK_PER_ARC = 2;
 const SATURDAY = 5;
 const SUNDAY = 6;
 
@@ -89,6 +91,12 @@ export class LineRelaxation {
     this.#mustWork = new Uint8Array(days);
   }
 
+  /** Each step from a node takes as long as some states, however few there are. */
+  get #workOfSolve(): number {
+    const steps = this.#days * this.#graph.nodes * Math.max(1, this.#kinds.length);
+    return steps * (this.#levels * this.#spans + WORK_PER_ARC);
+  }
+
   get weekends(): number {
     return this.#levels - 1;
   }
@@ -116,7 +124,7 @@ export class LineRelaxation {
   solve(cost: Float64Array, memory: PricingMemory, mustWork = this.#mustWork): number {
     this.#mustWork = mustWork;
     this.#toGo = memory.atLeast(this.size);
-    memory.work += this.size * Math.max(1, this.#kinds.length);
+    memory.work += this.#workOfSolve;
     this.#end();
     const steps = new Float64Array((this.#graph.classes + 1) * this.#kinds.length);
     for (let day = this.#days - 1; day >= 0; day -= 1) {
@@ -199,6 +207,10 @@ export class LineRelaxation {
     const mustWork = this.#mustWork[day] === 1;
     for (let node = 0; node < nodes; node += 1) {
       const at = here + node * size;
+      if (size === 1) {
+        toGo[at] = this.#leastToGo(day, node, next, steps);
+        continue;
+      }
       const off = offTo[node] as number;
       if (off === NOWHERE || mustWork) toGo.fill(Infinity, at, at + size);
       else toGo.copyWithin(at, next + off * size, next + (off + 1) * size);
@@ -215,6 +227,25 @@ export class LineRelaxation {
         this.#improve(at, next + (work + place) * size, step + weekend, used, units);
       }
     }
+  }
+
+  /** The same for a node of a single state, as in price ascents over long periods, where time goes. */
+  #leastToGo(day: number, node: number, next: number, steps: Float64Array): number {
+    const { classes, lastClass, offTo, workTo } = this.#graph;
+    const off = offTo[node] as number;
+    let least = off === NOWHERE || this.#mustWork[day] === 1 ? Infinity : (this.#toGo[next + off] as number);
+    const work = workTo[node] as number;
+    const before = lastClass[node] as number;
+    const opens = opensWeekend(day, before < classes);
+    if (work === NOWHERE || (opens && this.#counted)) return least;
+    const weekend = opens ? this.weekendPrice : 0;
+    const kinds = this.#kinds;
+    for (let kind = 0; kind < kinds.length; kind += 1) {
+      const step = steps[before * kinds.length + kind] as number;
+      const value = step + weekend + (this.#toGo[next + work + (kinds[kind] as Kind).place] as number);
+      if (value < least) least = value;
+    }
+    return least;
   }
 
   /** What a day's work leads to, where weekends and units suffice. */
