@@ -9,12 +9,17 @@ const CORRIDORS: readonly Corridor[] = [
   { units: Infinity, weekends: Infinity },
 ];
 
+/** Of what made a shift dearer, from one person to the next. */
+const KEPT = 0.95;
+
 /** A roster by one person after the other, each on the line that costs least beside those before. */
 export class LineStart {
   readonly #problem: LineProblem;
   readonly #prices: CoverPrices;
   readonly #counts: Int32Array;
   readonly #lines: Line[] = [];
+  /** By shift: how much dearer its limit made it for those before, as people's limits are much alike. */
+  readonly #dearer: Float64Array;
   /** A person was left without a line. */
   #isStuck = false;
   #work = 0;
@@ -23,6 +28,7 @@ export class LineStart {
     this.#problem = problem;
     this.#prices = new CoverPrices(problem);
     this.#counts = new Int32Array(problem.cover.length);
+    this.#dearer = new Float64Array(problem.shifts.length);
   }
 
   /** Inner steps so far. */
@@ -50,13 +56,21 @@ export class LineStart {
   }
 
   #cheapestLine(person: number, corridor: Corridor): Line | undefined {
-    const { days, people } = this.#problem;
+    const { days, people, shifts } = this.#problem;
     const line = new Int8Array(days).fill(OFF);
     const own = people[person]?.cost ?? new Float64Array(0);
-    const price = own.map((cost, cell) => cost + this.#prices.costOfMore(cell, this.#counts[cell] ?? 0));
+    const price = own.map(
+      (cost, cell) =>
+        cost +
+        this.#prices.costOfMore(cell, this.#counts[cell] ?? 0) +
+        (this.#dearer[cell % shifts.length] ?? 0),
+    );
+    const before = price.slice(0, shifts.length);
     const pricer = new WindowPricer(this.#problem, person, corridor);
     const cost = pricer.solve(line.slice(), { from: 0, to: days }, price, line);
     this.#work += pricer.work;
+    for (let shift = 0; shift < shifts.length; shift += 1)
+      this.#dearer[shift] = KEPT * (this.#dearer[shift] ?? 0) + (price[shift] ?? 0) - (before[shift] ?? 0);
     return cost < Infinity ? line : undefined;
   }
 
