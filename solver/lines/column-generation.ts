@@ -49,9 +49,6 @@ const MOST_ROWS = 2000;
 const MOST_COLUMNS = 5000;
 /** Nodes of its tree. */
 const NODES = 500;
-/** Columns are ripe when this many sweeps made their cheapest mix cheaper by less than this part. */
-const RIPE_SWEEPS = 5;
-const RIPE_GAIN = 0.01;
 const EPSILON = 1e-6;
 /** Of a step while prices climb. */
 const WORK_PER_CLIMB = 2e7;
@@ -87,9 +84,6 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   #learnt: readonly Line[] | undefined;
   /** Those of the best bound without limits. */
   #prices: Float64Array | undefined;
-  /** What the cheapest mix cost, one a sweep. */
-  readonly #mixValues: number[] = [];
-  #isRipe = false;
 
   constructor(problem: LineProblem, highs: Highs) {
     this.#problem = problem;
@@ -109,7 +103,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   }
 
   get isRipe(): boolean {
-    return this.#isRipe;
+    return this.#ascent === undefined && this.#master.rows <= MOST_ROWS;
   }
 
   get work(): number {
@@ -167,18 +161,11 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
       this.#leave(branch);
       return;
     }
-    this.#ripen(solution.value);
     const added = this.#price(branch, this.#toPrices(branch, solution), LINES_A_PERSON, solution.people);
     if (this.#roundUp(branch.bound) >= this.#value) this.#next();
     else if (added > 0) branch.thorough = false;
     else if (!branch.thorough) branch.thorough = true;
     else this.#split(branch, solution);
-  }
-
-  #ripen(value: number): void {
-    const before = this.#mixValues[this.#mixValues.length - RIPE_SWEEPS];
-    this.#mixValues.push(value);
-    this.#isRipe ||= before !== undefined && before - value < RIPE_GAIN * Math.abs(value);
   }
 
   /** How many lines it adds. `cutoffs` by person: lines are of use below. */

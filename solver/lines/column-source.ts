@@ -4,6 +4,6 @@ import type { LineColumn } from './line-master.js';
 export interface ColumnSource {
   /** Grows only. */
   readonly columns: readonly LineColumn[];
-  /** Whether the cheapest mix of the columns is close to what is proven of any roster. */
+  /** Whether there are columns to begin from, and prices that prove a bound. */
   readonly isRipe: boolean;
 }

@@ -74,7 +74,7 @@ class LineDives implements LineSearcher {
     this.#isWhole = hasWholeCosts(problem);
   }
 
-  /** Nothing can be done before the source has columns worth diving into. */
+  /** Nothing can be done before the source has columns to begin from. */
   get isDone(): boolean {
     return !this.#source.isRipe;
   }
@@ -132,6 +132,11 @@ class LineDives implements LineSearcher {
     let added = 0;
     for (const [person, pricer] of this.#pricers.entries()) {
       const wish = { lines: LINES_A_PERSON, cutoff: Infinity, thorough: false };
+      const decided = this.#fixings.lineOf(person);
+      if (decided !== undefined) {
+        bound += this.#reducedCost(person, decided, prices);
+        continue;
+      }
       const priced = pricer.price(prices, wish);
       bound += priced.bound;
       const most = (people[person] as number) - EPSILON;

@@ -27,6 +27,12 @@ export class LineFixings {
     return this.people[person]?.[day] !== FREE;
   }
 
+  /** The person's line, once every day is fixed. */
+  lineOf(person: number): Line | undefined {
+    const fixed = this.people[person];
+    return fixed?.includes(FREE) === false ? fixed : undefined;
+  }
+
   admits(person: number, line: Line): boolean {
     return this.people[person]?.every((fixed, day) => fixed === FREE || fixed === line[day]) ?? true;
   }
