@@ -20,6 +20,7 @@ export class Budget {
   readonly #surroundings: SearchSurroundings;
   readonly #keeper: PaceKeeper;
   readonly #begun: number;
+  #interrupts: () => boolean = () => false;
 
   constructor(limits: SearchLimits, surroundings: SearchSurroundings) {
     this.#limits = limits;
@@ -55,13 +56,28 @@ export class Budget {
     return { seconds, deadlineAt: (part) => begun + seconds * part };
   }
 
+  /** So many seconds from now. */
+  deadlineIn(seconds: number): Deadline {
+    return this.#surroundings.now() + seconds;
+  }
+
   /** At most this many. A limit for a backend, which asks by {@link ask} while it lasts. */
   secondsUntil(deadline: Deadline, most = Infinity): number {
     return Math.min(this.#secondsUntil(deadline), this.#isUntimed() ? Infinity : most);
   }
 
   isPast(deadline: Deadline): boolean {
-    return this.ask(() => this.#isOver() || this.#secondsUntil(deadline) <= 0);
+    return this.ask(() => this.#isOver() || this.isInterrupted() || this.#secondsUntil(deadline) <= 0);
+  }
+
+  /** Lets every deadline be past as soon as this says so; not where work is counted, nor in a replay. */
+  interruptBy(question: () => boolean): void {
+    if (!this.#isUntimed()) this.#interrupts = question;
+  }
+
+  /** To be asked through {@link ask} alone. */
+  isInterrupted(): boolean {
+    return this.#interrupts();
   }
 
   isOver(): boolean {

@@ -1,40 +1,39 @@
-import type { SolveOptions, SolverBackend } from '../backends/solver-backend.js';
-import { ColumnBound } from '../bound/column-bound.js';
-import { decompose } from '../bound/decomposition.js';
-import { relax } from '../bound/relaxation.js';
+import type { SolverBackend } from '../backends/solver-backend.js';
 import type { FrozenModel, Objective } from '../model/model.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
 import type { Annealing } from './annealing.js';
-import { Budget, type Deadline } from './budget.js';
+import { Budget, type Deadline, type TimeShare } from './budget.js';
 import { makeCandidateLookup } from './candidates.js';
+import { Engine } from './engine.js';
 import { FixAndOptimise } from './fix-and-optimise.js';
-import { IncumbentKeeper, type FoundBy, type Incumbent } from './incumbent.js';
+import { IncumbentKeeper, type FoundBy } from './incumbent.js';
 import { LocalSearch } from './local-search.js';
 import { indexModel } from './model-index.js';
 import { MovingPoint } from './moving-point.js';
+import type { Pace } from './pace.js';
 import { makeNeighbourhoods } from './neighbourhoods.js';
-import { findObjectiveStep } from './objective-step.js';
+import { isProven, ProvenBound } from './proven-bound.js';
 import { makeRandom } from './random.js';
 import type { SearchLimits, SearchSurroundings } from './search-limits.js';
 import type { SearchOutcome, SearchRecord, TierResult } from './search-outcome.js';
+import type { ProofResult, ProofTask, RunningProver } from './running-prover.js';
 import { repairStart } from './repair-start.js';
 import { makeTierProblem } from './tier-problem.js';
+import { TierProof } from './tier-proof.js';
 import { findTrivialBound } from './trivial-bound.js';
 import { findRanges } from './variable-range.js';
 
-const NODES_PER_ITERATION = 50;
-const COLUMN_ROUNDS_PER_ITERATION = 5;
 const MOVES_PER_CHOICE = 50;
 /** Rounds of annealing for each objective that is not proven, with the ratio of each. */
-const ANNEALING_RATIOS = [3, 10, 2.5, 10];
+const ANNEALING_RATIOS: readonly number[] = [3, 10, 2.5, 10];
+/** The same where a prover works beside it: columns are found soonest around a good point. */
+const ANNEALING_BESIDE = { relaxation: [3, 10], columns: [2.5, 10], mip: [] };
 /** Where local search, columns, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
 const LOCAL_SEARCH_SHARE = 0.2;
 const COLUMN_SHARE = 0.7;
 const SUB_MIP_SHARE = 0.8;
 /** Sub-MIPs in a row that bring nothing, after which the MIP has its turn. */
 const IDLE_SUB_MIPS = 8;
-/** Nodes of the choice among columns. */
-const CHOICE_NODES = 100;
 const MIP_SHARE = 0.92;
 const SUB_MIP_SECONDS = 2;
 const COOLING_STEPS = 40;
@@ -42,7 +41,6 @@ const COOLING_STEPS = 40;
 const START_SHARE = 0.1;
 /** An objective gets at least this part of the time that is left, 1 / n: what comes after it is lost if it improves later. */
 const MOST_SHARES = 2;
-const MOST_RELOADS = 3;
 /** How an objective is looked at around a given start: one part of so many of the time that is left, at most. */
 const POLISH_PARTS = 8;
 const POLISH = { ratio: 3, hottest: 0.1, coldest: 0.02 };
@@ -59,6 +57,16 @@ export async function optimiseLexicographically(
   return new LexicographicSearch(model, limits, surroundings, backend).run();
 }
 
+/** An objective that is worked on. */
+interface OpenTier {
+  readonly position: number;
+  readonly bound: ProvenBound;
+  readonly share: TimeShare;
+  readonly isOpen: () => boolean;
+  /** Whether it has had a share of the time before. */
+  readonly isResumed: boolean;
+}
+
 class LexicographicSearch {
   readonly #model: FrozenModel;
   readonly #limits: SearchLimits;
@@ -66,18 +74,16 @@ class LexicographicSearch {
   readonly #budget: Budget;
   readonly #index;
   readonly #ranges;
-  /** By position of the objective, once it was asked for. */
-  readonly #steps = new Map<number, number | undefined>();
   readonly #random;
   readonly #candidatesOf;
   readonly #keeper: IncumbentKeeper;
   readonly #fixAndOptimise: FixAndOptimise;
+  readonly #engine: Engine;
+  readonly #proof: TierProof;
   readonly #tiers: TierResult[] = [];
-  /** By position of the objective, with what it was made for. */
-  readonly #columnBounds = new Map<number, { readonly key: string; readonly bound: ColumnBound }>();
-  #backend: SolverBackend;
-  #reloads = 0;
-  #iterations = 0;
+  #prover: RunningProver | undefined;
+  #proverSolved = 0;
+  #proverPace: Pace | undefined;
 
   constructor(
     model: FrozenModel,
@@ -88,7 +94,6 @@ class LexicographicSearch {
     this.#model = model;
     this.#limits = limits;
     this.#surroundings = surroundings;
-    this.#backend = backend;
     this.#budget = new Budget(limits, surroundings);
     this.#index = indexModel(model);
     this.#ranges = findRanges(model);
@@ -104,18 +109,45 @@ class LexicographicSearch {
       random: this.#random,
       choiceCount: this.#index.choices.length,
     });
+    const [budget, keeper, ranges] = [this.#budget, this.#keeper, this.#ranges];
+    this.#engine = new Engine({ model, limits, surroundings, budget }, backend);
+    this.#proof = new TierProof({ model, ranges, budget, keeper, engine: this.#engine });
   }
 
   async run(): Promise<SearchOutcome> {
     this.#findStart();
     if (this.#keeper.best === undefined || this.#model.objectives.length === 0) {
-      const outcome = await this.#solveMip(0, this.#budget.shareAmong(1).deadlineAt(1));
+      const outcome = await this.#proof.byMip(0, this.#budget.shareAmong(1).deadlineAt(1));
       if (this.#keeper.best === undefined) return this.#failed(outcome);
     }
-    if (this.#limits.start !== undefined) await this.#polish();
-    do await this.#solveTiers();
-    while (this.#isWorthAnotherRound());
-    return this.#finished();
+    try {
+      this.#startProver();
+      if (this.#limits.start !== undefined) await this.#polish();
+      do await this.#solveTiers();
+      while (this.#isWorthAnotherRound());
+      return this.#finished();
+    } finally {
+      await this.#prover?.end();
+    }
+  }
+
+  /** Where there is something to prove. */
+  #startProver(): void {
+    const { startProver } = this.#surroundings;
+    const isOpen = this.#model.objectives.some(
+      (objective, position) =>
+        !this.#isProven(this.#keeper.valueOf(position), findTrivialBound(objective, this.#ranges)),
+    );
+    if (startProver === undefined || !isOpen) return;
+    const { iterations, absoluteGap = 1e-6, relativeGap = 0, seed = 0, proverReplay } = this.#limits;
+    this.#prover = startProver(this.#model, {
+      absoluteGap,
+      relativeGap,
+      seed,
+      ...(iterations === undefined ? {} : { iterations }),
+      ...(proverReplay === undefined ? {} : { replay: proverReplay }),
+    });
+    this.#proverPace = [];
   }
 
   /**
@@ -159,7 +191,7 @@ class LexicographicSearch {
     const isOpen = this.#tiers.some(
       ({ bound }, position) => !this.#isProven(this.#keeper.valueOf(position), bound),
     );
-    return isOpen && this.#reloads < MOST_RELOADS;
+    return isOpen && !this.#engine.isWornOut;
   }
 
   /** From the start that is given, as far as it still holds; else from nothing. */
@@ -197,15 +229,11 @@ class LexicographicSearch {
   }
 
   /** Rounds of annealing, which take this long in all. */
-  #anneal(focus: number, seconds: number, isOpen: () => boolean): void {
-    for (const ratio of ANNEALING_RATIOS) {
+  #anneal(focus: number, seconds: number, isOpen: () => boolean, ratios = ANNEALING_RATIOS): void {
+    for (const ratio of ratios) {
       if (!isOpen()) return;
       const point = new MovingPoint(this.#index, this.#keeper.best?.values ?? []);
-      this.#searchLocally(
-        point,
-        { focus, ratio, hottest: 0.5, coldest: 0.05 },
-        seconds / ANNEALING_RATIOS.length,
-      );
+      this.#searchLocally(point, { focus, ratio, hottest: 0.5, coldest: 0.05 }, seconds / ratios.length);
     }
   }
 
@@ -216,124 +244,112 @@ class LexicographicSearch {
   ): Promise<TierResult> {
     const { now } = this.#surroundings;
     const begun = now();
-    const step = this.#stepOf(position);
-    let bound = before?.bound ?? findTrivialBound(objective, this.#ranges);
-    const prove = (found: number | undefined): void => {
-      const raised = found === undefined ? undefined : raiseToStep(found, objective.constant, step);
-      bound = bound === undefined || raised === undefined ? (bound ?? raised) : Math.max(bound, raised);
-    };
-    prove(bound);
+    const bound = new ProvenBound(
+      objective.constant,
+      this.#engine.stepOf(position),
+      before?.bound ?? findTrivialBound(objective, this.#ranges),
+    );
     const isOpen = (): boolean =>
-      !this.#isProven(this.#keeper.valueOf(position), bound) && !this.#budget.isOver();
-    const share = this.#budget.shareAmong(Math.min(MOST_SHARES, this.#countOpenFrom(position)));
+      !this.#isProven(this.#keeper.valueOf(position), bound.value) && !this.#budget.isOver();
+    const share = this.#budget.shareAmong(Math.min(MOST_SHARES, this.#openFrom(position).length));
     this.#fixAndOptimise.reset();
-    const isFirst = before === undefined;
-    if (isFirst) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
-    await this.#boundByColumns(position, share.deadlineAt(COLUMN_SHARE), prove, isOpen);
-    if (!isFirst) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
-    if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
-    if (isOpen() && isFirst) prove(await this.#solveRelaxation(position, share.deadlineAt(MIP_SHARE)));
-    if (isOpen()) {
-      const outcome = await this.#solveMip(position, share.deadlineAt(MIP_SHARE));
-      if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
-    }
+    const tier = { position, bound, share, isOpen, isResumed: before !== undefined };
+    if (this.#prover === undefined) await this.#improveThenProve(tier);
+    else await this.#improveWhileProving(tier, this.#prover);
     if (isOpen()) await this.#improve(position, share.deadlineAt(1), Infinity, isOpen);
     const value = this.#keeper.valueOf(position);
     return {
       place: objective.place,
       value,
-      bound: bound === undefined ? undefined : Math.min(bound, value),
-      status: this.#isProven(value, bound) ? 'optimal' : 'feasible',
+      bound: bound.value === undefined ? undefined : Math.min(bound.value, value),
+      status: this.#isProven(value, bound.value) ? 'optimal' : 'feasible',
       seconds: (before?.seconds ?? 0) + now() - begun,
     };
   }
 
+  /** One after the other; an objective that has had its share before is bounded by columns before it is annealed. */
+  async #improveThenProve({ position, bound, share, isOpen, isResumed }: OpenTier): Promise<void> {
+    const proof = this.#proof;
+    const prove = (found: number | undefined): void => {
+      bound.raise(found);
+    };
+    const columns = { position, deadline: share.deadlineAt(COLUMN_SHARE), prove, isOpen };
+    const mip = { position, deadline: share.deadlineAt(MIP_SHARE), prove };
+    if (!isResumed) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
+    await proof.byColumns(columns);
+    if (isResumed) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
+    if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
+    if (isOpen() && !isResumed) await proof.byRelaxation(mip);
+    if (!isOpen()) return;
+    const outcome = await proof.byMip(position, mip.deadline);
+    if (outcome.kind === 'optimal' || outcome.kind === 'feasible') bound.raise(outcome.bound);
+  }
+
   /**
-   * This objective and the later ones that are above their trivial bounds; at least 1. A proof of a later one holds only while this one
+   * Both at once, in two stages, each of which begins with what both have found. Where the clock has a say, a stage ends as
+   * soon as either has an end of it; where work is counted, when both are done.
+   */
+  async #improveWhileProving(tier: OpenTier, prover: RunningProver): Promise<void> {
+    for (const stage of ['relaxation', 'columns', 'mip'] as const) {
+      if (!tier.isOpen()) return;
+      const deadline = tier.share.deadlineAt(stage === 'mip' ? 1 : COLUMN_SHARE);
+      const result = prover.prove(this.#proofTask(stage, tier, deadline));
+      this.#budget.interruptBy(
+        () => this.#isEnough(tier, prover.bound()) || (stage !== 'relaxation' && prover.hasResult()),
+      );
+      const goesOn = (): boolean => tier.isOpen() && !this.#budget.isPast(deadline);
+      const ratios = ANNEALING_BESIDE[stage];
+      this.#anneal(
+        tier.position,
+        (tier.share.seconds * LOCAL_SEARCH_SHARE * ratios.length) / ANNEALING_RATIOS.length,
+        goesOn,
+        ratios,
+      );
+      if (stage !== 'relaxation') await this.#improveFrom(tier.position, deadline, goesOn);
+      if (this.#budget.isPast(deadline)) prover.stop();
+      this.#budget.interruptBy(() => false);
+      this.#join(tier, await result);
+    }
+  }
+
+  #isEnough({ position, bound }: OpenTier, proven: number): boolean {
+    return this.#isProven(this.#keeper.valueOf(position), Math.max(bound.value ?? -Infinity, proven));
+  }
+
+  #proofTask(stage: ProofTask['stage'], { position, bound }: OpenTier, deadline: Deadline): ProofTask {
+    const { best } = this.#keeper;
+    if (best === undefined) throw new Error('There is no point to prove');
+    const seconds = this.#budget.secondsUntil(deadline);
+    return { stage, position, values: best.values, bound: bound.value, seconds };
+  }
+
+  #join({ bound }: OpenTier, found: ProofResult): void {
+    bound.raise(found.bound);
+    if (found.better !== undefined) this.#keeper.offer(found.better.values, found.better.foundBy);
+    this.#proverSolved += found.solved;
+    this.#proverPace = found.pace;
+  }
+
+  /** Sub-MIPs for this objective, then for each later one while this is being proven, then for this again. */
+  async #improveFrom(position: number, deadline: Deadline, goesOn: () => boolean): Promise<void> {
+    for (const later of this.#openFrom(position)) {
+      if (later > position) this.#fixAndOptimise.reset();
+      if (goesOn()) await this.#improve(later, deadline, IDLE_SUB_MIPS, goesOn);
+    }
+    await this.#improve(position, deadline, Infinity, goesOn);
+  }
+
+  /**
+   * This objective and the later ones that are above their trivial bounds. A proof of a later one holds only while this one
    * stays: should it improve, they need time again.
    */
-  #countOpenFrom(position: number): number {
-    const later = this.#model.objectives.filter(
-      (objective, index) =>
+  #openFrom(position: number): readonly number[] {
+    const later = [...this.#model.objectives.entries()].filter(
+      ([index, objective]) =>
         index > position &&
         !this.#isProven(this.#keeper.valueOf(index), findTrivialBound(objective, this.#ranges)),
     );
-    return 1 + later.length;
-  }
-
-  /** The bound that the problem without whole numbers gives. */
-  async #solveRelaxation(position: number, deadline: Deadline): Promise<number | undefined> {
-    const problem = makeTierProblem(this.#model, position, this.#keeper.best, this.#ranges);
-    const options = this.#options(position, this.#budget.secondsUntil(deadline));
-    const outcome = this.#backend.solve(relax(problem), options);
-    await this.#replaceIfLost(outcome);
-    return outcome.kind === 'optimal' ? outcome.bound : undefined;
-  }
-
-  /** Goes on with the columns of this objective, and then offers the best choice among them. */
-  async #boundByColumns(
-    position: number,
-    deadline: Deadline,
-    prove: (bound: number) => void,
-    isOpen: () => boolean,
-  ): Promise<void> {
-    const { best } = this.#keeper;
-    if (!isOpen() || best === undefined || this.#backend.open === undefined) return;
-    const columns = this.#columnsFor(position, best);
-    if (columns === undefined || columns.isDone) return;
-    const { iterations } = this.#budget;
-    columns.addPoint(best.values);
-    columns.run({
-      backend: this.#backend,
-      options: () => this.#options(position, this.#budget.secondsUntil(deadline)),
-      rounds: iterations === undefined ? Infinity : COLUMN_ROUNDS_PER_ITERATION * iterations,
-      penalty: Math.max(1, this.#keeper.valueOf(position)),
-      onBound: prove,
-      shouldStop: () => !isOpen() || this.#budget.isPast(deadline),
-    });
-    if (!isOpen()) return;
-    const { problem, fromPoint, toPoint } = columns.makeChoice();
-    const outcome = this.#backend.solve(problem, {
-      ...this.#options(position, this.#budget.secondsUntil(deadline, SUB_MIP_SECONDS)),
-      start: fromPoint(best.values),
-      nodeLimit: CHOICE_NODES,
-    });
-    if (outcome.kind === 'optimal' || outcome.kind === 'feasible')
-      this.#keeper.offer(toPoint(outcome.values), 'columns');
-    await this.#noted(outcome);
-  }
-
-  /** The columns found before still serve while all earlier objectives are what they were. */
-  #columnsFor(position: number, { objectives }: Incumbent): ColumnBound | undefined {
-    const key = objectives
-      .slice(0, position)
-      .map(({ value }) => value)
-      .join();
-    const known = this.#columnBounds.get(position);
-    if (known?.key === key) return known.bound;
-    const decomposition = decompose(makeTierProblem(this.#model, position, this.#keeper.best, this.#ranges));
-    if (decomposition === undefined) return undefined;
-    const bound = new ColumnBound(decomposition, this.#ranges);
-    for (const other of this.#columnBounds.values()) bound.addColumnsOf(other.bound);
-    this.#columnBounds.set(position, { key, bound });
-    return bound;
-  }
-
-  async #solveMip(position: number, deadline: Deadline): Promise<SolveOutcome> {
-    const { best } = this.#keeper;
-    const problem = makeTierProblem(this.#model, position, best, this.#ranges);
-    const outcome = this.#backend.solve(problem, {
-      ...this.#options(position, this.#budget.secondsUntil(deadline)),
-      ...(best === undefined ? {} : { start: best.values }),
-      ...(this.#budget.iterations === undefined
-        ? {}
-        : { nodeLimit: NODES_PER_ITERATION * this.#budget.iterations }),
-      onImproving: (values) => {
-        this.#keeper.offer(values, 'mip');
-      },
-    });
-    if (outcome.kind === 'optimal' || outcome.kind === 'feasible') this.#keeper.offer(outcome.values, 'mip');
-    return this.#noted(outcome);
+    return [position, ...later.map(([index]) => index)];
   }
 
   /** Sub-MIPs until the objective is proven, the deadline is past, or this many have brought nothing. */
@@ -349,54 +365,16 @@ class LexicographicSearch {
       if (this.#budget.isPast(deadline)) return;
       const { best } = this.#keeper;
       const problem = makeTierProblem(this.#model, position, best, this.#ranges);
-      const options = this.#options(position, this.#budget.secondsUntil(deadline, SUB_MIP_SECONDS));
-      const outcome = this.#fixAndOptimise.step(this.#backend, problem, options);
-      if (outcome !== undefined) await this.#noted(outcome);
-      if (outcome?.kind === 'backend-error' && this.#reloads >= MOST_RELOADS) return;
+      const options = this.#engine.options(position, this.#budget.secondsUntil(deadline, SUB_MIP_SECONDS));
+      const outcome = this.#fixAndOptimise.step(this.#engine.backend, problem, options);
+      if (outcome !== undefined) await this.#engine.noted(outcome);
+      if (outcome?.kind === 'backend-error' && this.#engine.isWornOut) return;
       idle = best?.objectives === this.#keeper.best?.objectives ? idle + 1 : 0;
     }
   }
 
-  #stepOf(position: number): number | undefined {
-    const objective = this.#model.objectives[position];
-    if (objective !== undefined && !this.#steps.has(position))
-      this.#steps.set(position, findObjectiveStep(this.#model, objective));
-    return this.#steps.get(position);
-  }
-
-  #options(position: number, seconds: number): SolveOptions {
-    const { absoluteGap = 1e-6, relativeGap = 0, seed = 0 } = this.#limits;
-    const { shouldStop } = this.#surroundings;
-    const step = this.#stepOf(position);
-    return {
-      ...(Number.isFinite(seconds) ? { timeLimitSeconds: seconds } : {}),
-      absoluteGap: Math.max(absoluteGap, 0.999 * (step ?? 0)),
-      relativeGap,
-      seed,
-      pace: this.#budget.ask,
-      ...(shouldStop === undefined ? {} : { shouldStop }),
-    };
-  }
-
-  /** Counts a solve and replaces a backend that did not survive it. */
-  async #noted(outcome: SolveOutcome): Promise<SolveOutcome> {
-    this.#iterations += 1;
-    await this.#replaceIfLost(outcome);
-    return outcome;
-  }
-
-  async #replaceIfLost(outcome: SolveOutcome): Promise<void> {
-    if (outcome.kind !== 'backend-error' || !outcome.backendLost || this.#reloads >= MOST_RELOADS) return;
-    this.#reloads += 1;
-    this.#backend = await this.#surroundings.loadBackend();
-  }
-
   #isProven(value: number, bound: number | undefined): boolean {
-    const { absoluteGap = 1e-6, relativeGap = 0 } = this.#limits;
-    return (
-      bound !== undefined &&
-      value - bound <= Math.max(absoluteGap, relativeGap * Math.abs(value), 1e-9 * Math.abs(value))
-    );
+    return isProven(value, bound, this.#limits);
   }
 
   #finished(): SearchOutcome {
@@ -434,17 +412,13 @@ class LexicographicSearch {
   }
 
   #record(): SearchRecord {
-    const { name, version } = this.#backend;
+    const { name, version } = this.#engine.backend;
     return {
-      iterations: this.#iterations,
+      iterations: this.#engine.solved + this.#proverSolved,
       pace: this.#budget.pace,
+      ...(this.#proverPace === undefined ? {} : { proverPace: this.#proverPace }),
       elapsedSeconds: this.#budget.elapsedSeconds(),
       backend: { name, version },
     };
   }
-}
-
-/** The next value an objective of this step can take at or above a proven bound. */
-function raiseToStep(bound: number, constant: number, step: number | undefined): number {
-  return step === undefined ? bound : constant + step * Math.ceil((bound - constant) / step - 1e-6);
 }

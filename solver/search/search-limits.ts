@@ -1,7 +1,9 @@
 import type { SolverBackend } from '../backends/solver-backend.js';
+import type { FrozenModel } from '../model/model.js';
 import type { Point } from '../outcome/point.js';
 import type { Incumbent } from './incumbent.js';
 import type { Pace } from './pace.js';
+import type { RunningProver } from './running-prover.js';
 import type { TierResult } from './search-outcome.js';
 
 export interface SearchLimits {
@@ -22,7 +24,15 @@ export interface SearchLimits {
   readonly start?: Point;
   /** The pace of an earlier search, which this one keeps: neither the clock nor `shouldStop` is asked. */
   readonly replay?: Pace;
+  /** That of the prover that worked beside it. */
+  readonly proverReplay?: Pace;
 }
+
+/** The limits of a search, as far as its prover keeps them too. */
+export type ProverLimits = Pick<
+  SearchLimits,
+  'iterations' | 'absoluteGap' | 'relativeGap' | 'seed' | 'replay'
+>;
 
 /** All that a search needs from outside. */
 export interface SearchSurroundings {
@@ -36,4 +46,6 @@ export interface SearchSurroundings {
   readonly onTier?: (tier: TierResult) => void;
   /** Called once at the beginning, and again when the backend has aborted. */
   readonly loadBackend: () => Promise<SolverBackend>;
+  /** Starts a prover that works beside the search; absent where it proves by itself. The search ends it. */
+  readonly startProver?: (model: FrozenModel, limits: ProverLimits) => RunningProver;
 }

@@ -18,6 +18,8 @@ export interface SearchRecord {
   readonly iterations: number;
   /** Given as `replay` to a search with the same model and limits, it leads to the same end. */
   readonly pace: Pace;
+  /** The same of the prover, as `proverReplay`; absent where the search proved by itself. */
+  readonly proverPace?: Pace;
   readonly elapsedSeconds: number;
   readonly backend: { readonly name: string; readonly version: string };
 }

@@ -28,6 +28,11 @@ const seal = z
           .describe(
             'What the clock, and whoever stopped it, had the search do: run lengths of its answers; empty where work alone limited it',
           ),
+        proverPace: z
+          .array(z.int())
+          .readonly()
+          .optional()
+          .describe('The same of the prover in a second thread; absent where the search had one thread'),
         ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
         isReplayable: z
           .boolean()

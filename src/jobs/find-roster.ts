@@ -1,10 +1,13 @@
 import {
   loadHighsBackend,
   optimiseLexicographically,
+  takeTurns,
   type Incumbent,
   type ObjectivePlace,
   type Pace,
   type SearchOutcome,
+  type SearchSurroundings,
+  type SolverBackend,
   type TierResult,
 } from '../../solver/index.js';
 import type { Problem } from '../domain/problem.js';
@@ -21,6 +24,8 @@ export interface PlanControl {
   readonly shouldStop: () => boolean;
   /** Seconds on a steady clock. */
   readonly now: () => number;
+  /** Starts a prover in a thread of its own; absent where there is no core for one. */
+  readonly startProver?: SearchSurroundings['startProver'] | undefined;
 }
 
 export interface FoundRoster {
@@ -39,6 +44,8 @@ interface EarlierAttempts {
   readonly spentSeconds?: number | undefined;
   /** The pace of the search that is to be done again. */
   readonly replay?: Pace | undefined;
+  /** That of its prover; absent where it had none. */
+  readonly proverReplay?: Pace | undefined;
 }
 
 /** Enough to build the model again and to end with a verified roster. */
@@ -58,9 +65,11 @@ export async function findRoster(
   problem: Problem,
   rules: readonly ActiveRule[],
   control: PlanControl,
-  { start, spentSeconds = 0, replay }: EarlierAttempts = {},
+  earlier: EarlierAttempts = {},
 ): Promise<FoundRoster> {
   const begun = control.now();
+  const { start, spentSeconds = 0, replay, proverReplay } = earlier;
+  const startProver = findProver(problem, control, earlier);
   const model = buildRosterModel(problem, rules);
   const { seconds, iterations, relativeGap, seed } = problem.job.solve;
   const told = makeTold(model, control, begun);
@@ -73,6 +82,7 @@ export async function findRoster(
       ...(iterations === undefined ? {} : { iterations }),
       ...(start === undefined ? {} : { start: pointOf(model, start) }),
       ...(replay === undefined ? {} : { replay }),
+      ...(proverReplay === undefined ? {} : { proverReplay }),
     },
     {
       now: control.now,
@@ -80,6 +90,7 @@ export async function findRoster(
       loadBackend: () => loadHighsBackend({ now: control.now }),
       onIncumbent: told.incumbent,
       onTier: told.tier,
+      ...(startProver === undefined ? {} : { startProver }),
     },
   );
   if (search.kind !== 'optimal' && search.kind !== 'feasible')
@@ -98,6 +109,22 @@ export async function findRoster(
     search,
     firstRosterSeconds: told.firstSeconds(),
   };
+}
+
+/**
+ * A prover beside the search where two threads are asked for, or were used in the search that is done again. Without a core
+ * for it, it takes turns with the search where that leads to the same roster, and else there is none.
+ */
+function findProver(
+  { job: { solve } }: Problem,
+  { startProver, now, shouldStop }: PlanControl,
+  { replay, proverReplay }: EarlierAttempts,
+): SearchSurroundings['startProver'] {
+  const isWanted = replay === undefined ? solve.threads > 1 : proverReplay !== undefined;
+  if (!isWanted || startProver !== undefined) return isWanted ? startProver : undefined;
+  if (replay === undefined && solve.iterations === undefined) return undefined;
+  const loadBackend = (): Promise<SolverBackend> => loadHighsBackend({ now });
+  return (model, limits) => takeTurns(model, limits, { now, shouldStop, loadBackend });
 }
 
 /** An incumbent sooner than this after the last one that was told is kept back until the next. */

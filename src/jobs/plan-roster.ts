@@ -1,6 +1,7 @@
 import { buildReport } from '../reports/report.js';
 import { writeRosterCsv } from '../reports/roster-csv.js';
 import { renderRosterPage } from '../reports/roster-html.js';
+import { warning, type Issue } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import { findRoster, toAssignments, type FoundRoster, type PlanControl } from './find-roster.js';
@@ -12,22 +13,25 @@ import { sealRoster } from './seal-roster.js';
 
 /** Of the page and of the search, and what is known beside the document. */
 export type PlanChoices = {
-  readonly [K in 'language' | 'start' | 'spentSeconds' | 'elsewhere' | 'replay']?: PlanHooks[K] | undefined;
+  readonly [K in 'language' | 'start' | 'spentSeconds' | 'elsewhere' | 'replay' | 'proverReplay']?:
+    PlanHooks[K] | undefined;
 };
 
 /** From a job document to everything that a finished job leaves behind. Rejects only for faults. */
 export async function planRoster(
   document: unknown,
   control: PlanControl,
-  { language = 'nb', start, spentSeconds, elsewhere, replay }: PlanChoices = {},
+  { language = 'nb', start, spentSeconds, elsewhere, replay, proverReplay }: PlanChoices = {},
 ): Promise<PlanOutcome> {
   const reading = readJob(document, elsewhere?.vakter);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
-  const { problem, rules, warnings } = reading;
+  const { problem, rules } = reading;
+  const warnings = [...reading.warnings, ...tooFewThreads(problem, control)];
   const found = await findRoster(problem, rules, control, {
     start: startingRoster(problem, start),
     spentSeconds,
     replay,
+    proverReplay,
   });
   const { roster, findings, tiers } = found;
   const report = buildReport({ roster, findings, rules, tiers, warnings });
@@ -50,9 +54,18 @@ export async function planRoster(
   };
 }
 
+function tooFewThreads({ job }: Problem, { startProver }: PlanControl): readonly Issue[] {
+  if (job.solve.threads === 1 || startProver !== undefined) return [];
+  const issue = warning('ONE_THREAD', ['solve', 'threads'], {
+    nb: 'Det er ikke prosessorkjerner til to tråder; søket fikk én.',
+    en: 'There are not the cores for two threads; the search had one.',
+  });
+  return [issue];
+}
+
 /** A search that started from an earlier attempt's roster cannot be run again from the document alone. */
 function sealSearch(
-  { search: { seed, iterations, pace, ended }, tiers }: RosterDocument,
+  { search: { seed, iterations, pace, proverPace, ended }, tiers }: RosterDocument,
   { search: { backend } }: FoundRoster,
   isContinued: boolean,
 ): SealedSearch {
@@ -61,6 +74,7 @@ function sealSearch(
     seed,
     iterations,
     pace,
+    ...(proverPace === undefined ? {} : { proverPace }),
     ended,
     isReplayable: !isContinued,
     bounds: tiers.map(({ tier, level, value, bound }) => ({ tier, level, value, bound: bound ?? null })),
@@ -87,6 +101,7 @@ function toDocument(
       seed: job.solve.seed,
       iterations: search.iterations,
       pace: search.pace,
+      ...(search.proverPace === undefined ? {} : { proverPace: search.proverPace }),
       elapsedSeconds: search.elapsedSeconds,
       firstRosterSeconds: firstRosterSeconds ?? search.elapsedSeconds,
       engine: `${search.backend.name} ${search.backend.version}`,

@@ -51,6 +51,8 @@ export interface RosterDocument {
     readonly iterations: number;
     /** Given as `replay` with the same document, it leads to the same roster. */
     readonly pace: Pace;
+    /** The same of the prover that worked beside it, as `proverReplay`; absent where there was none. */
+    readonly proverPace?: Pace;
     readonly elapsedSeconds: number;
     readonly firstRosterSeconds: number;
     readonly engine: string;
@@ -82,6 +84,8 @@ export interface PlanHooks {
   readonly elsewhere?: KnownElsewhere | undefined;
   /** The pace of an earlier search of the same document, which is done again. */
   readonly replay?: Pace | undefined;
+  /** That of its prover. */
+  readonly proverReplay?: Pace | undefined;
 }
 
 /** Plans one job document outside the caller's event loop. Rejects only for faults. */

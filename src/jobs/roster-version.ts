@@ -43,6 +43,8 @@ export interface SealedSearch {
   readonly iterations: number;
   /** What the clock and whoever stopped it had the search do, see `replay` of the search limits; empty where they had no say. */
   readonly pace: readonly number[];
+  /** The same of the prover that worked beside the search; absent where there was none. */
+  readonly proverPace?: readonly number[] | undefined;
   readonly ended: 'proven' | 'time' | 'iterations' | 'stopped';
   /** Nothing but the document and the vakter elsewhere went in: with them and the pace, the same program gives the same roster again. */
   readonly isReplayable: boolean;

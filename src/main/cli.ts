@@ -50,6 +50,7 @@ program
   .option('--seconds <n>', 'time for the search; default: the job’s', seconds)
   .option('--iterations <n>', 'work instead of time: the same seed then gives the same roster', whole)
   .option('--seed <n>', 'seed of the search; default: the job’s', whole)
+  .option('--threads <n>', 'threads of the search, 1 or 2; default: the job’s', threads)
   .option('--replay <roster>', 'do the search of this roster.json again, and tell if another roster comes')
   .option('--out <dir>', 'folder for roster.json, report.json, roster.csv, roster.html and model.lp', 'out')
   .option('--cross-check', 'let a second solver judge what was proven, as far as it can')

@@ -3,9 +3,11 @@ import { error, type Issue } from '../domain/issue.js';
 import type { RosterDocument } from '../jobs/planning.js';
 import { readUserJson, type FileReading } from './input-files.js';
 
+const paceSchema = z.array(z.int().min(0));
+
 const schema = z.object({
   assignments: z.array(z.object({ vakt: z.string(), doctor: z.string() })),
-  search: z.object({ seed: z.int(), pace: z.array(z.int().min(0)) }),
+  search: z.object({ seed: z.int(), pace: paceSchema, proverPace: paceSchema.optional() }),
 });
 
 /** What a roster.json says of the search that found it, and what was found. */

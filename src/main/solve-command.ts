@@ -14,7 +14,7 @@ import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { inLanguage, printIssues, type Language } from './print-issues.js';
 import { makeTerminalProgress, secondsText, tierText } from './terminal-progress.js';
 
-type SearchChoices = { readonly [K in 'seconds' | 'iterations' | 'seed']?: number | undefined };
+type SearchChoices = { readonly [K in 'seconds' | 'iterations' | 'seed' | 'threads']?: number | undefined };
 
 export interface SolveOptions extends SearchChoices {
   readonly replay?: string;
@@ -57,6 +57,7 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
     stop: stop.signal,
     language,
     replay: earlier?.value.search.pace,
+    proverReplay: earlier?.value.search.proverPace,
   });
   progress.end();
   if (outcome.kind === 'invalid') throw new Error('A job that was valid is refused by the planner.');
@@ -71,7 +72,13 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
     console.log(
       JSON.stringify({ ...outcome.result.roster, files: Object.keys(files).map((name) => join(out, name)) }),
     );
-  else printResult(outcome.result, Object.keys(files), out, language);
+  else {
+    printIssues(
+      outcome.warnings.filter(({ code }) => code === 'ONE_THREAD'),
+      { json, language },
+    );
+    printResult(outcome.result, Object.keys(files), out, language);
+  }
   if (options.crossCheck === true) {
     const now = (): number => performance.now() / 1000;
     const opinions = crossCheck(reading.problem, reading.rules, outcome.result.roster, now);
@@ -98,9 +105,11 @@ function refused(
 }
 
 /** What the command line says goes before what the job says. */
-function withSolveOptions(document: unknown, { seconds, iterations, seed }: SearchChoices): unknown {
+function withSolveOptions(document: unknown, { seconds, iterations, seed, threads }: SearchChoices): unknown {
   if (typeof document !== 'object' || document === null) return document;
-  const given = Object.entries({ seconds, iterations, seed }).filter(([, value]) => value !== undefined);
+  const given = Object.entries({ seconds, iterations, seed, threads }).filter(
+    ([, value]) => value !== undefined,
+  );
   if (given.length === 0) return document;
   const own = 'solve' in document && typeof document.solve === 'object' ? document.solve : {};
   return { ...document, solve: { ...own, ...Object.fromEntries(given) } };

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
 import { authenticateNobody, makeAuthenticate } from '../access/authenticate.js';
 import { buildApp, type AccessParts } from '../api/app.js';
@@ -144,7 +145,7 @@ async function startWorker(
     place,
     concurrency: config.solvers,
     attempts: store,
-    plan: makePlanInThread(),
+    plan: makePlanInThread({ threadsPerJob: Math.floor(availableParallelism() / config.solvers) }),
     clock,
     onFault: (job, err) => {
       log.error({ job, err }, 'planning failed');

@@ -13,6 +13,7 @@ const schema = z.object({
       iterations: z.int(),
       // Seals from before there was a pace are of searches that the clock had no say in, or are not replayable.
       pace: z.array(z.int()).default([]),
+      proverPace: z.array(z.int()).optional(),
       ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
       isReplayable: z.boolean(),
       bounds: z.array(

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { PlanJob, PlanOutcome } from '../jobs/planning.js';
 import { makeKeptThreads } from './kept-threads.js';
 import { threadEntry } from './start-thread.js';
@@ -13,6 +14,8 @@ export interface PlanInThreadOptions {
    * before.
    */
   readonly keepWithinMilliseconds?: number;
+  /** Threads that a job may have if it asks for them; default: as many as there are cores. */
+  readonly threadsPerJob?: number;
 }
 
 /** Those who wait for an answer go before a search that takes a minute. */
@@ -27,11 +30,12 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
     entry = threadEntry('plan-thread'),
     stopGraceMilliseconds = 60_000,
     keepWithinMilliseconds = 5000,
+    threadsPerJob = availableParallelism(),
   } = options;
   const threads = makeKeptThreads(entry, { niceness });
-  return async (document, { onProgress, stop, language, start, spentSeconds, elsewhere, replay }) => {
+  return async (document, { onProgress, stop, ...choices }) => {
     const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-    const task: ThreadTask = { document, language, start, spentSeconds, elsewhere, replay, stopFlag };
+    const task: ThreadTask = { document, ...choices, threads: threadsPerJob, stopFlag };
     const begun = performance.now();
     const thread = threads.take(task);
     let lastResort: NodeJS.Timeout | undefined;

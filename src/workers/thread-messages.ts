@@ -14,6 +14,9 @@ export interface ThreadTask {
   readonly elsewhere?: KnownElsewhere | undefined;
   /** The pace of the search that is to be done again. */
   readonly replay?: PlanHooks['replay'];
+  readonly proverReplay?: PlanHooks['proverReplay'];
+  /** How many threads it may have, itself included. */
+  readonly threads: number;
   /** One Int32: 1 asks the search to end with the best roster so far. */
   readonly stopFlag: SharedArrayBuffer;
 }

@@ -2,10 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { FrozenModel, ProverLimits } from '../../solver/index.js';
 import { findRoster } from '../../src/jobs/find-roster.js';
 import type { TierProgress } from '../../src/jobs/planning.js';
 import { readJob } from '../../src/jobs/read-job.js';
+import { startProverThread } from '../../src/workers/prover-in-thread.js';
 import { findMonths } from './legevakt/months.js';
+
+/** Of `solve` in the job document. */
+interface MeasuredSolve {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly threads: number;
+}
 
 /** What one solve of one month measured. */
 interface Measurement {
@@ -22,7 +31,7 @@ interface Measurement {
 const here = fileURLToPath(import.meta.url);
 
 /** Solves in this process; a fresh process for each solve gives each its own peak of memory. */
-async function measure(name: string, seconds: number, seed: number): Promise<Measurement> {
+async function measure(name: string, solve: MeasuredSolve): Promise<Measurement> {
   const document = findMonths()
     .find((month) => month.name === name)
     ?.read();
@@ -30,10 +39,12 @@ async function measure(name: string, seconds: number, seed: number): Promise<Mea
     now: () => performance.now() / 1000,
     shouldStop: () => false,
     onProgress: () => undefined,
+    startProver: (model: FrozenModel, limits: ProverLimits) =>
+      startProverThread(model, limits, { stopFlag: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }),
   };
   const usedBefore = process.cpuUsage();
   const begun = control.now();
-  const reading = readJob({ ...document, solve: { ...document?.solve, seconds, seed } });
+  const reading = readJob({ ...document, solve: { ...document?.solve, ...solve } });
   if (!reading.ok) throw new Error(`${name} is not a valid job`);
   const read = control.now();
   const { findings, tiers, firstRosterSeconds } = await findRoster(reading.problem, reading.rules, control);
@@ -49,8 +60,9 @@ async function measure(name: string, seconds: number, seed: number): Promise<Mea
   };
 }
 
-function measureApart(name: string, seconds: number, seed: number): Measurement {
-  const args = ['--import', 'tsx', here, '--one', name, '--seconds', String(seconds), '--seed', String(seed)];
+function measureApart(name: string, { seconds, seed, threads }: MeasuredSolve): Measurement {
+  const args = ['--import', 'tsx', here, '--one', name];
+  args.push('--seconds', String(seconds), '--seed', String(seed), '--threads', String(threads));
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measurement;
 }
 
@@ -65,13 +77,14 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     seconds: { type: 'string', default: '10,30,60' },
     seed: { type: 'string', default: '1' },
+    threads: { type: 'string', default: '1' },
   },
 });
-const seed = Number(options.seed);
+const [seed, threads] = [Number(options.seed), Number(options.threads)];
 
 if (options.one === undefined) {
   console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, one solver thread, seed ${seed}`,
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, solver threads: ${threads}, seed ${seed}`,
   );
   console.log(
     '| month | limit s | first roster s | in all s | processor s | empty | tiers: value, optimal or >= proven bound | peak MB |',
@@ -79,7 +92,7 @@ if (options.one === undefined) {
   console.log('|---|---|---|---|---|---|---|---|');
   for (const { name } of findMonths().filter((month) => month.name.includes(options.only))) {
     for (const seconds of options.seconds.split(',').map(Number)) {
-      const measured = measureApart(name, seconds, seed);
+      const measured = measureApart(name, { seconds, seed, threads });
       const times = [measured.elapsedSeconds, measured.processorSeconds].map((time) => time.toFixed(1));
       console.log(
         `| ${name} | ${seconds} | ${measured.firstRosterSeconds.toFixed(2)} | ${times.join(' | ')} | ${measured.unfilled} | ${measured.tiers.map(tierText).join(', ')} | ${measured.peakMegabytes} |`,
@@ -87,5 +100,7 @@ if (options.one === undefined) {
     }
   }
 } else {
-  console.log(JSON.stringify(await measure(options.one, Number(options.seconds), seed)));
+  console.log(
+    JSON.stringify(await measure(options.one, { seconds: Number(options.seconds), seed, threads })),
+  );
 }

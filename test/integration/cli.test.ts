@@ -57,22 +57,28 @@ describe('vaktplan', () => {
     expect(said).toMatch(/after \d+\.\d s /);
   });
 
-  it('solve --replay does a timed search again, move for move', async () => {
-    const [timed, again] = [join(folder, 'timed'), join(folder, 'again')];
-    const stor = 'fixtures/sarpsborg-rakkestad/2026-03.json';
-    await run(['solve', stor, '--seconds', '1', '--seed', '5', '--out', timed]);
-    const path = join(timed, 'roster.json');
-    const roster = JSON.parse(readFileSync(path, 'utf8')) as RosterDocument;
-    expect(roster.search).toMatchObject({ seed: 5, ended: 'time' });
+  it.each(['1', '2'])(
+    'solve --replay does a timed search of %s threads again, move for move',
+    async (threads) => {
+      const [timed, again] = [join(folder, 'timed'), join(folder, 'again')];
+      const stor = 'fixtures/sarpsborg-rakkestad/2026-03.json';
+      await run(['solve', stor, '--seconds', '1', '--seed', '5', '--threads', threads, '--out', timed]);
+      const path = join(timed, 'roster.json');
+      const roster = JSON.parse(readFileSync(path, 'utf8')) as RosterDocument;
+      expect(roster.search).toMatchObject({ seed: 5, ended: 'time' });
 
-    expect((await run(['solve', stor, '--replay', path, '--out', again])).code).toBe(0);
-    const second = JSON.parse(readFileSync(join(again, 'roster.json'), 'utf8')) as RosterDocument;
-    expect(second).toMatchObject({ assignments: roster.assignments, tiers: roster.tiers });
-    expect(second.search).toMatchObject({ iterations: roster.search.iterations, pace: roster.search.pace });
+      expect((await run(['solve', stor, '--replay', path, '--out', again])).code).toBe(0);
+      const second = JSON.parse(readFileSync(join(again, 'roster.json'), 'utf8')) as RosterDocument;
+      expect(second).toMatchObject({ assignments: roster.assignments, tiers: roster.tiers });
+      const { iterations, pace, proverPace } = roster.search;
+      expect(second.search).toMatchObject({ iterations, pace });
+      expect(second.search.proverPace).toEqual(proverPace);
 
-    const none = await run(['solve', stor, '--replay', stor, '--out', again]);
-    expect([none.code, none.err]).toEqual([2, expect.stringContaining('NO_SEARCH_IN_FILE') as string]);
-  }, 180_000);
+      const none = await run(['solve', stor, '--replay', stor, '--out', again]);
+      expect([none.code, none.err]).toEqual([2, expect.stringContaining('NO_SEARCH_IN_FILE') as string]);
+    },
+    180_000,
+  );
 
   it('solve says before the search that the folder cannot be made', async () => {
     const { code, err } = await run(['solve', job, '--seconds', '300', '--out', 'README.md/out']);

@@ -48,7 +48,14 @@ const solveOptions = z.strictObject({
     .describe('Stops by work instead of time: the same seed then gives the same roster'),
   relativeGap: z.number().min(0).max(1).default(0).describe('0-1'),
   seed: z.int().min(0).max(2_147_483_647).default(1),
-  threads: z.int().min(1).max(2).default(1),
+  threads: z
+    .int()
+    .min(1)
+    .max(2)
+    .default(1)
+    .describe(
+      '2: a second thread proves while the first looks for better rosters; one where there is no core for it',
+    ),
 });
 
 /** A roster job: one legevakt, one period. Version 1 of the document. */

@@ -3,6 +3,7 @@ import type { PlanOutcome, PlanProgress } from '../../../src/jobs/planning.js';
 import type { KnownElsewhere } from '../../../src/jobs/vakter-elsewhere.js';
 import { makePlanInThread } from '../../../src/workers/plan-in-thread.js';
 import { aDoctor, aJob } from '../../support/builders.js';
+import { readFixture } from '../../support/solve-fixture.js';
 import { planned, someProgress } from '../../support/plan-fakes.js';
 
 const entry = new URL('../../support/fake-plan-thread.ts', import.meta.url);
@@ -82,5 +83,23 @@ describe('planning in a thread', () => {
     ]);
     expect([fresh.seal.elsewhereHash, seal.elsewhereHash?.length]).toEqual([undefined, 64]);
     expect(await planOf(week(1))).toEqual(fresh);
+  });
+
+  it('gives two threads to a job that asks for them, and says where there are none; the roster is the same', async () => {
+    const document = { ...readFixture('liten-distrikt', '2026-03'), solve: { iterations: 3, threads: 2 } };
+    const planWith = async (threadsPerJob: number) => {
+      const stop = new AbortController().signal;
+      const outcome = await makePlanInThread({ threadsPerJob })(document, {
+        onProgress: () => undefined,
+        stop,
+      });
+      if (outcome.kind !== 'planned') throw new Error('invalid');
+      const { result, warnings } = outcome;
+      return { seal: result.seal, codes: warnings.map(({ code }) => code) };
+    };
+    const [two, one] = [await planWith(2), await planWith(1)];
+    expect(two.seal.search).toMatchObject({ proverPace: [], isReplayable: true });
+    expect(one.seal).toEqual(two.seal);
+    expect(one.codes.filter((code) => !two.codes.includes(code))).toEqual(['ONE_THREAD']);
   });
 });

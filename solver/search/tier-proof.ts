@@ -1,0 +1,119 @@
+import { ColumnBound } from '../bound/column-bound.js';
+import { decompose } from '../bound/decomposition.js';
+import { relax } from '../bound/relaxation.js';
+import type { FrozenModel } from '../model/model.js';
+import type { SolveOutcome } from '../outcome/solve-outcome.js';
+import type { Budget, Deadline } from './budget.js';
+import type { Engine } from './engine.js';
+import type { Incumbent, IncumbentKeeper } from './incumbent.js';
+import { makeTierProblem, type TierProblem } from './tier-problem.js';
+import type { Range } from './variable-range.js';
+
+export interface TierProofSettings {
+  readonly model: FrozenModel;
+  readonly ranges: readonly Range[];
+  readonly budget: Budget;
+  readonly keeper: IncumbentKeeper;
+  readonly engine: Engine;
+}
+
+/** When proving one objective is to end, and what is told on the way. */
+export interface ProofRun {
+  readonly position: number;
+  readonly deadline: Deadline;
+  /** Told each valid bound. */
+  readonly prove: (bound: number | undefined) => void;
+  readonly isOpen: () => boolean;
+}
+
+const NODES_PER_ITERATION = 50;
+const COLUMN_ROUNDS_PER_ITERATION = 5;
+/** Nodes of the choice among columns, and its time. */
+const CHOICE_NODES = 100;
+const CHOICE_SECONDS = 2;
+
+/** Bounds one objective after the other while those before it stay at the incumbent's values; offers points that come up. */
+export class TierProof {
+  readonly #settings: TierProofSettings;
+  /** By position of the objective, with what it was made for. */
+  readonly #columnBounds = new Map<number, { readonly key: string; readonly bound: ColumnBound }>();
+
+  constructor(settings: TierProofSettings) {
+    this.#settings = settings;
+  }
+
+  /** The bound that the problem without whole numbers gives. */
+  async byRelaxation({ position, deadline, prove }: Omit<ProofRun, 'isOpen'>): Promise<void> {
+    const { engine, budget } = this.#settings;
+    const options = engine.options(position, budget.secondsUntil(deadline));
+    const outcome = engine.backend.solve(relax(this.#problemOf(position)), options);
+    await engine.replaceIfLost(outcome);
+    if (outcome.kind === 'optimal') prove(outcome.bound);
+  }
+
+  /** Goes on with the columns of this objective, and then offers the best choice among them. */
+  async byColumns({ position, deadline, prove, isOpen }: ProofRun): Promise<void> {
+    const { engine, budget, keeper } = this.#settings;
+    const { best } = keeper;
+    if (!isOpen() || best === undefined || engine.backend.open === undefined) return;
+    const columns = this.#columnsFor(position, best);
+    if (columns === undefined || columns.isDone) return;
+    const { iterations } = budget;
+    columns.addPoint(best.values);
+    columns.run({
+      backend: engine.backend,
+      options: () => engine.options(position, budget.secondsUntil(deadline)),
+      rounds: iterations === undefined ? Infinity : COLUMN_ROUNDS_PER_ITERATION * iterations,
+      penalty: Math.max(1, keeper.valueOf(position)),
+      onBound: prove,
+      shouldStop: () => !isOpen() || budget.isPast(deadline),
+    });
+    if (!isOpen()) return;
+    const { problem, fromPoint, toPoint } = columns.makeChoice();
+    const outcome = engine.backend.solve(problem, {
+      ...engine.options(position, budget.secondsUntil(deadline, CHOICE_SECONDS)),
+      start: fromPoint(best.values),
+      nodeLimit: CHOICE_NODES,
+    });
+    if (outcome.kind === 'optimal' || outcome.kind === 'feasible')
+      keeper.offer(toPoint(outcome.values), 'columns');
+    await engine.noted(outcome);
+  }
+
+  /** The whole problem at once, from the incumbent where there is one. */
+  async byMip(position: number, deadline: Deadline): Promise<SolveOutcome> {
+    const { engine, budget, keeper } = this.#settings;
+    const { best } = keeper;
+    const outcome = engine.backend.solve(this.#problemOf(position), {
+      ...engine.options(position, budget.secondsUntil(deadline)),
+      ...(best === undefined ? {} : { start: best.values }),
+      ...(budget.iterations === undefined ? {} : { nodeLimit: NODES_PER_ITERATION * budget.iterations }),
+      onImproving: (values) => {
+        keeper.offer(values, 'mip');
+      },
+    });
+    if (outcome.kind === 'optimal' || outcome.kind === 'feasible') keeper.offer(outcome.values, 'mip');
+    return engine.noted(outcome);
+  }
+
+  #problemOf(position: number): TierProblem {
+    const { model, keeper, ranges } = this.#settings;
+    return makeTierProblem(model, position, keeper.best, ranges);
+  }
+
+  /** The columns found before still serve while all earlier objectives are what they were. */
+  #columnsFor(position: number, { objectives }: Incumbent): ColumnBound | undefined {
+    const key = objectives
+      .slice(0, position)
+      .map(({ value }) => value)
+      .join();
+    const known = this.#columnBounds.get(position);
+    if (known?.key === key) return known.bound;
+    const decomposition = decompose(this.#problemOf(position));
+    if (decomposition === undefined) return undefined;
+    const bound = new ColumnBound(decomposition, this.#settings.ranges);
+    for (const other of this.#columnBounds.values()) bound.addColumnsOf(other.bound);
+    this.#columnBounds.set(position, { key, bound });
+    return bound;
+  }
+}
