@@ -4925,6 +4925,8 @@ export interface components {
         iterations: number;
         /** @description What the clock, and whoever stopped it, had the search do: run lengths of its answers; empty where work alone limited it */
         pace: number[];
+        /** @description The same of the prover in a second thread; absent where the search had one thread */
+        proverPace?: number[];
         /** @enum {string} */
         ended: 'proven' | 'time' | 'iterations' | 'stopped';
         /** @description The same document and pace, and the same vakter elsewhere, give the same roster again */
@@ -6938,6 +6940,8 @@ export interface components {
         iterations: number;
         /** @description What the clock, and whoever stopped it, had the search do: run lengths of its answers; empty where work alone limited it */
         pace: number[];
+        /** @description The same of the prover in a second thread; absent where the search had one thread */
+        proverPace?: number[];
         /** @enum {string} */
         ended: 'proven' | 'time' | 'iterations' | 'stopped';
         /** @description The same document and pace, and the same vakter elsewhere, give the same roster again */
