@@ -42,7 +42,12 @@ export default {
       ['src/rules/', 'src/domain/'],
       'A rule pack is dated data with its sources.',
     ),
-    only('demo-is-data', 'src/demo/', ['src/domain/'], 'The demo makes job documents; it plans nothing.'),
+    only(
+      'demo-is-data',
+      'src/demo/',
+      ['src/domain/', 'src/scenarios/crisis'],
+      'The demo makes job documents; it plans nothing.',
+    ),
     only(
       'optimize-translates',
       'src/optimize/',

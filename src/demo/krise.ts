@@ -1,38 +1,15 @@
-import { expandDemand } from '../domain/demand-expansion.js';
-import { isInScheme } from '../domain/doctor.js';
-import type { DoctorCategory } from '../domain/job/doctor.js';
 import { jobDocument, type Job } from '../domain/job/job.js';
-import { addDays, daysBetween, type LocalDate } from '../domain/time.js';
-import { resolveLine, type Vaktlinje } from '../domain/vakt.js';
-import type { AbsenceText, DoctorText, JobText, LineText } from '../domain/job/job-text.js';
-
-const surgeLine = 'PÅGANG';
-const crisisLine = 'KRISE';
-const surgeGroup = 'pågang';
-const crisisPool = 'krise';
+import type { JobText } from '../domain/job/job-text.js';
+import { putOnCrisis } from '../scenarios/crisis.js';
 
 /** Calls to legevakt were 24.7 % more in 2021 than in 2019. */
 const extraDemand = 0.25;
 const absentShare = 0.2;
 const absentDays = 14;
-/** From a practice that closes at 16 to 23, with eight hours of rest before the next day. */
-const longestSurgeHours = 7;
-const surgeEnd = 23;
-
-/** Those whom the kommune may tell to come, as employer. */
-const employed: readonly DoctorCategory[] = [
-  'nattlege',
-  'legevaktlege',
-  'kommuneoverlege',
-  'ALIS',
-  'LIS1',
-  'rotasjon',
-];
 
 /**
  * The same job in a crisis: a quarter more doctor-hours than the plan asks of the lines that see patients, a fifth of each pool ill for two
- * weeks, and a krisevakt from 08 to 23 that only those who can be called take, also in their office hours. Nothing else is changed; what the
- * staffing cannot bear stays empty.
+ * weeks, and a krisevakt that only those who can be called take.
  *
  * @param document any job document
  * @param withClause ids of self-employed doctors whose contract lets the kommune call them; none given = every third fastlege
@@ -41,84 +18,12 @@ const employed: readonly DoctorCategory[] = [
  */
 export function putInCrisis(document: unknown, withClause?: readonly string[]): unknown {
   const job = jobDocument.parse(document);
-  if (job.lines.some(({ id }) => id === surgeLine || id === crisisLine))
-    throw new RangeError(`The job has a line ${surgeLine} or ${crisisLine} already`);
-  const lines = job.lines.map(resolveLine);
-  const patientLines = lines.filter(seesPatients);
-  const surgePools = [...new Set(patientLines.flatMap(({ pools }) => pools))];
-  const clause = new Set(withClause ?? everyThirdFastlege(job));
-  const written = document as JobText;
-  const crisis: JobText = {
-    ...written,
-    legevakt: { ...written.legevakt, name: `${job.legevakt.name.slice(0, 110)} (krise)` },
-    lines: [...written.lines, ...surgeLines(job, patientLines, surgePools), krisevakt(patientLines[0])],
-    doctors: written.doctors.map((doctor) => {
-      const takesSurge = patientLines.length > 0 && doctor.pools?.some((pool) => surgePools.includes(pool));
-      const mobilised = takesSurge === true ? withGroup(doctor, surgeGroup) : doctor;
-      return employed.includes(doctor.category) || clause.has(doctor.id) ? callable(mobilised) : mobilised;
-    }),
-    fairnessGroups: [
-      ...(written.fairnessGroups ?? []),
-      ...(patientLines.length === 0 ? [] : [{ id: surgeGroup, name: 'Økt pågang', lines: [surgeLine] }]),
-      { id: crisisPool, name: 'Krisevakt', lines: [crisisLine] },
-    ],
-    absences: [...(written.absences ?? []), ...illness(job)],
-  };
-  return crisis;
-}
-
-/** Where more patients mean more work; a bakvakt or a dagberedskap in an office meets few of them. */
-function seesPatients({ kind }: Vaktlinje): boolean {
-  return kind === 'tilstede' || kind === 'legevaktbil' || kind === 'hjemmevakt';
-}
-
-/** Vakter of equal length every day until 23, as many and as long as make up the extra hours, in whole half hours. */
-function surgeLines(job: Job, patientLines: readonly Vaktlinje[], pools: readonly string[]): LineText[] {
-  const { from, to } = job.period;
-  const asked = expandDemand(patientLines, from, to, job.legevakt.aftenDagerAsHelg)
-    .filter(({ requirement }) => requirement === 'minimum')
-    .reduce((total, { start, end }) => total + (end - start) / 60, 0);
-  const hoursADay = (asked * extraDemand) / (daysBetween(from, to) + 1);
-  const doctors = Math.ceil(hoursADay / longestSurgeHours);
-  if (doctors === 0) return [];
-  const hours = Math.ceil((hoursADay / doctors) * 2) / 2;
-  const evening = [{ from: clockText(surgeEnd - hours), to: clockText(surgeEnd) }];
-  return [
-    {
-      id: surgeLine,
-      name: 'Ekstra lege ved økt pågang',
-      kind: 'tilstede',
-      hours: { weekday: evening, saturday: evening, sunday: evening },
-      doctors: { min: doctors },
-      priority: 2,
-      pools: [...pools],
-      ...placeOf(patientLines[0]),
-    },
-  ];
-}
-
-/** One doctor from 08 to 23 in two vakter: fifteen hours are more than any agreement of an employed doctor allows. */
-function krisevakt(beside: Vaktlinje | undefined): LineText {
-  const day = [
-    { from: '08:00', to: '16:00' },
-    { from: '16:00', to: '23:00' },
-  ];
+  const callable = new Set(withClause ?? everyThirdFastlege(job));
+  const crisis = { extraDemand, absentShare, absentDays, callable, draw: spread };
+  const { legevakt } = job;
   return {
-    id: crisisLine,
-    name: 'Krisevakt',
-    kind: 'tilstede',
-    hours: { weekday: day, saturday: day, sunday: day },
-    priority: 3,
-    pools: [crisisPool],
-    ...placeOf(beside),
-  };
-}
-
-/** With the first line that sees patients, so that the staffing norm counts them together. */
-function placeOf(line: Vaktlinje | undefined): Pick<LineText, 'place' | 'vaktdistrikt'> {
-  return {
-    ...(line?.place === undefined ? {} : { place: line.place }),
-    ...(line?.vaktdistrikt === undefined ? {} : { vaktdistrikt: line.vaktdistrikt }),
+    ...putOnCrisis(document as JobText, crisis),
+    legevakt: { ...(document as JobText).legevakt, name: `${legevakt.name.slice(0, 110)} (krise)` },
   };
 }
 
@@ -129,57 +34,10 @@ function everyThirdFastlege({ doctors }: Job): string[] {
     .map(({ id }) => id);
 }
 
-/** May be called out, and then leaves the office. */
-function callable(doctor: DoctorText): DoctorText {
-  return {
-    ...withGroup(doctor, crisisPool),
-    pools: [...(doctor.pools ?? []), crisisPool],
-    posts: (doctor.posts ?? []).map((post) => ({
-      ...post,
-      displaceableBy: [...(post.displaceableBy ?? []), crisisLine],
-    })),
-  };
-}
-
-function withGroup(doctor: DoctorText, group: string): DoctorText {
-  return { ...doctor, groups: [...(doctor.groups ?? []), group] };
-}
-
-/**
- * A fifth of each pool, rounded, from the eighth day on (from the first where the period is short). A doctor of several pools counts in each:
- * the smallest pools choose first, the larger ones add what they lack.
- */
-function illness(job: Job): AbsenceText[] {
-  const { from: first, to: last } = job.period;
-  const from = daysBetween(first, last) + 1 >= 7 + absentDays ? addDays(first, 7) : first;
-  const to = addDays(from, absentDays - 1);
-  const serving = job.doctors.filter((doctor) => isInScheme(doctor, from));
-  const pools = [...new Set(serving.flatMap(({ pools: own }) => own))]
-    .map((pool) => serving.filter((doctor) => doctor.pools.includes(pool)))
-    .sort((a, b) => a.length - b.length);
-  const ill = new Set<string>();
-  for (const members of pools) {
-    const lacking = Math.round(members.length * absentShare) - members.filter(({ id }) => ill.has(id)).length;
-    const well = members.filter(({ id }) => !ill.has(id) && !isAwayIn(job, id, from, to));
-    for (const { id } of spread(well, lacking)) ill.add(id);
-  }
-  return job.doctors
-    .filter(({ id }) => ill.has(id))
-    .map(({ id }) => ({ doctor: id, kind: 'sykdom', from, to }));
-}
-
-function isAwayIn({ absences }: Job, doctor: string, from: LocalDate, to: LocalDate): boolean {
-  return absences.some((absence) => absence.doctor === doctor && absence.from <= to && from <= absence.to);
-}
-
 /** Some of a list, evenly apart. */
 function spread<T>(items: readonly T[], number: number): T[] {
   const taken = Math.max(0, Math.min(number, items.length));
   return Array.from({ length: taken }, (_, index) =>
     items.slice(Math.floor(((index + 0.5) * items.length) / taken)).slice(0, 1),
   ).flat();
-}
-
-function clockText(hours: number): string {
-  return `${String(Math.floor(hours)).padStart(2, '0')}:${hours % 1 === 0 ? '00' : '30'}`;
 }

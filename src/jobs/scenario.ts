@@ -100,7 +100,7 @@ function toAssignment({ vakt, doctor }: Assignments[number]): Assignments[number
 }
 
 /** A search that starts from another roster cannot be run again from its document alone, which such a document asks for. */
-function isLimitedByWork(document: unknown): boolean {
+export function isLimitedByWork(document: unknown): boolean {
   const { solve } = document as { readonly solve?: { readonly iterations?: number } };
   return solve?.iterations !== undefined;
 }

@@ -11,6 +11,7 @@ import { restoreCommand } from './restore-command.js';
 import { rulesCommand } from './rules-command.js';
 import { listSnapshotsCommand, takeSnapshotCommand } from './snapshot-command.js';
 import { solveCommand } from './solve-command.js';
+import { whatIfCommand } from './whatif-command.js';
 
 const seconds = (text: string): number => {
   const value = Number(text);
@@ -69,6 +70,21 @@ program
   .option('--json', 'findings as JSON, for machines')
   .addOption(language)
   .action(checkCommand);
+
+program
+  .command('whatif')
+  .description('plan a job as it is and with the changes of a scenario, and say which is better')
+  .argument('<job>', 'job document (JSON)')
+  .requiredOption('--scenario <file>', 'scenario (JSON), see docs/scenarios.md')
+  .option('--base <roster>', 'roster.json of the job as it is, instead of a search for it')
+  .option('--seconds <n>', 'time for each search; default: the job’s', seconds)
+  .option('--iterations <n>', 'work instead of time: the same seed then gives the same rosters', whole)
+  .option('--seed <n>', 'seed of the searches; default: the job’s', whole)
+  .option('--threads <n>', 'threads of each search, 1 or 2; default: the job’s', threads)
+  .option('--out <dir>', 'folder for base/, scenario/ and comparison.json', 'out')
+  .option('--json', 'issues, progress and the comparison as JSON lines, for machines')
+  .addOption(language)
+  .action(whatIfCommand);
 
 program
   .command('nrp')

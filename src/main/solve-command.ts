@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Issue } from '../domain/issue.js';
 import { crossCheck } from '../jobs/cross-check.js';
 import { exportModel } from '../jobs/export-model.js';
 import type { PlanResult } from '../jobs/planning.js';
@@ -12,11 +11,13 @@ import { exitCodes } from './exit-codes.js';
 import { readUserJson } from './input-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { inLanguage, printIssues, type Language } from './print-issues.js';
+import { refused } from './refused.js';
+import { resultFiles } from './result-files.js';
+import { withSolveChoices, type SolveChoices } from './solve-choices.js';
+import { stopOnInterrupt } from './stop-on-interrupt.js';
 import { makeTerminalProgress, secondsText, tierText } from './terminal-progress.js';
 
-type SearchChoices = { readonly [K in 'seconds' | 'iterations' | 'seed' | 'threads']?: number | undefined };
-
-export interface SolveOptions extends SearchChoices {
+export interface SolveOptions extends SolveChoices {
   readonly replay?: string;
   readonly crossCheck?: boolean;
   readonly out: string;
@@ -36,7 +37,7 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
   }
   const file = await readUserJson(path);
   const { seed = earlier?.value.search.seed } = options;
-  const document = file.ok ? withSolveOptions(file.value, { ...options, seed }) : undefined;
+  const document = file.ok ? withSolveChoices(file.value, { ...options, seed }) : undefined;
   const reading = file.ok ? readJob(document) : { ok: false as const, issues: file.issues };
   if (!reading.ok) {
     refused(reading.issues, { json, language });
@@ -46,15 +47,10 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
   if (refused(await makeOutFolder(out), { json, language })) return;
   if (!json) printIssues(reading.warnings, { json, language });
 
-  const stop = new AbortController();
-  process.once('SIGINT', () => {
-    stop.abort();
-    process.once('SIGINT', () => process.exit(exitCodes.interrupted));
-  });
   const progress = makeTerminalProgress(process.stderr, { json, language });
   const outcome = await makePlanInThread()(document, {
     onProgress: progress.show,
-    stop: stop.signal,
+    stop: stopOnInterrupt(),
     language,
     replay: earlier?.value.search.pace,
     proverReplay: earlier?.value.search.proverPace,
@@ -91,37 +87,6 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
   if (differences.length === 0) return;
   printIssues(differences, { json, language });
   process.exitCode = exitCodes.replayDiffers;
-}
-
-/** Says what is wrong, if anything, and sets the exit code. */
-function refused(
-  issues: readonly Issue[],
-  how: { readonly json: boolean; readonly language: Language },
-): boolean {
-  if (issues.length === 0) return false;
-  printIssues(issues, how);
-  process.exitCode = exitCodes.badInput;
-  return true;
-}
-
-/** What the command line says goes before what the job says. */
-function withSolveOptions(document: unknown, { seconds, iterations, seed, threads }: SearchChoices): unknown {
-  if (typeof document !== 'object' || document === null) return document;
-  const given = Object.entries({ seconds, iterations, seed, threads }).filter(
-    ([, value]) => value !== undefined,
-  );
-  if (given.length === 0) return document;
-  const own = 'solve' in document && typeof document.solve === 'object' ? document.solve : {};
-  return { ...document, solve: { ...own, ...Object.fromEntries(given) } };
-}
-
-function resultFiles({ roster, report, csv, html }: PlanResult): Record<string, string> {
-  return {
-    'roster.json': `${JSON.stringify(roster, undefined, 2)}\n`,
-    'report.json': `${JSON.stringify(report, undefined, 2)}\n`,
-    'roster.csv': csv,
-    'roster.html': html,
-  };
 }
 
 function printResult(

@@ -5,7 +5,7 @@ import type { StoredReport } from '../roster-report.js';
 export interface ComparedResult {
   /** A, B ... in the order in which they were asked for. */
   readonly letter: string;
-  readonly version: RosterVersion;
+  readonly version: Pick<RosterVersion, 'id' | 'job' | 'label' | 'legevakt' | 'period' | 'origin' | 'status'>;
   readonly report: StoredReport;
   /** Settings of rules in its job document, by id of the rule. */
   readonly settings: Readonly<Record<string, unknown>>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { addAbsences } from './add-absences.js';
+import { addCrisis } from './add-crisis.js';
 import { addDoctors } from './add-doctors.js';
 import { addLine } from './add-line.js';
+import { addSatellite } from './add-satellite.js';
 import { grantFritak } from './grant-fritak.js';
+import { mergeLegevakt } from './merge-legevakt.js';
 import { removeAbsences } from './remove-absences.js';
 import { removeDoctors } from './remove-doctors.js';
 import { setBakvakt } from './set-bakvakt.js';
@@ -10,6 +13,8 @@ import { setCompetence } from './set-competence.js';
 import { setCompetenceRules } from './set-competence-rules.js';
 import { setRotation } from './set-rotation.js';
 import { setRule } from './set-rule.js';
+import { shareLine } from './share-line.js';
+import { splitOut } from './split-out.js';
 import { staffLine } from './staff-line.js';
 import { switchLine } from './switch-line.js';
 
@@ -26,14 +31,18 @@ const changes = [
   switchLine,
   addLine,
   setBakvakt,
+  addSatellite,
+  shareLine,
+  mergeLegevakt,
+  splitOut,
   setRule,
   setCompetenceRules,
+  addCrisis,
 ] as const;
 
 export const typedChange = z
   .discriminatedUnion('change', changes.map(({ schema }) => schema) as unknown as SchemasOf<typeof changes>)
   .meta({ id: 'ScenarioChange' });
-export type TypedChange = z.infer<typeof typedChange>;
 
 type SchemasOf<List extends readonly { readonly schema: unknown }[]> = {
   readonly [Index in keyof List]: List[Index]['schema'];

@@ -1,0 +1,54 @@
+import type { Comparison } from '../jobs/comparison/compare-results.js';
+import type { Figure } from '../jobs/comparison/figures.js';
+import { tolerance, type TierValue } from '../jobs/comparison/tier-values.js';
+import { roundDown } from '../reports/hours.js';
+import { numberText } from '../rules/number-text.js';
+import type { Language } from './print-issues.js';
+import { printTable } from './print-table.js';
+
+const words = {
+  nb: { proven: 'bevist', atLeast: 'minst', none: 'ikke bevist' },
+  nn: { proven: 'prova', atLeast: 'minst', none: 'ikkje prova' },
+  en: { proven: 'proven', atLeast: 'at least', none: 'not proven' },
+};
+
+/** Tiers with what is proven, figures that differ, and which is better, and how sure that is. */
+export function printComparison({ results, tiers, figures, pairs }: Comparison, language: Language): void {
+  const heads = results.map(({ letter, label }) => (label === undefined ? letter : `${letter} (${label})`));
+  printTable(
+    ['', ...heads],
+    [
+      ...tiers.map(({ name, values }) => [
+        name[language],
+        ...values.map((value) => tierText(value, language)),
+      ]),
+      ...figures
+        .filter(({ values }) => new Set(values).size > 1)
+        .map(({ name, unit, values }) => [
+          name[language],
+          ...values.map((value) => figureText(value, unit, language)),
+        ]),
+    ],
+  );
+  for (const { sentence } of pairs) console.log(sentence[language]);
+}
+
+function tierText(at: TierValue | null, language: Language): string {
+  if (at === null) return '–';
+  const { proven, atLeast, none } = words[language];
+  const { value, bound, gap } = at;
+  if (bound === null || gap === null) return `${short(value, language)} (${none})`;
+  const proof = gap <= tolerance ? proven : `${atLeast} ${short(roundDown(bound), language)}`;
+  return `${short(value, language)} (${proof})`;
+}
+
+function figureText(value: number | null, unit: Figure['unit'], language: Language): string {
+  if (value === null) return '–';
+  return unit === 'hours'
+    ? `${short(value, language)} ${language === 'en' ? 'h' : 't'}`
+    : short(value, language);
+}
+
+function short(value: number, language: Language): string {
+  return numberText(value, language === 'en' ? 'en' : 'nb');
+}

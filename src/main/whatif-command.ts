@@ -1,0 +1,181 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { error, type Issue } from '../domain/issue.js';
+import type { Comparison } from '../jobs/comparison/compare-results.js';
+import type { Assignments, PlanResult } from '../jobs/planning.js';
+import { readJob, type JobReading } from '../jobs/read-job.js';
+import { isLimitedByWork } from '../jobs/scenario.js';
+import { changeJob, compareWhatIf, readBaseRoster, type WhatIfSide } from '../jobs/what-if.js';
+import { makePlanInThread } from '../workers/plan-in-thread.js';
+import { readUserJson, type FileReading } from './input-files.js';
+import { makeOutFolder, writeOutFiles } from './out-folder.js';
+import { printComparison } from './print-comparison.js';
+import { inLanguage, printIssues, type Language } from './print-issues.js';
+import { refused } from './refused.js';
+import { resultFiles } from './result-files.js';
+import { readScenarioFile } from './scenario-file.js';
+import { withSolveChoices, type SolveChoices } from './solve-choices.js';
+import { stopOnInterrupt } from './stop-on-interrupt.js';
+import { makeTerminalProgress } from './terminal-progress.js';
+
+export interface WhatIfOptions extends SolveChoices {
+  readonly scenario: string;
+  readonly base?: string;
+  readonly out: string;
+  readonly json?: boolean;
+  readonly language: Language;
+}
+
+/** A roster that was found earlier, as far as a comparison needs it. */
+const earlierRoster = z.object({
+  version: z.literal('vaktplan/roster/1'),
+  assignments: z.array(z.object({ vakt: z.string(), doctor: z.string() })),
+  tiers: z.array(
+    z
+      .object({
+        tier: z.int(),
+        level: z.int(),
+        value: z.number(),
+        bound: z.number().optional(),
+        status: z.enum(['optimal', 'feasible']),
+      })
+      .transform(({ bound, ...tier }) => ({ ...tier, ...(bound === undefined ? {} : { bound }) })),
+  ),
+});
+
+interface EarlierRoster {
+  readonly assignments: Assignments;
+  readonly report: unknown;
+}
+
+/** What a search is made from, or the report of one that was made earlier. */
+interface Input {
+  readonly document: unknown;
+  readonly scenario: { readonly document: unknown; readonly label: string | undefined };
+  readonly earlier: (WhatIfSide & EarlierRoster) | undefined;
+  readonly warnings: readonly Issue[];
+}
+
+/** Plans a job as it is and with the changes of a scenario, and says which is better. Ctrl-C keeps the best rosters so far; a second one ends at once. */
+export async function whatIfCommand(path: string, options: WhatIfOptions): Promise<void> {
+  const { out, language } = options;
+  const how = { json: options.json === true, language };
+  const input = await readInput(path, options);
+  if (!input.ok) {
+    refused(input.issues, how);
+    return;
+  }
+  const { document, scenario, earlier, warnings } = input.value;
+  const [baseFolder, scenarioFolder] = [join(out, 'base'), join(out, 'scenario')];
+  // Before the searches: nobody should wait for rosters that cannot be kept.
+  const closed = [
+    ...(earlier === undefined ? await makeOutFolder(baseFolder) : []),
+    ...(await makeOutFolder(scenarioFolder)),
+  ];
+  if (refused(closed, how)) return;
+  if (!how.json) printIssues(warnings, how);
+
+  const search = makeSearch(how);
+  const found = earlier === undefined ? await search(document, undefined) : undefined;
+  const base = earlier ?? { document, report: found?.report };
+  const start = earlier?.assignments ?? found?.roster.assignments;
+  const result = await search(scenario.document, isLimitedByWork(scenario.document) ? undefined : start);
+  const comparison = compareWhatIf(base, { ...scenario, report: result.report }, scenario.label);
+  const files = {
+    ...(found === undefined ? {} : inFolder('base', resultFiles(found))),
+    ...inFolder('scenario', { 'job.json': asJson(scenario.document), ...resultFiles(result) }),
+    'comparison.json': asJson(comparison),
+  };
+  if (refused(await writeOutFiles(out, files), how)) return;
+  printOutcome(
+    comparison,
+    Object.keys(files).map((name) => join(out, name)),
+    how,
+  );
+}
+
+/** Everything that is wrong with one file at once; the scenario is judged on a job that stands. */
+async function readInput(path: string, options: WhatIfOptions): Promise<FileReading<Input>> {
+  const job = await readUserJson(path);
+  const file = await readScenarioFile(options.scenario);
+  if (!job.ok || !file.ok)
+    return { ok: false, issues: [...(job.ok ? [] : job.issues), ...(file.ok ? [] : file.issues)] };
+  const document = withSolveChoices(job.value, options);
+  const reading = readJob(document);
+  if (!reading.ok) return reading;
+  const { label, changes, base: own } = file.value;
+  const base = options.base ?? own;
+  const changed = changeJob(document, changes);
+  if (!changed.ok) return changed;
+  const earlier = base === undefined ? undefined : await readEarlier(base, reading);
+  if (earlier?.ok === false) return earlier;
+  const scenario = { document: changed.document, label };
+  return {
+    ok: true,
+    value: {
+      document,
+      scenario,
+      earlier: earlier === undefined ? undefined : { document, ...earlier.value },
+      warnings: [...reading.warnings, ...changed.warnings],
+    },
+  };
+}
+
+async function readEarlier(
+  path: string,
+  reading: Extract<JobReading, { ok: true }>,
+): Promise<FileReading<EarlierRoster>> {
+  const file = await readUserJson(path);
+  if (!file.ok) return file;
+  const read = earlierRoster.safeParse(file.value);
+  const base = read.success ? readBaseRoster(reading, read.data) : undefined;
+  if (base?.ok === false) return base;
+  if (!read.success || base === undefined) return { ok: false, issues: [noRoster(path)] };
+  return { ok: true, value: { assignments: read.data.assignments, report: base.report } };
+}
+
+/** One search after the other, each in a thread; an interrupt stops the one that runs and those to come. */
+function makeSearch(how: { readonly json: boolean; readonly language: Language }) {
+  const stop = stopOnInterrupt();
+  const plan = makePlanInThread();
+  return async (document: unknown, start: Assignments | undefined): Promise<PlanResult> => {
+    const progress = makeTerminalProgress(process.stderr, how);
+    const outcome = await plan(document, {
+      onProgress: progress.show,
+      stop,
+      language: how.language,
+      start,
+    });
+    progress.end();
+    if (outcome.kind === 'invalid') throw new Error('A job that was valid is refused by the planner.');
+    return outcome.result;
+  };
+}
+
+function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function printOutcome(
+  comparison: Comparison,
+  files: readonly string[],
+  { json, language }: { readonly json: boolean; readonly language: Language },
+): void {
+  if (json) {
+    console.log(JSON.stringify({ comparison, files }));
+    return;
+  }
+  printComparison(comparison, language);
+  console.log(`${inLanguage({ nb: 'Skrevet', nn: 'Skrive', en: 'Written' }, language)}: ${files.join(' ')}`);
+}
+
+function noRoster(path: string): Issue {
+  return error('NO_ROSTER_IN_FILE', [], {
+    nb: `Filen ${path} er ikke en roster.json fra vaktplan solve.`,
+    en: `The file ${path} is no roster.json of vaktplan solve.`,
+  });
+}

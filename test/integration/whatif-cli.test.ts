@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readJob } from '../../src/jobs/read-job.js';
+import { aDoctor, aJob, aLine } from '../support/builders.js';
+import { runCli as run, type Ended } from '../support/run-cli.js';
+
+interface Comparison {
+  readonly results: readonly { readonly letter: string; readonly label?: string; readonly origin: string }[];
+  readonly figures: readonly { readonly id: string; readonly values: readonly (number | null)[] }[];
+  readonly verdict: { readonly best: readonly string[]; readonly isCertain: boolean };
+}
+
+describe('vaktplan whatif', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vaktplan-whatif-'));
+  const out = join(folder, 'out');
+  const job = join(folder, 'job.json');
+  // One doctor for seven evenings in a row, of whom rest leaves some empty.
+  const document = aJob({
+    lines: [aLine()],
+    doctors: [aDoctor({ id: 'a' })],
+    absences: [{ doctor: 'a', kind: 'ferie', from: '2026-03-09', to: '2026-03-11' }],
+    solve: { iterations: 20, seed: 1 },
+  });
+  const scenario = (name: string, content: object): string => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify({ version: 'vaktplan/scenario/1', ...content }));
+    return path;
+  };
+  const oneMore = { change: 'add-doctors', like: 'a' };
+  const read = (name: string): string => readFileSync(join(out, name), 'utf8');
+  const issuesOf = ({ out: said }: Ended): string[] =>
+    (JSON.parse(said) as { issues: { code: string; pointer: string }[] }).issues.map(
+      ({ code, pointer }) => `${code} ${pointer}`,
+    );
+  let solved: Ended;
+
+  beforeAll(async () => {
+    writeFileSync(job, JSON.stringify(document));
+    const file = scenario('en-til.json', { label: 'en-til', changes: [oneMore] });
+    solved = await run(['whatif', job, '--scenario', file, '--out', out]);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('plans both, writes them and the job of the scenario, and says which is better', () => {
+    expect([solved.code, solved.err.includes('feil')]).toEqual([0, false]);
+    const comparison = JSON.parse(read('comparison.json')) as Comparison;
+    expect(comparison.results).toMatchObject([
+      { letter: 'A', origin: 'solve' },
+      { letter: 'B', origin: 'scenario', label: 'en-til' },
+    ]);
+    const unfilled = comparison.figures.find(({ id }) => id === 'unfilled')?.values;
+    expect(unfilled).toEqual([3, 0]);
+    expect(comparison.verdict).toMatchObject({ best: ['B'], isCertain: true });
+    expect(solved.out).toMatch(/^ +A +B \(en-til\)$/m);
+    expect(solved.out).toMatch(/^tomme vakter +3 \(bevist\) +0 \(bevist\)$/m);
+    expect(solved.out).toMatch(/^Leger +1 +2$/m);
+    expect(solved.out).toContain('B (en-til) er bedre enn A på timer uten lege: 85 mot 106. Det er sikkert');
+    for (const side of ['base', 'scenario'])
+      for (const name of ['roster.json', 'report.json', 'roster.csv', 'roster.html'])
+        expect(read(join(side, name)).length).toBeGreaterThan(100);
+    const changed = JSON.parse(read('scenario/job.json')) as { doctors: { id: string }[] };
+    expect(changed.doctors.map(({ id }) => id)).toEqual(['a', 'ny-fastlege-1']);
+    expect(readJob(changed).ok).toBe(true);
+    expect(JSON.parse(readFileSync(job, 'utf8'))).toEqual(document);
+  });
+
+  it('takes a base roster instead of a search, from the command or the file', async () => {
+    const again = join(folder, 'again');
+    const file = scenario('med-base.json', { changes: [oneMore], base: 'out/base/roster.json' });
+    const ended = await run([
+      'whatif',
+      job,
+      '--scenario',
+      file,
+      '--out',
+      again,
+      '--json',
+      '--language',
+      'nn',
+    ]);
+    const { comparison, files } = JSON.parse(ended.out) as { comparison: Comparison; files: string[] };
+    expect(ended.code).toBe(0);
+    expect(comparison.figures).toEqual((JSON.parse(read('comparison.json')) as Comparison).figures);
+    expect(files.some((name) => name.includes('base'))).toBe(false);
+  });
+
+  it('refuses a base roster of another job', async () => {
+    const file = scenario('base.json', { changes: [oneMore] });
+    const tampered = join(folder, 'tampered');
+    mkdirSync(tampered);
+    const roster = JSON.parse(read('base/roster.json')) as { tiers: { value: number }[] };
+    const values = { ...roster, tiers: roster.tiers.map((tier) => ({ ...tier, value: tier.value + 1 })) };
+    writeFileSync(join(tampered, 'values.json'), JSON.stringify(values));
+    writeFileSync(join(tampered, 'holders.json'), JSON.stringify({ ...roster, assignments: [] }));
+    writeFileSync(join(tampered, 'none.json'), '{}');
+    for (const [name, issue] of [
+      ['values.json', 'BASE_NOT_OF_JOB /'],
+      ['holders.json', 'BASE_NOT_OF_JOB /'],
+      ['none.json', 'NO_ROSTER_IN_FILE /'],
+    ] as const) {
+      const base = join(tampered, name);
+      const ended = await run(['whatif', job, '--scenario', file, '--base', base, '--out', out, '--json']);
+      expect([ended.code, issuesOf(ended)]).toEqual([2, [issue.slice(0, -1)]]);
+    }
+  });
+
+  it('says all that is wrong with a scenario, by its place in it', async () => {
+    const faulty = scenario('feil.json', { changes: [{ change: 'add-doctors', lik: 'a' }, 7], x: 1 });
+    const unknown = scenario('ukjent.json', { changes: [{ change: 'remove-doctors', doctors: ['b'] }] });
+    const none = scenario('ingen.json', { changes: [{ change: 'remove-doctors', doctors: ['a'] }, oneMore] });
+    const refusedBy = async (file: string): Promise<[number | null, string[]]> => {
+      const ended = await run(['whatif', job, '--scenario', file, '--out', out, '--json']);
+      return [ended.code, issuesOf(ended)];
+    };
+    expect(await refusedBy(faulty)).toEqual([
+      2,
+      ['UNKNOWN_KEY /changes/0/lik', 'INVALID /changes/1', 'UNKNOWN_KEY /x'],
+    ]);
+    expect(await refusedBy(unknown)).toEqual([2, ['UNKNOWN_REFERENCE /changes/0/doctors/0']]);
+    expect(await refusedBy(none)).toEqual([2, ['UNKNOWN_REFERENCE /changes/1/like']]);
+    const nynorsk = await run(['whatif', job, '--scenario', unknown, '--out', out, '--language', 'nn']);
+    expect(nynorsk.err).toContain('Det finst ingen lege «b» i jobben. Nærast: a.');
+  });
+});
