@@ -6308,6 +6308,178 @@ export interface components {
           change: 'set-bakvakt';
         }
       | {
+          /** @description Id of the new line */
+          line: string;
+          name: string;
+          /** @description The line with the doctor on video */
+          servedBy: string;
+          /** @default 1 */
+          nurses: number;
+          /** @description None = those of the line that serves it */
+          hours?: {
+            weekday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            friday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            saturday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            sunday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            aftendag?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            helligdag?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+          };
+          /** @description Its vaktdistrikt */
+          district?: string;
+          /** @description 1-40 letters, digits, "-" or "_" */
+          place?: string;
+          /** @constant */
+          change: 'add-satellite';
+        }
+      | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          /** @description vaktdistrikter of the job */
+          districts: string[];
+          /** @description Pools of the districts that take it too, after its own */
+          pools?: string[];
+          /** @constant */
+          change: 'share-line';
+        }
+      | {
+          /** @description The whole job document of the other one, for the same period */
+          job: {
+            [key: string]: unknown;
+          };
+          /** @description Put before its ids of doctors, lines, pools, groups and districts */
+          prefix?: string;
+          /**
+           * @description together: a line that served all kommuner of its legevakt serves all there are now
+           * @default together
+           * @enum {string}
+           */
+          districts: 'together' | 'apart';
+          /** @constant */
+          change: 'merge-legevakt';
+        }
+      | {
+          /** @description With their doctors, and the lines of districts that serve no other kommune */
+          kommuner?: string[];
+          lines?: string[];
+          doctors?: string[];
+          /** @constant */
+          change: 'split-out';
+        }
+      | {
           rule: string;
           /** @description Parameters are set one by one; null = the rule as it is by itself, without a setting */
           to: {
@@ -6359,6 +6531,32 @@ export interface components {
           use2026Proposal?: boolean;
           /** @constant */
           change: 'set-competence-rules';
+        }
+      | {
+          /**
+           * @description Doctor-hours more on the lines that see patients, as a share: they become the line PÅGANG
+           * @default 0.25
+           */
+          extraDemand: number;
+          /**
+           * @description Of each pool
+           * @default 0.2
+           */
+          absentShare: number;
+          /** @default 14 */
+          absentDays: number;
+          /**
+           * @description Self-employed doctors who can be called to the line KRISE
+           * @default []
+           */
+          callable: string[];
+          /**
+           * @description Draws those who are ill
+           * @default 1
+           */
+          seed: number;
+          /** @constant */
+          change: 'add-crisis';
         };
     ScenarioChangesInput: (
       | (
@@ -8323,6 +8521,178 @@ export interface components {
           change: 'set-bakvakt';
         }
       | {
+          /** @description Id of the new line */
+          line: string;
+          name: string;
+          /** @description The line with the doctor on video */
+          servedBy: string;
+          /** @default 1 */
+          nurses: number;
+          /** @description None = those of the line that serves it */
+          hours?: {
+            weekday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            friday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            saturday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            sunday?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            aftendag?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+            helligdag?: {
+              /** @description Clock time, HH:MM */
+              from: string;
+              /** @description Clock time of an end: HH:MM, "24:00", or HH:MM+n for n days after the start date; earlier than the start means the next day */
+              to: string;
+              /** @description Default: the line's */
+              doctors?: {
+                /** @description Doctors without whom the vakt counts as unfilled */
+                min: number;
+                /** @description Wished number, at least min; default min */
+                ideal?: number;
+                /** @description Most doctors at once, at least ideal; default ideal */
+                max?: number;
+              };
+              /** @description Nurses on duty; shown, not planned */
+              nurses?: {
+                min: number;
+                max: number;
+              };
+            }[];
+          };
+          /** @description Its vaktdistrikt */
+          district?: string;
+          /** @description 1-40 letters, digits, "-" or "_" */
+          place?: string;
+          /** @constant */
+          change: 'add-satellite';
+        }
+      | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          /** @description vaktdistrikter of the job */
+          districts: string[];
+          /** @description Pools of the districts that take it too, after its own */
+          pools?: string[];
+          /** @constant */
+          change: 'share-line';
+        }
+      | {
+          /** @description The whole job document of the other one, for the same period */
+          job: {
+            [key: string]: unknown;
+          };
+          /** @description Put before its ids of doctors, lines, pools, groups and districts */
+          prefix?: string;
+          /**
+           * @description together: a line that served all kommuner of its legevakt serves all there are now
+           * @default together
+           * @enum {string}
+           */
+          districts: 'together' | 'apart';
+          /** @constant */
+          change: 'merge-legevakt';
+        }
+      | {
+          /** @description With their doctors, and the lines of districts that serve no other kommune */
+          kommuner?: string[];
+          lines?: string[];
+          doctors?: string[];
+          /** @constant */
+          change: 'split-out';
+        }
+      | {
           rule: string;
           /** @description Parameters are set one by one; null = the rule as it is by itself, without a setting */
           to: {
@@ -8374,6 +8744,32 @@ export interface components {
           use2026Proposal?: boolean;
           /** @constant */
           change: 'set-competence-rules';
+        }
+      | {
+          /**
+           * @description Doctor-hours more on the lines that see patients, as a share: they become the line PÅGANG
+           * @default 0.25
+           */
+          extraDemand: number;
+          /**
+           * @description Of each pool
+           * @default 0.2
+           */
+          absentShare: number;
+          /** @default 14 */
+          absentDays: number;
+          /**
+           * @description Self-employed doctors who can be called to the line KRISE
+           * @default []
+           */
+          callable: string[];
+          /**
+           * @description Draws those who are ill
+           * @default 1
+           */
+          seed: number;
+          /** @constant */
+          change: 'add-crisis';
         };
     ScenarioChanges: (
       | (
