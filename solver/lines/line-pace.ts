@@ -1,15 +1,17 @@
+import { PaceKeeper } from '../search/pace.js';
 import type { LineReplay, LineRound, LineSearchLimits } from './line-search.js';
 
 /** Rounds before the first plan; the next ones are made when twice as many are done. */
 const FIRST_PLAN = 8;
 
 /**
- * Counts rounds and says how much of a search is over. What depends on the clock is the plan alone: how many rounds there will be in all. It is
- * made anew at fixed rounds and kept, so that a timed search can be done again.
+ * Counts rounds and says how much of a search is over. What depends on the clock is the plan, how many rounds there will be in all, which is
+ * made anew at fixed rounds, and when teams meet; both are kept, so that a timed search can be done again.
  */
 export class LinePace {
   readonly #plan: number[] = [];
   readonly #limits: LineSearchLimits;
+  readonly #meetings: PaceKeeper;
   #rounds = 0;
   #isOver = false;
   #lastSeconds = 0;
@@ -18,6 +20,7 @@ export class LinePace {
 
   constructor(limits: LineSearchLimits) {
     this.#limits = limits;
+    this.#meetings = new PaceKeeper(limits.meetings);
   }
 
   get rounds(): number {
@@ -31,9 +34,24 @@ export class LinePace {
 
   /** What does all rounds so far again. A search that needed no last round has none there either. */
   get replay(): LineReplay {
-    const { rounds, plan } = this.#limits;
-    if (rounds === undefined) return { rounds: this.#rounds + (this.#isOver ? 0 : 1), plan: this.#plan };
-    return plan === undefined ? { rounds } : { rounds, plan };
+    const { rounds, plan, meetings } = this.#limits;
+    if (rounds === undefined)
+      return {
+        rounds: this.#rounds + (this.#isOver ? 0 : 1),
+        plan: this.#plan,
+        meetings: this.#meetings.pace,
+      };
+    return {
+      rounds,
+      ...(plan === undefined ? {} : { plan }),
+      ...(meetings === undefined ? {} : { meetings }),
+    };
+  }
+
+  /** Whether a team is met at this barrier, or works on. */
+  meets(hasAnswered: () => boolean): boolean {
+    const { rounds, meetings } = this.#limits;
+    return rounds !== undefined && meetings === undefined ? true : this.#meetings.ask(hasAnswered);
   }
 
   /** The round that begins after so many seconds. */

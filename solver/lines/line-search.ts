@@ -1,4 +1,5 @@
 import type { Line } from './line-problem.js';
+import type { Pace } from '../search/pace.js';
 import type { LineFindings } from './line-searcher.js';
 
 export interface LineSearchLimits {
@@ -8,6 +9,8 @@ export interface LineSearchLimits {
   readonly rounds?: number;
   /** Of a {@link LineReplay}. */
   readonly plan?: readonly number[];
+  /** Of a {@link LineReplay}. */
+  readonly meetings?: Pace;
   /** A whole number; default 0. */
   readonly seed?: number;
   /** Teams of searchers at work at once, 1 or 2; default 1. */
@@ -22,6 +25,8 @@ export interface LineReplay {
   readonly rounds: number;
   /** Of a timed search: how many rounds were thought possible in all, when 8, 16, 32 and so on were done; cooling goes by it. */
   readonly plan?: readonly number[];
+  /** Of a timed search: at which barriers a team that proves had its answer ready. Without it every barrier waits for everybody. */
+  readonly meetings?: Pace;
 }
 
 export interface LineSearchOutcome {
@@ -53,6 +58,8 @@ export interface LineRound {
 export interface LineRoundResult {
   readonly found: LineFindings;
   readonly work: number;
+  /** Whether it has more to prove; its steps then may be long. */
+  readonly isProving: boolean;
 }
 
 /** A team of searchers somewhere: in this thread or another. */

@@ -37,6 +37,11 @@ export class LineTeam {
     );
   }
 
+  /** Whether the reserve is not all that is left. */
+  get isProving(): boolean {
+    return this.#searchers.some((searcher) => searcher !== this.#reserve && !searcher.isDone);
+  }
+
   get work(): number {
     return this.#work;
   }

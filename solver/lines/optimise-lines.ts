@@ -3,19 +3,13 @@ import { findLineFaults } from './line-faults.js';
 import { LinePace } from './line-pace.js';
 import type { LineProblem } from './line-problem.js';
 import { joinFindings, nothingFound, type LineFindings } from './line-searcher.js';
-import type {
-  LineSearchLimits,
-  LineSearchOutcome,
-  LineSearchSurroundings,
-  RunningLineTeam,
-} from './line-search.js';
-
-/** Steps of inner loops that a team does between two barriers: some tenths of a second. */
-const WORK_PER_ROUND = 1e8;
+import type { LineSearchLimits, LineSearchOutcome, LineSearchSurroundings } from './line-search.js';
+import { TeamAtWork } from './team-at-work.js';
 
 /**
- * Minimises the cost of a roster of lines. Teams of searchers work in rounds and exchange what they found at the barrier after each, so that
- * the outcome follows from problem, seed, threads and the number of rounds.
+ * Minimises the cost of a roster of lines. Teams of searchers work in rounds and exchange what they found at the barrier after each. The first
+ * team never waits for another that is in the middle of a proof: that one is met at a later barrier, and which one is kept, so that the
+ * outcome follows from problem, seed, threads, the number of rounds and these meetings.
  */
 export async function optimiseLines(
   problem: LineProblem,
@@ -27,7 +21,10 @@ export async function optimiseLines(
   const count = limits.threads ?? 1;
   const teams = Array.from({ length: count }, (_, place) => startTeam(place, count));
   try {
-    const { found, pace } = await runRounds(problem, limits, surroundings, { teams, begun });
+    const { found, pace } = await runRounds(problem, limits, surroundings, {
+      teams: teams.map((team) => new TeamAtWork(team)),
+      begun,
+    });
     const replay = isDone(found, limits) || pace.isOver ? pace.replay : undefined;
     return { ...toOutcome(found), rounds: pace.rounds, replay, seconds: now() - begun };
   } finally {
@@ -39,20 +36,24 @@ async function runRounds(
   problem: LineProblem,
   limits: LineSearchLimits,
   { now, shouldStop = () => false, onProgress }: LineSearchSurroundings,
-  { teams, begun }: { teams: readonly RunningLineTeam[]; begun: number },
+  { teams, begun }: { teams: readonly TeamAtWork[]; begun: number },
 ): Promise<{ found: LineFindings; pace: LinePace }> {
   const pace = new LinePace(limits);
   let found = startOf(problem, limits);
-  let work = 0;
   while (!pace.isOver && !isDone(found, limits) && !shouldStop()) {
-    const round = { known: found, work: work + WORK_PER_ROUND, ...pace.next(now() - begun) };
-    const results = await Promise.all(teams.map((team) => team.round(round)));
-    work = Math.max(...results.map((result) => result.work));
+    const round = { known: found, ...pace.next(now() - begun) };
+    for (const team of teams) team.begin(round);
     const before = found;
-    found = results.reduce((best, result) => joinFindings(best, result.found), found);
+    for (const [place, team] of teams.entries())
+      if (place === 0 || isMet(team, found, pace)) found = joinFindings(found, await team.answer());
     if (found.value < before.value || found.bound > before.bound) onProgress?.(found, now() - begun);
   }
   return { found, pace };
+}
+
+/** Nobody else knows what a team will find that looks for a first roster; and one that proves no longer is as quick as the first. */
+function isMet(team: TeamAtWork, found: LineFindings, pace: LinePace): boolean {
+  return found.lines === undefined || !team.isProving || pace.meets(() => team.hasAnswered);
 }
 
 function startOf(problem: LineProblem, { start }: LineSearchLimits): LineFindings {

@@ -5,6 +5,7 @@ import { checkCommand } from './check-command.js';
 import { exemptionsCommand } from './exemptions-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
+import { readCounts } from './counts-text.js';
 import { createKeyCommand } from './key-command.js';
 import { nrpCommand } from './nrp-command.js';
 import { restoreCommand } from './restore-command.js';
@@ -24,7 +25,11 @@ const whole = (text: string): number => {
   if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
   return value;
 };
-const plan = (text: string): number[] => (text === 'none' ? [] : text.split(',').map(whole));
+const counts = (text: string): number[] => {
+  const read = readCounts(text);
+  if (read === undefined) throw new InvalidArgumentError('Give what a timed search said.');
+  return read;
+};
 const threads = (text: string): number => {
   if (text !== '1' && text !== '2') throw new InvalidArgumentError('Give 1 or 2.');
   return Number(text);
@@ -92,7 +97,8 @@ program
   .argument('<instance>', 'instance (text)')
   .option('--seconds <n>', 'time for the whole command', seconds, 60)
   .option('--rounds <n>', 'work instead of time: the same seed then gives the same roster', whole)
-  .option('--plan <list>', 'with --rounds: what a timed search said, to do it again', plan)
+  .option('--plan <list>', 'with --rounds: what a timed search said, to do it again', counts)
+  .option('--meetings <list>', 'as --plan, of two threads', counts)
   .option('--threads <n>', 'threads of the search', threads, Math.min(2, availableParallelism()))
   .option('--seed <n>', 'seed of the search', whole, 1)
   .option('--out <file>', 'file for the roster: a row a person, a cell a day')

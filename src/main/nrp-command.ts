@@ -8,6 +8,7 @@ import { recheckRoster } from '../nrp/recheck-roster.js';
 import { resultLine, toNrpResult, type NrpResult } from '../nrp/result-line.js';
 import { writeRoster } from '../nrp/write-roster.js';
 import { startLineTeam } from '../workers/line-team-in-thread.js';
+import { writeCounts } from './counts-text.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserTable } from './input-files.js';
 import { listenForSignals } from './listen-for-signals.js';
@@ -20,6 +21,7 @@ export interface NrpOptions {
   readonly rounds?: number;
   /** Of a timed search that is to be done again. */
   readonly plan?: readonly number[];
+  readonly meetings?: readonly number[];
   readonly threads: number;
   readonly seed: number;
   /** Absent: the roster is not kept. */
@@ -69,7 +71,7 @@ export async function nrpCommand(path: string, options: NrpOptions): Promise<voi
 }
 
 async function search(instance: Instance, options: NrpOptions): Promise<LineSearchOutcome> {
-  const { rounds, plan, threads, seed } = options;
+  const { rounds, plan, meetings, threads, seed } = options;
   let isStopped = false;
   listenForSignals(
     () => {
@@ -81,6 +83,7 @@ async function search(instance: Instance, options: NrpOptions): Promise<LineSear
     seconds: Math.max(0, options.seconds - now()),
     ...(rounds === undefined ? {} : { rounds }),
     ...(plan === undefined ? {} : { plan }),
+    ...(meetings === undefined ? {} : { meetings }),
     seed,
     threads,
   };
@@ -114,9 +117,11 @@ function printOutcome(
   console.log(JSON.stringify({ status, ...inJson(result), rounds, replay, threads, seed, peakMegabytes }));
 }
 
-function replayWords({ rounds, plan }: LineReplay): string {
-  if (plan === undefined) return `--rounds ${rounds}`;
-  return `--rounds ${rounds} --plan ${plan.length === 0 ? 'none' : plan.join()}`;
+function replayWords({ rounds, plan, meetings }: LineReplay): string {
+  const words = [`--rounds ${rounds}`];
+  if (plan !== undefined) words.push(`--plan ${writeCounts(plan)}`);
+  if (meetings !== undefined) words.push(`--meetings ${writeCounts(meetings)}`);
+  return words.join(' ');
 }
 
 /** JSON knows no infinity: what there is not is null. */

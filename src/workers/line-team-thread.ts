@@ -10,6 +10,7 @@ receiveTasks(async (given, say) => {
   else if (team !== undefined) {
     const searchers = await team;
     const found = searchers.round(task.round);
-    say({ found, work: searchers.work } satisfies LineRoundResult);
+    const { work, isProving } = searchers;
+    say({ found, work, isProving } satisfies LineRoundResult);
   }
 });

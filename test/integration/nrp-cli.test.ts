@@ -83,8 +83,8 @@ describe('vaktplan nrp', () => {
 
   it('gives the file of a timed search again by what that said', async () => {
     const { err, roster } = await searchMonth('timed.txt', '--seconds', '4');
-    const said = /^--rounds \d+ --plan \S+$/m.exec(err)?.[0].split(' ') ?? [];
-    expect(said).toHaveLength(4);
+    const said = /^--rounds \d+ --plan \S+ --meetings \S+$/m.exec(err)?.[0].split(' ') ?? [];
+    expect(said).toHaveLength(6);
     const again = await searchMonth('again.txt', ...said);
     expect(again.roster).toBe(roster);
     expect(again.err).toContain(`\n${said.join(' ')}\n`);

@@ -21,7 +21,8 @@ export function searchLines(
     return {
       async round(round) {
         const searchers = await team;
-        return { found: searchers.round(round), work: searchers.work };
+        const found = searchers.round(round);
+        return { found, work: searchers.work, isProving: searchers.isProving };
       },
       end: () => Promise.resolve(),
     };

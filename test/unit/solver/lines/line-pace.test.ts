@@ -15,7 +15,7 @@ describe('the pace of a search for lines', () => {
     const shares = run(pace, () => 0.5);
     expect(pace.rounds).toBeLessThanOrEqual(40);
     expect(pace.rounds).toBeGreaterThanOrEqual(38);
-    expect(pace.replay).toEqual({ rounds: pace.rounds, plan: [40, 40, 40] });
+    expect(pace.replay).toEqual({ rounds: pace.rounds, plan: [40, 40, 40], meetings: [] });
     expect(shares.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => undefined));
     expect(shares[20]).toBe(0.5);
   });
@@ -32,6 +32,23 @@ describe('the pace of a search for lines', () => {
     const timed = new LinePace({ seconds: 20 });
     const shares = run(timed, (round) => 0.2 + (round % 5) / 10);
     expect(run(new LinePace({ seconds: 0, ...timed.replay }), () => 7)).toEqual(shares);
+  });
+
+  it('meets everybody at every barrier where rounds alone are given, and else as the clock or an earlier search had it', () => {
+    const ready = (answers: readonly boolean[], pace: LinePace): boolean[] =>
+      answers.map((hasAnswered) => pace.meets(() => hasAnswered));
+    const course = [false, true, true, false, false, true, false];
+    const timed = new LinePace({ seconds: 20 });
+    expect(ready(course, timed)).toEqual(course);
+    expect(timed.replay.meetings).toEqual([1, 0, 2]);
+    const again = new LinePace({ seconds: 0, rounds: 9, meetings: [1, 0, 2] });
+    expect(
+      ready(
+        course.map(() => true),
+        again,
+      ),
+    ).toEqual(course);
+    expect(ready([false, false], new LinePace({ seconds: 0, rounds: 9 }))).toEqual([true, true]);
   });
 
   it('takes the number of rounds for all there is where no plan is given', () => {

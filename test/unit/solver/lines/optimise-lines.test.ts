@@ -4,6 +4,7 @@ import {
   optimiseLines,
   type LineProblem,
   type LineRound,
+  type LineRoundResult,
   type LineSearchOutcome,
 } from '../../../../solver/index.js';
 import { nothingFound } from '../../../../solver/lines/line-searcher.js';
@@ -38,11 +39,66 @@ async function search(
         return Promise.resolve({
           found: { ...nothingFound, lines: [], value: 1000 - asked.length, bound },
           work,
+          isProving: true,
         });
       },
       end: () => Promise.resolve(),
     }),
   });
+  return { outcome, asked };
+}
+
+const answered: LineRoundResult = {
+  found: { ...nothingFound, lines: [], value: 5, bound: 4 },
+  work: 1,
+  isProving: true,
+};
+
+/** A search with two teams, of which the second answers so many rounds of the first later, over and over. */
+async function searchWithProver(
+  limits: Parameters<typeof optimiseLines>[1],
+  { clock, delays }: { readonly clock: readonly number[]; readonly delays: readonly number[] },
+): Promise<{ outcome: LineSearchOutcome; asked: (Pick<LineRound, 'share'> & { place: number })[] }> {
+  const asked: (Pick<LineRound, 'share'> & { place: number })[] = [];
+  const waiting: { left: number; answer: () => void }[] = [];
+  let looks = 0;
+  let seconds = 0;
+  const roundOf = (place: number) => {
+    let rounds = 0;
+    return ({ share }: LineRound): Promise<LineRoundResult> => {
+      asked.push({ place, share });
+      rounds += 1;
+      if (place === 0) {
+        for (const one of waiting) one.left -= 1;
+        for (const one of waiting.filter(({ left }) => left < 0)) one.answer();
+        return new Promise((answer) => {
+          setImmediate(() => {
+            answer({ ...answered, found: { ...answered.found, value: 1000 - rounds } });
+          });
+        });
+      }
+      const result = { ...answered, found: { ...nothingFound, bound: rounds } };
+      // Counted from the next round of the first: this one has been begun already.
+      const left = (delays[rounds % delays.length] ?? 0) - 1;
+      if (left < 0) return Promise.resolve(result);
+      return new Promise((answer) => {
+        waiting.push({
+          left,
+          answer: () => {
+            answer(result);
+          },
+        });
+      });
+    };
+  };
+  const outcome = await optimiseLines(
+    problem,
+    { ...limits, threads: 2 },
+    {
+      now: () => (seconds += clock[(looks += 1) % clock.length] ?? 0),
+      startTeam: (place) => ({ round: roundOf(place), end: () => Promise.resolve() }),
+    },
+  );
   return { outcome, asked };
 }
 
@@ -76,6 +132,38 @@ describe('a search for lines', () => {
     },
   );
 
+  test.prop([clocks, fc.array(fc.nat(4), { minLength: 1, maxLength: 5 })], { seed: 9, numRuns: 200 })(
+    'goes on while a team is in the middle of a proof, and meets it at the same barriers when it is done again',
+    async (clock, delays) => {
+      const timed = await searchWithProver({ seconds: 30 }, { clock, delays });
+      const again = await searchWithProver(
+        { seconds: 0, ...timed.outcome.replay },
+        { clock: [1], delays: [0] },
+      );
+      expect(again.asked).toEqual(timed.asked);
+      expect(again.outcome.bound).toBe(timed.outcome.bound);
+      const proofs = timed.asked.filter(({ place }) => place === 1).length;
+      const rounds = timed.asked.length - proofs;
+      expect(rounds).toBe(timed.outcome.rounds);
+      if (delays.every((delay) => delay > 0)) expect(proofs).toBeLessThanOrEqual(Math.ceil(rounds / 2));
+    },
+  );
+
+  it('ends with the fault of a team, whichever it is', async () => {
+    const round = (): Promise<never> => Promise.reject(new Error('lost'));
+    const limits = { seconds: 0, rounds: 3, threads: 2 };
+    for (const lost of [0, 1])
+      await expect(
+        optimiseLines(problem, limits, {
+          now: () => 0,
+          startTeam: (place) => ({
+            round: place === lost ? round : () => Promise.resolve(answered),
+            end: () => Promise.resolve(),
+          }),
+        }),
+      ).rejects.toThrow('lost');
+  });
+
   it('that was stopped from outside does not claim that it can be done again', async () => {
     const { outcome, asked } = await search({ seconds: 30 }, { clock: [0.1], stopAfter: 3 });
     expect([outcome.rounds, outcome.replay, outcome.value]).toEqual([3, undefined, 997]);
@@ -93,7 +181,10 @@ describe('a search for lines', () => {
       { seconds: 0, rounds: 1 },
       {
         now: () => 0,
-        startTeam: () => ({ round: () => Promise.resolve({ found, work: 1 }), end: () => Promise.resolve() }),
+        startTeam: () => ({
+          round: () => Promise.resolve({ found, work: 1, isProving: true }),
+          end: () => Promise.resolve(),
+        }),
       },
     );
     expect(outcome.status).toBe(status);
