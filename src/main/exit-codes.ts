@@ -6,5 +6,6 @@ export const exitCodes = {
   auditBroken: 4,
   replayDiffers: 5,
   noRoster: 6,
+  notAccepted: 7,
   interrupted: 130,
 } as const;

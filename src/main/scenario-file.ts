@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { id } from '../domain/job/scalars.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
 import { scenarioChanges } from '../jobs/scenario-changes.js';
+import { acceptance } from '../jobs/comparison/acceptance.js';
 import { readUserJson, type FileReading } from './input-files.js';
 
 const schema = z.strictObject({
   version: z.literal('vaktplan/scenario/1'),
   label: id.optional(),
   changes: scenarioChanges.default([]),
+  acceptance: acceptance.default([]).describe('What the figures of the changed job must be like'),
   base: z
     .string()
     .min(1)

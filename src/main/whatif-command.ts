@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { error, type Issue } from '../domain/issue.js';
+import { judgeAcceptance, type Acceptance, type AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import type { Comparison } from '../jobs/comparison/compare-results.js';
 import type { Assignments, PlanResult } from '../jobs/planning.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
 import { changeJob, compareWhatIf, readBaseRoster, type WhatIfSide } from '../jobs/what-if.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
+import { exitCodes } from './exit-codes.js';
 import { readUserJson, type FileReading } from './input-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
+import { printAcceptance } from './print-acceptance.js';
 import { printComparison } from './print-comparison.js';
 import { inLanguage, printIssues, type Language } from './print-issues.js';
 import { refused } from './refused.js';
@@ -51,7 +54,11 @@ interface EarlierRoster {
 /** What a search is made from, or the report of one that was made earlier. */
 interface Input {
   readonly document: unknown;
-  readonly scenario: { readonly document: unknown; readonly label: string | undefined };
+  readonly scenario: {
+    readonly document: unknown;
+    readonly label: string | undefined;
+    readonly acceptance: Acceptance;
+  };
   readonly earlier: (WhatIfSide & EarlierRoster) | undefined;
   readonly warnings: readonly Issue[];
 }
@@ -80,7 +87,9 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
   const base = earlier ?? { document, report: found?.report };
   const start = earlier?.assignments ?? found?.roster.assignments;
   const result = await search(scenario.document, isLimitedByWork(scenario.document) ? undefined : start);
-  const comparison = compareWhatIf(base, { ...scenario, report: result.report }, scenario.label);
+  const compared = compareWhatIf(base, { ...scenario, report: result.report }, scenario.label);
+  const verdicts = judgeAcceptance(scenario.acceptance, compared.figures);
+  const comparison = verdicts.length === 0 ? compared : { ...compared, acceptance: verdicts };
   const files = {
     ...(found === undefined ? {} : inFolder('base', resultFiles(found))),
     ...inFolder('scenario', { 'job.json': asJson(scenario.document), ...resultFiles(result) }),
@@ -92,6 +101,7 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
     Object.keys(files).map((name) => join(out, name)),
     how,
   );
+  if (verdicts.some(({ isMet }) => !isMet)) process.exitCode = exitCodes.notAccepted;
 }
 
 /** Everything that is wrong with one file at once; the scenario is judged on a job that stands. */
@@ -103,13 +113,13 @@ async function readInput(path: string, options: WhatIfOptions): Promise<FileRead
   const document = withSolveChoices(job.value, options);
   const reading = readJob(document);
   if (!reading.ok) return reading;
-  const { label, changes, base: own } = file.value;
+  const { label, changes, acceptance, base: own } = file.value;
   const base = options.base ?? own;
   const changed = changeJob(document, changes);
   if (!changed.ok) return changed;
   const earlier = base === undefined ? undefined : await readEarlier(base, reading);
   if (earlier?.ok === false) return earlier;
-  const scenario = { document: changed.document, label };
+  const scenario = { document: changed.document, label, acceptance };
   return {
     ok: true,
     value: {
@@ -161,7 +171,7 @@ function asJson(value: unknown): string {
 }
 
 function printOutcome(
-  comparison: Comparison,
+  comparison: Comparison & { readonly acceptance?: readonly AcceptanceVerdict[] },
   files: readonly string[],
   { json, language }: { readonly json: boolean; readonly language: Language },
 ): void {
@@ -170,6 +180,7 @@ function printOutcome(
     return;
   }
   printComparison(comparison, language);
+  printAcceptance(comparison.acceptance ?? [], language);
   console.log(`${inLanguage({ nb: 'Skrevet', nn: 'Skrive', en: 'Written' }, language)}: ${files.join(' ')}`);
 }
 

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { scenarioChanges } from '../../src/jobs/scenario-changes.js';
+import { readScenarioFile } from '../../src/main/scenario-file.js';
 import { typedChange } from '../../src/scenarios/changes/registry.js';
 import { changedJob, jobOf } from '../support/changed-jobs.js';
 
@@ -15,6 +18,18 @@ const ids = typedChange.options.flatMap(({ shape }) => [...shape.change.values])
 
 it('has a section for every change, in the order of the list', () => {
   expect(sections.map(({ id }) => id)).toEqual(ids);
+});
+
+it('has a scenario file that can be read', async () => {
+  const [, example = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'vaktplan-scenario-'));
+  const path = join(folder, 'scenario.json');
+  writeFileSync(path, example);
+  const read = await readScenarioFile(path);
+  rmSync(folder, { recursive: true });
+  expect(read).toMatchObject({ ok: true, value: { label: 'bakvakt-hver-natt' } });
+  const changes = read.ok ? read.value.changes : [];
+  expect(changedJob(jobOf('sarpsborg-rakkestad'), ...changes).lines).toHaveLength(5);
 });
 
 describe.each(sections)('$id', ({ id, text }) => {

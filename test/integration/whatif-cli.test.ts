@@ -88,6 +88,30 @@ describe('vaktplan whatif', () => {
     expect(files.some((name) => name.includes('base'))).toBe(false);
   });
 
+  it('tells which thresholds are met, and ends with 7 where one is not', async () => {
+    const acceptance = [
+      { figure: 'unfilled', must: 'not-be-worse' },
+      { figure: 'doctors', must: 'be-at-most', value: 1 },
+      { figure: 'present-doctor-hours', must: 'be-at-least', value: 35 },
+    ];
+    const file = scenario('krav.json', { changes: [oneMore], acceptance });
+    const base = join(out, 'base', 'roster.json');
+    const ended = await run([
+      'whatif',
+      job,
+      '--scenario',
+      file,
+      '--base',
+      base,
+      '--out',
+      join(folder, 'krav'),
+    ]);
+    expect(ended.code).toBe(7);
+    expect(ended.out).toContain('Tomme vakter: 0, ikke verre enn 3: oppfylt');
+    expect(ended.out).toContain('Leger: 2, høyst 1: IKKE oppfylt');
+    expect(ended.out).toContain('Legetimer til stede: 35, minst 35: oppfylt');
+  });
+
   it('refuses a base roster of another job', async () => {
     const file = scenario('base.json', { changes: [oneMore] });
     const tampered = join(folder, 'tampered');

@@ -179,13 +179,24 @@ const measures: readonly Measure[] = [
   },
 ];
 
+/** Of every figure that a comparison can have. */
+export const figureIds: readonly string[] = [
+  ...measures.map(({ id }) => id),
+  ...doctorCategory.options.map(presentHoursId),
+];
+
+/** Of those where less or more is better. */
+export const directedFigureIds: readonly string[] = measures
+  .filter(({ better }) => better !== null)
+  .map(({ id }) => id);
+
 /** Only categories that somebody in one of the results has. */
 function presentHoursByCategory(reports: readonly StoredReport[]): Measure[] {
   const present = new Set(reports.flatMap(({ load = [] }) => load.map(({ category }) => category)));
   return doctorCategory.options
     .filter((category) => present.has(category))
     .map((category) => ({
-      id: `present-hours-${category}`,
+      id: presentHoursId(category),
       name: inNames(category),
       unit: 'hours',
       better: null,
@@ -194,6 +205,10 @@ function presentHoursByCategory(reports: readonly StoredReport[]): Measure[] {
           ?.filter((each) => each.category === category)
           .reduce((sum, { presentHours }) => sum + presentHours, 0),
     }));
+}
+
+function presentHoursId(category: DoctorCategory): string {
+  return `present-hours-${category}`;
 }
 
 function inNames(category: DoctorCategory): TextWithNynorsk {
