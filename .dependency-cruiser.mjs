@@ -63,8 +63,8 @@ export default {
     only(
       'explain',
       'src/explain/',
-      ['src/optimize/', 'src/rules/', 'src/domain/', 'solver/index'],
-      'Explanations read the problem, the roster and the model.',
+      ['src/optimize/', 'src/reports/', 'src/rules/', 'src/domain/', 'solver/index'],
+      'Explanations read the problem, the roster, the model and what a search has proven; a search that they need is made in src/jobs.',
     ),
     only(
       'scenarios',

@@ -12,6 +12,7 @@ import {
 } from '../../solver/index.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
+import { fixPairs, type FixedPair } from '../optimize/fixed-pairs.js';
 import { buildRosterModel, pointOf, readRoster, type RosterModel } from '../optimize/roster-model.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { isLegal, verifyRoster, type Finding } from '../rules/verify-roster.js';
@@ -68,9 +69,52 @@ export async function findRoster(
   earlier: EarlierAttempts = {},
 ): Promise<FoundRoster> {
   const begun = control.now();
+  const outcome = await searchModel(buildRosterModel(problem, rules), rules, control, { ...earlier, begun });
+  if (outcome.kind !== 'found') throw new Error(`The search ended without a roster: ${outcome.ended}`);
+  return outcome.found;
+}
+
+/** `impossible` is proven; `none` says nothing. */
+export type FixedSearchOutcome =
+  | { readonly kind: 'found'; readonly found: FoundRoster }
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'none' };
+
+/**
+ * The same road with some pairs decided beforehand.
+ *
+ * @throws {Error} where the backend fails or the roster breaks a hard rule
+ */
+export async function findRosterWith(
+  fixed: readonly FixedPair[],
+  problem: Problem,
+  rules: readonly ActiveRule[],
+  control: PlanControl,
+  start?: Roster,
+): Promise<FixedSearchOutcome> {
+  const begun = control.now();
+  const model = fixPairs(buildRosterModel(problem, rules), fixed);
+  if (model === undefined) return { kind: 'impossible' };
+  const outcome = await searchModel(model, rules, control, { begun, start });
+  if (outcome.kind === 'found') return outcome;
+  if (outcome.ended === 'infeasible') return { kind: 'impossible' };
+  if (outcome.ended === 'cancelled' || outcome.ended === 'no-solution-in-time') return { kind: 'none' };
+  throw new Error(`The search ended without a roster: ${outcome.ended}`);
+}
+
+type SearchedModel =
+  | { readonly kind: 'found'; readonly found: FoundRoster }
+  | { readonly kind: 'no-roster'; readonly ended: SearchOutcome['kind'] };
+
+async function searchModel(
+  model: RosterModel,
+  rules: readonly ActiveRule[],
+  control: PlanControl,
+  { begun, ...earlier }: EarlierAttempts & { readonly begun: number },
+): Promise<SearchedModel> {
+  const { problem } = model;
   const { start, spentSeconds = 0, replay, proverReplay } = earlier;
   const startProver = findProver(problem, control, earlier);
-  const model = buildRosterModel(problem, rules);
   const { seconds, iterations, relativeGap, seed } = problem.job.solve;
   const told = makeTold(model, control, begun);
   const search = await optimiseLexicographically(
@@ -94,21 +138,21 @@ export async function findRoster(
     },
   );
   if (search.kind !== 'optimal' && search.kind !== 'feasible')
-    throw new Error(`The search ended without a roster: ${search.kind}`);
+    return { kind: 'no-roster', ended: search.kind };
   const roster = readRoster(model, search.values);
-  const findings = verifyRoster(roster, rules);
-  if (!isLegal(findings)) {
-    const broken = findings.filter(({ status }) => status === 'breach').map(({ ruleId }) => ruleId);
-    throw new Error(`The checkers reject the roster that was found: ${[...new Set(broken)].join(', ')}`);
-  }
+  const tiers = search.tiers.map(toProgress);
+  const firstRosterSeconds = told.firstSeconds();
   return {
-    roster,
-    findings,
-    tiers: search.tiers.map(toProgress),
-    model,
-    search,
-    firstRosterSeconds: told.firstSeconds(),
+    kind: 'found',
+    found: { roster, findings: verified(roster, rules), tiers, model, search, firstRosterSeconds },
   };
+}
+
+function verified(roster: Roster, rules: readonly ActiveRule[]): readonly Finding[] {
+  const findings = verifyRoster(roster, rules);
+  if (isLegal(findings)) return findings;
+  const broken = findings.filter(({ status }) => status === 'breach').map(({ ruleId }) => ruleId);
+  throw new Error(`The checkers reject the roster that was found: ${[...new Set(broken)].join(', ')}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { secondsText, stateTexts, unfilledText } from '../api/page/job-texts.js'
 import type { JobStore } from '../jobs/job-store.js';
 import type { PlanProgress } from '../jobs/planning.js';
 import { isFinal, type RosterJob } from '../jobs/roster-job.js';
-import { sumLevels } from '../jobs/tier-names.js';
+import { sumLevels } from '../jobs/sum-levels.js';
 import { tierText } from './terminal-progress.js';
 
 const pollMilliseconds = 500;

@@ -3,7 +3,7 @@ import { crossCheck } from '../jobs/cross-check.js';
 import { exportModel } from '../jobs/export-model.js';
 import type { PlanResult } from '../jobs/planning.js';
 import { readJob } from '../jobs/read-job.js';
-import { sumLevels } from '../jobs/tier-names.js';
+import { sumLevels } from '../jobs/sum-levels.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { crossCheckIssues, crossCheckText } from './cross-check-text.js';
 import { issuesOfReplay, readEarlierSearch } from './earlier-search.js';

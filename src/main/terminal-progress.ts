@@ -1,5 +1,6 @@
 import type { PlanProgress, TierProgress } from '../jobs/planning.js';
-import { sumLevels, tierName } from '../jobs/tier-names.js';
+import { sumLevels } from '../jobs/sum-levels.js';
+import { tierName } from '../reports/tier-name.js';
 import { roundDown } from '../reports/hours.js';
 import { numberText } from '../rules/number-text.js';
 import { inLanguage, type Language } from './print-issues.js';

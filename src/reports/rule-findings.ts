@@ -102,7 +102,8 @@ export function reportRules(
   });
 }
 
-function withoutRepeats(sources: readonly LegalSource[]): LegalSource[] {
+/** Sources of several versions, each text once. */
+export function withoutRepeats(sources: readonly LegalSource[]): LegalSource[] {
   const keyOf = ({ document, section, edition }: LegalSource): string => `${document} ${section} ${edition}`;
   return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
 }

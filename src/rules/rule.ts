@@ -109,6 +109,8 @@ export interface RuleDefinition<Parameters> {
   merge?(violations: readonly Violation[]): readonly Violation[];
   /** A sentence for the person who owns the roster; ids, never names. */
   explain(violation: Violation, parameters: Parameters): Text;
+  /** Level of its tier at which a departure costs, as the rule's `constrain` says it; 0 where absent. */
+  levelOf?(violation: Violation): number;
   /** Doctors that the parameters name, with the path to each; a job without such a doctor is refused. */
   doctorsNamed?(
     parameters: Parameters,

@@ -19,6 +19,8 @@ export interface Finding {
   readonly violation: Violation;
   readonly message: Text;
   readonly tier: number;
+  /** Order within the tier, see src/domain/objective-levels.ts. */
+  readonly level: number;
   /** Penalty x weight: what the finding costs in its tier; 0 where it is no cost. */
   readonly cost: number;
 }
@@ -45,6 +47,7 @@ export function verifyRoster(roster: Roster, rules: readonly ActiveRule[]): Find
         violation,
         message: active.explain(violation),
         tier: active.tier,
+        level: active.rule.levelOf?.(violation) ?? 0,
         cost: status === 'overridden' || active.mode === 'hard' ? 0 : violation.penalty * active.weight,
       })),
     );

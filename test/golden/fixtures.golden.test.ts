@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { analyseRoster } from '../../src/explain/analysis.js';
 import { isLegal } from '../../src/rules/verify-roster.js';
 import { readFixture, solveDocument } from '../support/solve-fixture.js';
 
@@ -32,7 +33,7 @@ describe.each(cases)('%s %s', (legevakt, month) => {
   it('comes out as expected, and every checker accepts it', async () => {
     const expected = readExpected(legevakt, month);
     const solved = Object.keys(expected.optimal).map(Number);
-    const { roster, findings, tiers } = await solveDocument(readFixture(legevakt, month), {
+    const { roster, findings, tiers, rules } = await solveDocument(readFixture(legevakt, month), {
       lastTier: Math.floor(Math.max(...solved)),
     });
     const vakter: Record<string, number> = {};
@@ -44,6 +45,18 @@ describe.each(cases)('%s %s', (legevakt, month) => {
         .flatMap(({ violation }) => violation.vaktIds),
     ).toEqual(expected.unfilled);
     expect(isLegal(findings)).toBe(true);
+    const costs = new Map(
+      analyseRoster(roster, rules).places.map((place) => [`${place.tier}.${place.level}`, place.value]),
+    );
+    expect(
+      Object.fromEntries(
+        tiers.map(({ tier, level }) => [`${tier}.${level}`, costs.get(`${tier}.${level}`) ?? 0]),
+      ),
+    ).toEqual(
+      Object.fromEntries(
+        tiers.map(({ tier, level, value }) => [`${tier}.${level}`, expect.closeTo(value, 6) as number]),
+      ),
+    );
     for (const { tier, level, value, status } of tiers) {
       const key = `${tier}.${level}`;
       const best = expected.optimal[key];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findRoster, type FoundRoster } from '../../src/jobs/find-roster.js';
 import { readJob } from '../../src/jobs/read-job.js';
+import type { ActiveRule } from '../../src/rules/active-rules.js';
 
 export type FixtureDocument = Record<string, unknown> & { readonly solve: object };
 
@@ -14,15 +15,17 @@ export function readFixture(legevakt: string, month: string): FixtureDocument {
 export async function solveDocument(
   document: FixtureDocument,
   { seconds = 120, lastTier = Infinity } = {},
-): Promise<FoundRoster> {
+): Promise<FoundRoster & { readonly rules: readonly ActiveRule[] }> {
   const reading = readJob({ ...document, solve: { ...document.solve, seconds } });
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
   let isDone = false;
-  return findRoster(reading.problem, reading.rules, {
+  const { problem, rules } = reading;
+  const found = await findRoster(problem, rules, {
     now: () => performance.now() / 1000,
     shouldStop: () => isDone,
     onProgress: ({ tiers }) => {
       isDone = tiers.every(({ tier, status }) => tier > lastTier || status === 'optimal');
     },
   });
+  return { ...found, rules };
 }

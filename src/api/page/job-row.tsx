@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlanProgress } from '../../jobs/planning.js';
-import { sumLevels } from '../../jobs/tier-names.js';
+import { sumLevels } from '../../jobs/sum-levels.js';
 import { isFinal, type RosterJob } from '../../jobs/roster-job.js';
 import { faultText, jobPath } from '../job-view.js';
 import {

@@ -1,5 +1,5 @@
 import type { TierProgress } from '../../jobs/planning.js';
-import { tierName } from '../../jobs/tier-names.js';
+import { tierName } from '../../reports/tier-name.js';
 import type { JobState } from '../../jobs/roster-job.js';
 
 const zone = 'Europe/Oslo';

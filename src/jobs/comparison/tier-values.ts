@@ -1,7 +1,7 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
 import { kindOfLevel } from '../../domain/objective-levels.js';
+import { tierName } from '../../reports/tier-name.js';
 import { bestPossible, type TierReport } from '../../reports/tier-proof.js';
-import { tierName } from '../tier-names.js';
 import type { ComparedResult } from './compared-result.js';
 
 /** A step of the lexicographic order, in which any of the results can cost something. */

@@ -100,6 +100,8 @@ export const minimumWorkload = defineRule({
     );
   },
 
+  levelOf: () => minimumWorkloadLevel,
+
   doctorsNamed: ({ minima }) =>
     minima.flatMap(({ doctors = [] }, index) =>
       doctors.map((doctor, at) => ({ doctor, path: ['minima', index, 'doctors', at] })),

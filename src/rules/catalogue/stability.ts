@@ -49,6 +49,8 @@ export const stability = defineRule({
     });
   },
 
+  levelOf: () => stabilityLevel,
+
   explain({ doctorId, vaktIds, detail }) {
     const now = detail['now'];
     return {

@@ -40,6 +40,8 @@ export const vaktCoverage = defineRule({
       }));
   },
 
+  levelOf: ({ detail }) => Number(detail['priority']),
+
   explain: ({ vaktIds }) => ({
     nb: `Vakten ${vaktIds.join()} har ingen lege.`,
     en: `Nobody holds the vakt ${vaktIds.join()}.`,

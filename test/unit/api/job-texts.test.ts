@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodText, secondsText, tierValueText, unfilledText } from '../../../src/api/page/job-texts.js';
-import { sumLevels } from '../../../src/jobs/tier-names.js';
+import { sumLevels } from '../../../src/jobs/sum-levels.js';
 
 describe('the texts of the page', () => {
   it('name a whole month, and both dates of anything else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TierProgress } from '../../../src/jobs/planning.js';
-import { sumLevels, tierName } from '../../../src/jobs/tier-names.js';
+import { sumLevels } from '../../../src/jobs/sum-levels.js';
 
 const place = (tier: number, level: number): TierProgress => ({
   tier,
@@ -8,20 +8,6 @@ const place = (tier: number, level: number): TierProgress => ({
   value: 1,
   bound: 1,
   status: 'optimal',
-});
-
-describe('tierName', () => {
-  it.each([
-    [1, 0, 'timer uten lege'],
-    [1, 1, 'tomme vakter'],
-    [1, 9, 'tomme vakter'],
-    [1, 10, 'mangler mot avtalt minste vaktmengde'],
-    [1, 11, 'endringer fra publisert plan'],
-    [2, 0, 'rettferdighet'],
-    [7, 0, 'nivå 7'],
-  ])('calls tier %i, level %i «%s»', (tier, level, name) => {
-    expect(tierName({ tier, level }).nb).toBe(name);
-  });
 });
 
 describe('sumLevels', () => {

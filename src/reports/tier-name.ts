@@ -1,6 +1,5 @@
 import type { TextWithNynorsk } from '../domain/issue.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
-import type { TierProgress } from './planning.js';
 
 /** What the tiers weigh unless a job moves rules between them. */
 const names: readonly TextWithNynorsk[] = [
@@ -16,7 +15,13 @@ const names: readonly TextWithNynorsk[] = [
 ];
 
 /** Name of a place in the lexicographic order. */
-export function tierName({ tier, level }: Pick<TierProgress, 'tier' | 'level'>): TextWithNynorsk {
+export function tierName({
+  tier,
+  level,
+}: {
+  readonly tier: number;
+  readonly level: number;
+}): TextWithNynorsk {
   switch (kindOfLevel(level)) {
     case 'emptyVakter':
       return { nb: 'tomme vakter', nn: 'tomme vakter', en: 'empty vakter' };
@@ -36,20 +41,4 @@ export function tierName({ tier, level }: Pick<TierProgress, 'tier' | 'level'>):
       break;
   }
   return names[tier] ?? { nb: `nivå ${tier}`, nn: `nivå ${tier}`, en: `tier ${tier}` };
-}
-
-/**
- * The places in few: the priorities of a tier are summed, what else it has stands alone. A sum is proven when every level is; a bound of one
- * level says nothing of the sum, so it is left out where there are several.
- */
-export function sumLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
-  const groupOf = ({ tier, level }: TierProgress): string => `${tier} ${kindOfLevel(level)}`;
-  return [...new Set(tiers.map(groupOf))].flatMap((group) => {
-    const levels = tiers.filter((tier) => groupOf(tier) === group);
-    const [first] = levels;
-    if (first === undefined || levels.length === 1) return levels;
-    const isProven = levels.every(({ status }) => status === 'optimal');
-    const value = levels.reduce((sum, level) => sum + level.value, 0);
-    return [{ tier: first.tier, level: first.level, value, status: isProven ? 'optimal' : 'feasible' }];
-  });
 }

@@ -1,0 +1,18 @@
+import { kindOfLevel } from '../domain/objective-levels.js';
+import type { TierProgress } from './planning.js';
+
+/**
+ * The places in few: the priorities of a tier are summed, what else it has stands alone. A sum is proven when every level is; a bound of one
+ * level says nothing of the sum, so it is left out where there are several.
+ */
+export function sumLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
+  const groupOf = ({ tier, level }: TierProgress): string => `${tier} ${kindOfLevel(level)}`;
+  return [...new Set(tiers.map(groupOf))].flatMap((group) => {
+    const levels = tiers.filter((tier) => groupOf(tier) === group);
+    const [first] = levels;
+    if (first === undefined || levels.length === 1) return levels;
+    const isProven = levels.every(({ status }) => status === 'optimal');
+    const value = levels.reduce((sum, level) => sum + level.value, 0);
+    return [{ tier: first.tier, level: first.level, value, status: isProven ? 'optimal' : 'feasible' }];
+  });
+}
