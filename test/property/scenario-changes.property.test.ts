@@ -48,6 +48,7 @@ const change = fc.oneof(
   }),
   fc.record({ change: fc.constant('staff-line'), line: lineId, on: fc.constant(['saturday']), hours }),
   fc.record({ change: fc.constant('switch-line'), line: lineId, to: fc.constantFrom('on', 'off') }),
+  fc.record({ change: fc.constant('man-line'), line: lineId, by: some }),
   fc.record({ change: fc.constant('set-bakvakt'), nights: fc.constantFrom('every', 'helg', 'none') }),
   fc.record({
     change: fc.constant('split-out'),

@@ -5,6 +5,7 @@ import { addDoctors } from './add-doctors.js';
 import { addLine } from './add-line.js';
 import { addSatellite } from './add-satellite.js';
 import { grantFritak } from './grant-fritak.js';
+import { manLine } from './man-line.js';
 import { mergeLegevakt } from './merge-legevakt.js';
 import { removeAbsences } from './remove-absences.js';
 import { removeDoctors } from './remove-doctors.js';
@@ -29,6 +30,7 @@ const changes = [
   setRotation,
   staffLine,
   switchLine,
+  manLine,
   addLine,
   setBakvakt,
   addSatellite,

@@ -3,7 +3,7 @@ import { expandDemand } from '../../../../src/domain/demand-expansion.js';
 import { jobDocument } from '../../../../src/domain/job/job.js';
 import type { JobText, LineText } from '../../../../src/domain/job/job-text.js';
 import { resolveLine } from '../../../../src/domain/vakt.js';
-import { changedJob, doctorOf, jobOf, lineOf, refusals } from '../../../support/changed-jobs.js';
+import { changedJob, doctorOf, jobOf, lineOf, refusals, type Change } from '../../../support/changed-jobs.js';
 
 const sarpsborg = jobOf('sarpsborg-rakkestad');
 const liten = jobOf('liten-distrikt');
@@ -111,6 +111,58 @@ describe('switch-line', () => {
     expect(hoursInAWeek(job, 'SOMMER')).toBe(7);
     const ever = changedJob(liten, { change: 'switch-line', line: 'SOMMER', to: 'on' });
     expect(lineOf(ever, 'SOMMER')).not.toHaveProperty('validTo');
+  });
+});
+
+describe('man-line', () => {
+  const takers = (job: JobText, line: string): string[] =>
+    job.doctors
+      .filter(({ pools }) => pools?.some((pool) => lineOf(job, line).pools.includes(pool)))
+      .map(({ id }) => id);
+  const sharers = (job: JobText, group: string): string[] =>
+    job.doctors.filter(({ groups }) => groups?.includes(group)).map(({ id }) => id);
+
+  it('has employed doctors take the car, and nobody else', () => {
+    const job = changedJob(sarpsborg, { change: 'man-line', line: 'L2', by: { category: 'nattlege' } });
+    const four = ['natt-1', 'natt-2', 'natt-3', 'natt-4'];
+    expect(takers(job, 'L2')).toEqual(four);
+    expect(sharers(job, 'bil')).toEqual(four);
+    // The pool of the car is nobody's any more; that of the vikarer, who take N1 too, is.
+    expect(job.doctors.some(({ pools }) => pools?.includes('bil'))).toBe(false);
+    expect(takers(job, 'N1')).toEqual(takers(sarpsborg, 'N1'));
+    expect(doctorOf(job, 'lill-1')).toBe(doctorOf(sarpsborg, 'lill-1'));
+  });
+
+  it('has volunteers take the evenings', () => {
+    const by = { category: 'fastlege', count: 36, seed: 1 } as const;
+    const job = changedJob(sarpsborg, { change: 'man-line', line: 'L1', by });
+    expect(takers(job, 'L1')).toHaveLength(36);
+    expect(sharers(job, 'fastlege')).toEqual(takers(job, 'L1'));
+  });
+
+  it('leaves those in a group who take its other lines', () => {
+    const satellitt = jobOf('interkommunal-satellitt');
+    const job = changedJob(satellitt, { change: 'man-line', line: 'H2', by: ['elvs-01'] });
+    expect(takers(job, 'H2')).toEqual(['elvs-01']);
+    expect(sharers(job, 'kveld')).toEqual(sharers(satellitt, 'kveld'));
+    const twice = changedJob(job, { change: 'man-line', line: 'H2', by: ['elvs-02'] });
+    expect([takers(twice, 'H2'), lineOf(twice, 'H2').pools]).toEqual([['elvs-02'], ['H2']]);
+  });
+
+  it('takes no pool of others, and changes nothing a second time', () => {
+    const change: Change = { change: 'man-line', line: 'L2', by: ['natt-1'] };
+    expect(refusals(sarpsborg, change, change)).toEqual([['CHANGE_WITHOUT_EFFECT', '/changes/1']]);
+    const doctors = sarpsborg.doctors.map((doctor) =>
+      doctor.id === 'lill-1' ? { ...doctor, pools: ['lilletorget', 'L2'] } : doctor,
+    );
+    expect(lineOf(changedJob({ ...sarpsborg, doctors }, change), 'L2').pools).toEqual(['L2-2']);
+  });
+
+  it('says all that it does not know', () => {
+    expect(refusals(sarpsborg, { change: 'man-line', line: 'L3', by: ['x'] })).toEqual([
+      ['UNKNOWN_REFERENCE', '/changes/0/line'],
+      ['UNKNOWN_REFERENCE', '/changes/0/by/0'],
+    ]);
   });
 });
 
