@@ -6043,6 +6043,37 @@ export interface components {
           change: 'switch-line';
         }
       | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          by:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @constant */
+          change: 'man-line';
+        }
+      | {
           line: {
             /** @description 1-40 letters, digits, "-" or "_" */
             id: string;
@@ -8254,6 +8285,37 @@ export interface components {
               };
           /** @constant */
           change: 'switch-line';
+        }
+      | {
+          /** @description 1-40 letters, digits, "-" or "_" */
+          line: string;
+          /** @description Doctors by id, or such as {"count": 3, "over": 55} */
+          by:
+            | string[]
+            | {
+                /** @description How many of those who fit; none = all of them */
+                count?: number;
+                /** @enum {string} */
+                category?:
+                  | 'fastlege'
+                  | 'nattlege'
+                  | 'legevaktlege'
+                  | 'vikar'
+                  | 'byråvikar'
+                  | 'ALIS'
+                  | 'LIS1'
+                  | 'lege uten LIS1'
+                  | 'kommuneoverlege'
+                  | 'rotasjon';
+                /** @description 1-40 letters, digits, "-" or "_" */
+                pool?: string;
+                /** @description Who turn more than so many years in the year of the first day; by birthYear */
+                over?: number;
+                /** @description Draws them; none = the eldest, or without an age the last in the job */
+                seed?: number;
+              };
+          /** @constant */
+          change: 'man-line';
         }
       | {
           line: {
