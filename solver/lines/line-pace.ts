@@ -15,6 +15,7 @@ export class LinePace {
   #rounds = 0;
   #isOver = false;
   #lastSeconds = 0;
+  #progressAt = 0;
   /** Seconds a round, of late. */
   #seconds = 0;
 
@@ -48,6 +49,11 @@ export class LinePace {
     };
   }
 
+  /** A better roster or bound was found. */
+  noteProgress(elapsedSeconds: number): void {
+    this.#progressAt = elapsedSeconds;
+  }
+
   /** Whether a team is met at this barrier, or works on. */
   meets(hasAnswered: () => boolean): boolean {
     const { rounds, meetings } = this.#limits;
@@ -76,7 +82,8 @@ export class LinePace {
   }
 
   #isLast(elapsedSeconds: number): boolean {
-    const { rounds, seconds } = this.#limits;
-    return rounds === undefined ? elapsedSeconds + 2 * this.#seconds >= seconds : this.#rounds >= rounds;
+    const { rounds, seconds, idleSeconds = Infinity } = this.#limits;
+    if (rounds !== undefined) return this.#rounds >= rounds;
+    return elapsedSeconds + 2 * this.#seconds >= seconds || elapsedSeconds - this.#progressAt >= idleSeconds;
   }
 }

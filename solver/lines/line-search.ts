@@ -5,6 +5,8 @@ import type { LineFindings } from './line-searcher.js';
 export interface LineSearchLimits {
   /** Wall time for the whole search. Ignored where `rounds` is given. */
   readonly seconds: number;
+  /** Ends after so many seconds without a better roster or bound. */
+  readonly idleSeconds?: number;
   /** Work in place of time: rounds of a fixed amount of work; the result then depends on the problem, the seed and the threads alone. */
   readonly rounds?: number;
   /** Of a {@link LineReplay}. */

@@ -46,7 +46,9 @@ async function runRounds(
     const before = found;
     for (const [place, team] of teams.entries())
       if (place === 0 || isMet(team, found, pace)) found = joinFindings(found, await team.answer());
-    if (found.value < before.value || found.bound > before.bound) onProgress?.(found, now() - begun);
+    if (found.value === before.value && found.bound === before.bound) continue;
+    pace.noteProgress(now() - begun);
+    onProgress?.(found, now() - begun);
   }
   return { found, pace };
 }

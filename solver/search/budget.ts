@@ -20,6 +20,8 @@ export class Budget {
   readonly #surroundings: SearchSurroundings;
   readonly #keeper: PaceKeeper;
   readonly #begun: number;
+  /** Infinity before there is a point: the search for one does not end by itself. */
+  #progressAt = Infinity;
   #interrupts: () => boolean = () => false;
 
   constructor(limits: SearchLimits, surroundings: SearchSurroundings) {
@@ -56,6 +58,11 @@ export class Budget {
     return { seconds, deadlineAt: (part) => begun + seconds * part };
   }
 
+  /** A better point or bound was found, or a new turn begins: what `idleSeconds` counts from. */
+  noteProgress(): void {
+    this.#progressAt = this.#surroundings.now();
+  }
+
   /** So many seconds from now. */
   deadlineIn(seconds: number): Deadline {
     return this.#surroundings.now() + seconds;
@@ -63,11 +70,11 @@ export class Budget {
 
   /** At most this many. A limit for a backend, which asks by {@link ask} while it lasts. */
   secondsUntil(deadline: Deadline, most = Infinity): number {
-    return Math.min(this.#secondsUntil(deadline), this.#isUntimed() ? Infinity : most);
+    return Math.min(this.#secondsOfTurn(deadline), this.#isUntimed() ? Infinity : most);
   }
 
   isPast(deadline: Deadline): boolean {
-    return this.ask(() => this.#isOver() || this.isInterrupted() || this.#secondsUntil(deadline) <= 0);
+    return this.ask(() => this.#isOver() || this.isInterrupted() || this.#secondsOfTurn(deadline) <= 0);
   }
 
   /** Lets every deadline be past as soon as this says so; not where work is counted, nor in a replay. */
@@ -103,6 +110,12 @@ export class Budget {
 
   #isUntimed(): boolean {
     return this.iterations !== undefined || this.#keeper.isReplay;
+  }
+
+  /** Until then, or until nothing has come for too long. */
+  #secondsOfTurn(deadline: Deadline): number {
+    const { idleSeconds = Infinity } = this.#limits;
+    return this.#secondsUntil(Math.min(deadline, this.#progressAt + idleSeconds));
   }
 
   #secondsUntil(deadline: Deadline): number {

@@ -84,6 +84,8 @@ class LexicographicSearch {
   #prover: RunningProver | undefined;
   #proverSolved = 0;
   #proverPace: Pace | undefined;
+  /** Whether the last round of turns brought a better point or bound. */
+  #hasProgressed = false;
 
   constructor(
     model: FrozenModel,
@@ -100,6 +102,7 @@ class LexicographicSearch {
     this.#random = makeRandom(limits.seed ?? 0);
     this.#candidatesOf = makeCandidateLookup(this.#index);
     this.#keeper = new IncumbentKeeper(model, (incumbent) => {
+      this.#noteProgress();
       surroundings.onIncumbent?.(incumbent, this.#budget.elapsedSeconds());
     });
     this.#fixAndOptimise = new FixAndOptimise({
@@ -176,6 +179,7 @@ class LexicographicSearch {
 
   /** Each objective in order; one that was proven in an earlier round, and still is, is passed over. */
   async #solveTiers(): Promise<void> {
+    this.#hasProgressed = false;
     for (const [position, objective] of this.#model.objectives.entries()) {
       const before = this.#tiers[position];
       if (before !== undefined && this.#isProven(this.#keeper.valueOf(position), before.bound)) continue;
@@ -191,7 +195,13 @@ class LexicographicSearch {
     const isOpen = this.#tiers.some(
       ({ bound }, position) => !this.#isProven(this.#keeper.valueOf(position), bound),
     );
-    return isOpen && !this.#engine.isWornOut;
+    const isIdle = this.#limits.idleSeconds !== undefined && !this.#hasProgressed;
+    return isOpen && !isIdle && !this.#engine.isWornOut;
+  }
+
+  #noteProgress(): void {
+    this.#hasProgressed = true;
+    this.#budget.noteProgress();
   }
 
   /** From the start that is given, as far as it still holds; else from nothing. */
@@ -248,7 +258,11 @@ class LexicographicSearch {
       objective.constant,
       this.#engine.stepOf(position),
       before?.bound ?? findTrivialBound(objective, this.#ranges),
+      () => {
+        this.#noteProgress();
+      },
     );
+    this.#budget.noteProgress();
     const isOpen = (): boolean =>
       !this.#isProven(this.#keeper.valueOf(position), bound.value) && !this.#budget.isOver();
     const share = this.#budget.shareAmong(Math.min(MOST_SHARES, this.#openFrom(position).length));

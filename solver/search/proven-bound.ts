@@ -4,13 +4,23 @@ import type { SearchLimits } from './search-limits.js';
 export class ProvenBound {
   readonly #constant: number;
   readonly #step: number | undefined;
+  readonly #onRaise: () => void;
   #value: number | undefined;
 
-  /** @param step of which the objective, less its constant, takes whole multiples alone */
-  constructor(constant: number, step: number | undefined, known: number | undefined) {
+  /**
+   * @param step of which the objective, less its constant, takes whole multiples alone
+   * @param onRaise told when more is proven than was known
+   */
+  constructor(
+    constant: number,
+    step: number | undefined,
+    known: number | undefined,
+    onRaise: () => void = () => undefined,
+  ) {
     this.#constant = constant;
     this.#step = step;
-    this.raise(known);
+    this.#onRaise = onRaise;
+    if (known !== undefined) this.#value = this.#toNextValue(known);
   }
 
   /** `undefined` where nothing is proven. */
@@ -21,7 +31,10 @@ export class ProvenBound {
   /** Takes note of a bound that holds; one that is lower than what is known changes nothing. */
   raise(found: number | undefined): void {
     if (found === undefined) return;
-    this.#value = Math.max(this.#value ?? -Infinity, this.#toNextValue(found));
+    const raised = this.#toNextValue(found);
+    if (this.#value !== undefined && raised <= this.#value) return;
+    this.#value = raised;
+    this.#onRaise();
   }
 
   #toNextValue(bound: number): number {

@@ -14,6 +14,8 @@ export interface SearchLimits {
    * result then depends on the model, these limits and the backend alone.
    */
   readonly iterations?: number;
+  /** An objective's turn ends after so many seconds without a better point or bound, and the search once a round of turns brought neither. */
+  readonly idleSeconds?: number;
   /** An objective is proven when its value is within this of its bound; default 1e-6. */
   readonly absoluteGap?: number;
   /** The same as a share of the value, 0-1; default 0. */

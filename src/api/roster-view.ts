@@ -33,7 +33,7 @@ const seal = z
           .readonly()
           .optional()
           .describe('The same of the prover in a second thread; absent where the search had one thread'),
-        ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
+        ended: z.enum(['proven', 'time', 'idle', 'iterations', 'stopped']),
         isReplayable: z
           .boolean()
           .describe('The same document and pace, and the same vakter elsewhere, give the same roster again'),

@@ -115,7 +115,7 @@ async function searchModel(
   const { problem } = model;
   const { start, spentSeconds = 0, replay, proverReplay } = earlier;
   const startProver = findProver(problem, control, earlier);
-  const { seconds, iterations, relativeGap, seed } = problem.job.solve;
+  const { seconds, iterations, idleSeconds, relativeGap, seed } = problem.job.solve;
   const told = makeTold(model, control, begun);
   const search = await optimiseLexicographically(
     model.model,
@@ -124,6 +124,7 @@ async function searchModel(
       relativeGap,
       seed,
       ...(iterations === undefined ? {} : { iterations }),
+      ...(idleSeconds === undefined ? {} : { idleSeconds }),
       ...(start === undefined ? {} : { start: pointOf(model, start) }),
       ...(replay === undefined ? {} : { replay }),
       ...(proverReplay === undefined ? {} : { proverReplay }),

@@ -105,17 +105,18 @@ function toDocument(
       elapsedSeconds: search.elapsedSeconds,
       firstRosterSeconds: firstRosterSeconds ?? search.elapsedSeconds,
       engine: `${search.backend.name} ${search.backend.version}`,
-      ended: endedBy(search.kind === 'optimal', control, job.solve.iterations),
+      ended: endedBy(search, control, job.solve),
     },
   };
 }
 
 function endedBy(
-  isProven: boolean,
+  { kind, elapsedSeconds }: FoundRoster['search'],
   control: PlanControl,
-  iterations: number | undefined,
+  { seconds, idleSeconds, iterations }: Problem['job']['solve'],
 ): RosterDocument['search']['ended'] {
-  if (isProven) return 'proven';
+  if (kind === 'optimal') return 'proven';
   if (control.shouldStop()) return 'stopped';
-  return iterations === undefined ? 'time' : 'iterations';
+  if (iterations !== undefined) return 'iterations';
+  return idleSeconds !== undefined && elapsedSeconds < seconds - idleSeconds ? 'idle' : 'time';
 }

@@ -57,7 +57,7 @@ export interface RosterDocument {
     readonly firstRosterSeconds: number;
     readonly engine: string;
     /** Why the search ended. */
-    readonly ended: 'proven' | 'time' | 'iterations' | 'stopped';
+    readonly ended: 'proven' | 'time' | 'idle' | 'iterations' | 'stopped';
   };
 }
 

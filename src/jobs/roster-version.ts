@@ -45,7 +45,7 @@ export interface SealedSearch {
   readonly pace: readonly number[];
   /** The same of the prover that worked beside the search; absent where there was none. */
   readonly proverPace?: readonly number[] | undefined;
-  readonly ended: 'proven' | 'time' | 'iterations' | 'stopped';
+  readonly ended: 'proven' | 'time' | 'idle' | 'iterations' | 'stopped';
   /** Nothing but the document and the vakter elsewhere went in: with them and the pace, the same program gives the same roster again. */
   readonly isReplayable: boolean;
   readonly bounds: readonly SealedBound[];

@@ -54,6 +54,11 @@ program
   .description('plan the month that a job describes')
   .argument('<job>', 'job document (JSON)')
   .option('--seconds <n>', 'time for the search; default: the job’s', seconds)
+  .option(
+    '--idle-seconds <n>',
+    'ends once so long brings no better roster or bound; default: the job’s',
+    seconds,
+  )
   .option('--iterations <n>', 'work instead of time: the same seed then gives the same roster', whole)
   .option('--seed <n>', 'seed of the search; default: the job’s', whole)
   .option('--threads <n>', 'threads of the search, 1 or 2; default: the job’s', threads)
@@ -96,6 +101,7 @@ program
   .description('plan an instance of the public shift scheduling set of Curtois & Qu, with a proven bound')
   .argument('<instance>', 'instance (text)')
   .option('--seconds <n>', 'time for the whole command', seconds, 60)
+  .option('--idle-seconds <n>', 'ends after so long without a better roster or bound', seconds)
   .option('--rounds <n>', 'work instead of time: the same seed then gives the same roster', whole)
   .option('--plan <list>', 'with --rounds: what a timed search said, to do it again', counts)
   .option('--meetings <list>', 'as --plan, of two threads', counts)

@@ -17,6 +17,7 @@ import { printIssues, type Language } from './print-issues.js';
 
 export interface NrpOptions {
   readonly seconds: number;
+  readonly idleSeconds?: number;
   /** In place of seconds. */
   readonly rounds?: number;
   /** Of a timed search that is to be done again. */
@@ -71,7 +72,7 @@ export async function nrpCommand(path: string, options: NrpOptions): Promise<voi
 }
 
 async function search(instance: Instance, options: NrpOptions): Promise<LineSearchOutcome> {
-  const { rounds, plan, meetings, threads, seed } = options;
+  const { idleSeconds, rounds, plan, meetings, threads, seed } = options;
   let isStopped = false;
   listenForSignals(
     () => {
@@ -81,6 +82,7 @@ async function search(instance: Instance, options: NrpOptions): Promise<LineSear
   );
   const limits = {
     seconds: Math.max(0, options.seconds - now()),
+    ...(idleSeconds === undefined ? {} : { idleSeconds }),
     ...(rounds === undefined ? {} : { rounds }),
     ...(plan === undefined ? {} : { plan }),
     ...(meetings === undefined ? {} : { meetings }),

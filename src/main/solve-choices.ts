@@ -1,15 +1,15 @@
 /** What the command line may say of a search. */
 export type SolveChoices = {
-  readonly [K in 'seconds' | 'iterations' | 'seed' | 'threads']?: number | undefined;
+  readonly [K in 'seconds' | 'idleSeconds' | 'iterations' | 'seed' | 'threads']?: number | undefined;
 };
 
 /** What the command line says goes before what the job says. */
 export function withSolveChoices(
   document: unknown,
-  { seconds, iterations, seed, threads }: SolveChoices,
+  { seconds, idleSeconds, iterations, seed, threads }: SolveChoices,
 ): unknown {
   if (typeof document !== 'object' || document === null) return document;
-  const given = Object.entries({ seconds, iterations, seed, threads }).filter(
+  const given = Object.entries({ seconds, idleSeconds, iterations, seed, threads }).filter(
     ([, value]) => value !== undefined,
   );
   if (given.length === 0) return document;

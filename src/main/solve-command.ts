@@ -99,6 +99,7 @@ function printResult(
   const ended = {
     proven: { nb: 'Ferdig: beste mulige plan er bevist', en: 'Done: the best possible roster is proven' },
     time: { nb: 'Tiden er brukt opp', en: 'Time is up' },
+    idle: { nb: 'Ingenting ble bedre lenger', en: 'Nothing got better any more' },
     iterations: { nb: 'Iterasjonene er brukt opp', en: 'The iterations are used up' },
     stopped: { nb: 'Stoppet; beste plan så langt er beholdt', en: 'Stopped; the best roster so far is kept' },
   }[search.ended];

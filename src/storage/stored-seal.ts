@@ -14,7 +14,7 @@ const schema = z.object({
       // Seals from before there was a pace are of searches that the clock had no say in, or are not replayable.
       pace: z.array(z.int()).default([]),
       proverPace: z.array(z.int()).optional(),
-      ended: z.enum(['proven', 'time', 'iterations', 'stopped']),
+      ended: z.enum(['proven', 'time', 'idle', 'iterations', 'stopped']),
       isReplayable: z.boolean(),
       bounds: z.array(
         z.object({ tier: z.int(), level: z.int(), value: z.number(), bound: z.number().nullable() }),

@@ -46,6 +46,14 @@ const solveOptions = z.strictObject({
     .max(10_000_000)
     .optional()
     .describe('Stops by work instead of time: the same seed then gives the same roster'),
+  idleSeconds: z
+    .number()
+    .min(1)
+    .max(3600)
+    .optional()
+    .describe(
+      'Goes on to the next objective after so long without a better roster or bound, and ends once none brings anything',
+    ),
   relativeGap: z.number().min(0).max(1).default(0).describe('0-1'),
   seed: z.int().min(0).max(2_147_483_647).default(1),
   threads: z

@@ -28,6 +28,16 @@ describe('the pace of a search for lines', () => {
     expect(plan[1]).toBeLessThan(60);
   });
 
+  it('ends when nothing has come for so long', () => {
+    const pace = new LinePace({ seconds: 100, idleSeconds: 5 });
+    for (let elapsed = 0; !pace.isOver; elapsed += 1) {
+      pace.next(elapsed);
+      if (elapsed === 4) pace.noteProgress(elapsed);
+    }
+    expect(pace.rounds).toBe(10);
+    expect(pace.replay.rounds).toBe(10);
+  });
+
   it('gives the same shares when a timed search is done again by its rounds and its plan', () => {
     const timed = new LinePace({ seconds: 20 });
     const shares = run(timed, (round) => 0.2 + (round % 5) / 10);
