@@ -4928,7 +4928,7 @@ export interface components {
         /** @description The same of the prover in a second thread; absent where the search had one thread */
         proverPace?: number[];
         /** @enum {string} */
-        ended: 'proven' | 'time' | 'iterations' | 'stopped';
+        ended: 'proven' | 'time' | 'idle' | 'iterations' | 'stopped';
         /** @description The same document and pace, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
@@ -7172,7 +7172,7 @@ export interface components {
         /** @description The same of the prover in a second thread; absent where the search had one thread */
         proverPace?: number[];
         /** @enum {string} */
-        ended: 'proven' | 'time' | 'iterations' | 'stopped';
+        ended: 'proven' | 'time' | 'idle' | 'iterations' | 'stopped';
         /** @description The same document and pace, and the same vakter elsewhere, give the same roster again */
         isReplayable: boolean;
         /** @description What is proven for each tier; null where nothing is */
