@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { error, toPointer, type Issue, type TextWithNynorsk } from '../domain/issue.js';
-import { jobDocument } from '../domain/job/job.js';
+import { jobDocument, type Job } from '../domain/job/job.js';
 import type { JobText } from '../domain/job/job-text.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
 import { carrySeats } from '../scenarios/changes/carry-seats.js';
@@ -36,6 +36,8 @@ export function applyChanges(document: unknown, changes: ScenarioChanges): Chang
   const traces: ChangeTrace[] = [];
   let current = document;
   let copied = 0;
+  // After a typed change the document is known to fit its schema; after a patch it may be anything.
+  let read: Job | undefined;
   for (const run of runsOf(changes)) {
     const from = traces.length;
     if (isPatch(run)) {
@@ -43,11 +45,12 @@ export function applyChanges(document: unknown, changes: ScenarioChanges): Chang
       if (!patched.ok) return { ok: false, issues: inRun(patched.issues, from) };
       run.forEach((operation, index) => traces.push({ operation, place: patched.places[index] ?? '' }));
       ({ value: current, copied } = patched);
+      read = undefined;
     } else {
-      const outcome = applyTyped(current, run, traces);
+      const outcome = applyTyped({ document: current, read }, run, traces);
       if (!outcome.ok) return outcome;
       traces.push({ before: current, after: outcome.document });
-      current = outcome.document;
+      ({ document: current, read } = outcome);
     }
   }
   return { ok: true, document: current, traces };
@@ -75,25 +78,31 @@ function runsOf(changes: ScenarioChanges): (JsonPatch | Typed)[] {
   return runs;
 }
 
+/** @param before the document, and as it is read where that is known */
 function applyTyped(
-  document: unknown,
+  before: { readonly document: unknown; readonly read: Job | undefined },
   change: Typed,
   traces: readonly ChangeTrace[],
 ):
-  | { readonly ok: true; readonly document: JobText }
+  | { readonly ok: true; readonly document: JobText; readonly read: Job }
   | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const read = readJobText(document);
-  if (!read.success) return { ok: false, issues: issuesAtChanges(schemaIssues(read.error), traces) };
-  const before = document as JobText;
-  const outcome = changeNamed(change.change).apply(before, change);
+  const was =
+    before.read === undefined
+      ? readJobText(before.document)
+      : ({ success: true, data: before.read } as const);
+  if (!was.success) return { ok: false, issues: issuesAtChanges(schemaIssues(was.error), traces) };
+  const document = before.document as JobText;
+  const outcome = changeNamed(change.change).apply(document, change);
   if (!outcome.ok) return { ok: false, issues: inChange(outcome.issues, traces.length) };
-  const after = carrySeats(before, outcome.document);
+  const after = carrySeats(document, outcome.document);
   const now = readJobText(after);
-  if (!now.success)
-    return { ok: false, issues: issuesAtChanges(schemaIssues(now.error), [...traces, { before, after }]) };
-  return isDeepStrictEqual(read.data, now.data)
+  if (!now.success) {
+    const trace = { before: document, after };
+    return { ok: false, issues: issuesAtChanges(schemaIssues(now.error), [...traces, trace]) };
+  }
+  return isDeepStrictEqual(was.data, now.data)
     ? { ok: false, issues: [changesNothing(traces.length)] }
-    : { ok: true, document: after };
+    : { ok: true, document: after, read: now.data };
 }
 
 /** With defaults filled in: what is only written otherwise is no change. */
