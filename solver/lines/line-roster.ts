@@ -1,6 +1,6 @@
 import { countCover, rosterCost } from './line-cost.js';
 import type { Line, LineProblem } from './line-problem.js';
-import type { Window } from './window-pricing.js';
+import type { Window } from './line-window.js';
 
 /** A roster that is being changed, one window of one person's line after the other. */
 export class LineRoster {
@@ -24,14 +24,4 @@ export class LineRoster {
         this.counts[day * this.#shifts + shift] = (this.counts[day * this.#shifts + shift] ?? 0) + by;
     }
   }
-}
-
-/** What a window of a line costs at the given price of each shift on each day. */
-export function windowCost(line: Line, { from, to }: Window, price: Float64Array, shifts: number): number {
-  let cost = 0;
-  for (let day = from; day < to; day += 1) {
-    const shift = line[day] ?? 0;
-    if (shift >= 0) cost += price[day * shifts + shift] ?? 0;
-  }
-  return cost;
 }

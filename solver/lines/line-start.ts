@@ -1,4 +1,5 @@
 import { CoverPrices } from './cover-prices.js';
+import { DayRelaxation } from './day-relaxation.js';
 import { OFF, type Line, type LineProblem } from './line-problem.js';
 import { WindowPricer, type Corridor } from './window-pricing.js';
 
@@ -15,6 +16,7 @@ const KEPT = 0.95;
 /** A roster by one person after the other, each on the line that costs least beside those before. */
 export class LineStart {
   readonly #problem: LineProblem;
+  readonly #relaxation: DayRelaxation;
   readonly #prices: CoverPrices;
   readonly #counts: Int32Array;
   readonly #lines: Line[] = [];
@@ -24,8 +26,9 @@ export class LineStart {
   #isStuck = false;
   #work = 0;
 
-  constructor(problem: LineProblem) {
+  constructor(problem: LineProblem, relaxation = new DayRelaxation()) {
     this.#problem = problem;
+    this.#relaxation = relaxation;
     this.#prices = new CoverPrices(problem);
     this.#counts = new Int32Array(problem.cover.length);
     this.#dearer = new Float64Array(problem.shifts.length);
@@ -66,7 +69,7 @@ export class LineStart {
         (this.#dearer[cell % shifts.length] ?? 0),
     );
     const before = price.slice(0, shifts.length);
-    const pricer = new WindowPricer(this.#problem, person, corridor);
+    const pricer = new WindowPricer(this.#problem, person, corridor, this.#relaxation);
     const cost = pricer.solve(line.slice(), { from: 0, to: days }, price, line);
     this.#work += pricer.work;
     for (let shift = 0; shift < shifts.length; shift += 1)

@@ -2,12 +2,14 @@ import { firstCooling } from './cooling.js';
 import { makeRandom, randomIndex, type Random } from '../search/random.js';
 import { CoverPrices } from './cover-prices.js';
 import { rosterCost } from './line-cost.js';
+import { DayRelaxation } from './day-relaxation.js';
 import type { Line, LineProblem } from './line-problem.js';
-import { LineRoster, windowCost } from './line-roster.js';
+import { LineRoster } from './line-roster.js';
 import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
 import { LineStart } from './line-start.js';
 import { findUnitMinutes } from './unit-minutes.js';
-import { WindowPricer, type Corridor, type Window } from './window-pricing.js';
+import { windowCost, type Window } from './line-window.js';
+import { WindowPricer, type Corridor } from './window-pricing.js';
 
 /** Work of a step. */
 const WORK_PER_STEP = 2e7;
@@ -61,7 +63,9 @@ class Resampling implements LineSearcher {
     const cells = problem.cover.length;
     this.#problem = problem;
     this.#random = random;
-    this.#start = new LineStart(problem);
+    const relaxation = new DayRelaxation();
+    const corridor = corridorOf(problem);
+    this.#start = new LineStart(problem, relaxation);
     this.#cover = new CoverPrices(problem);
     this.#price = new Float64Array(cells);
     this.#real = new Float64Array(cells);
@@ -69,7 +73,9 @@ class Resampling implements LineSearcher {
     this.#into = new Int8Array(problem.days);
     this.#noise = Float64Array.from({ length: NOISE_LENGTH }, () => -Math.log(-Math.log(random() + 1e-12)));
     this.#weeks = windowLengths(Math.ceil(problem.days / 7));
-    this.#pricers = problem.people.map((_, person) => new WindowPricer(problem, person, corridorOf(problem)));
+    this.#pricers = problem.people.map(
+      (_, person) => new WindowPricer(problem, person, corridor, relaxation),
+    );
   }
 
   readonly isDone = false;

@@ -1,13 +1,9 @@
 import type { LineAutomaton } from './line-automaton.js';
 import { makeLineAutomaton } from './line-automaton.js';
+import { DayRelaxation, NUMBER_BYTES, PADDING, SATURDAY, SUNDAY } from './day-relaxation.js';
+import { windowCost, type Window } from './line-window.js';
 import { mostDays } from './most-days.js';
 import { OFF, type Line, type LineProblem, type Person } from './line-problem.js';
-
-/** Whole weeks, the last as long as the period is: days `from` to `to - 1`, `from` a Monday. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What the days outside a window leave for those inside. */
 interface Allowance {
@@ -22,7 +18,17 @@ interface Allowance {
 /** Tries to keep the limits of single shifts before a window is given up. */
 const MOST_DEARER = 24;
 const FIRST_DEARER = 2;
-/** Places of the dynamic programme, at most: 160 MB. */
+const LEAST_DEARER = 0.5;
+const EASING = 0.8;
+/** Of each byte of a state that nothing has reached: a cost far above all others. */
+const UNREACHED = 0x7f;
+/** Below it all costs of states that were reached. */
+const DEAREST = 1e38;
+/** States begin at a whole place. */
+const PLACE_BYTES = 16;
+/** A vector is a unit of work. */
+const WORK_PER_BYTE = 1 / 16;
+/** Places of the dynamic programme, at most: 80 MB. */
 const MOST_PLACES = 20_000_000;
 
 /** How far from an even pace a line may be; for long windows, where all paces would take too long. */
@@ -46,7 +52,14 @@ export class WindowPricer {
   readonly #corridor: Corridor;
   /** Days of the window. */
   #length = 0;
-  #values = new Float64Array(0);
+  readonly #relaxation: DayRelaxation;
+  readonly #arcs: Int32Array;
+  readonly #costsPerDay: number;
+  /** Units of work that so many days can hold. */
+  readonly #mostIn: Int32Array;
+  /** What holding a shift costs for its limit, by shift. */
+  readonly #dearer: Float64Array;
+  #layout = { costs: 0, reached: 0, values: 0, rowBytes: 0, nodeBytes: 0, dayBytes: 0 };
   #picks = new Int8Array(0);
   /** Share of the window that is over before each of its days, at an even pace. */
   #pace = new Float64Array(0);
@@ -61,13 +74,27 @@ export class WindowPricer {
   #range = 0;
   #work = 0;
 
-  constructor(problem: LineProblem, person: number, corridor = NO_CORRIDOR) {
+  constructor(
+    problem: LineProblem,
+    person: number,
+    corridor = NO_CORRIDOR,
+    relaxation = new DayRelaxation(),
+  ) {
     const found = problem.people[person];
     if (found === undefined) throw new RangeError(`No person ${person}`);
     this.#problem = problem;
     this.#person = found;
     this.#automaton = makeLineAutomaton(problem, found);
     this.#corridor = corridor;
+    this.#relaxation = relaxation;
+    this.#dearer = new Float64Array(problem.shifts.length);
+    this.#arcs = packArcs(this.#automaton);
+    this.#costsPerDay = this.#automaton.groups.length + 1;
+    const longest = Math.max(0, ...this.#automaton.groups.map(({ units }) => units));
+    this.#mostIn = Int32Array.from(
+      { length: problem.days + 1 },
+      (_, days) => mostDays(days, found) * longest,
+    );
   }
 
   /** Inner steps so far: a measure of work that is the same on every machine. */
@@ -82,21 +109,28 @@ export class WindowPricer {
   solve(line: Line, window: Window, price: Float64Array, into: Line): number {
     const allowance = this.#allowanceFor(line, window);
     if (!this.#setRanges(line, window, allowance) || this.#places > MOST_PLACES) return Infinity;
-    if (this.#values.length < this.#places) this.#values = new Float64Array(this.#places);
     const shifts = this.#problem.shifts.length;
-    const dearer = new Float64Array(shifts);
+    this.#easeLimits(window, price);
     for (let tries = 0; tries < MOST_DEARER; tries += 1) {
-      this.#fill(line, window, price, allowance);
-      const cost = this.#trace(line, window, into);
-      if (cost === Infinity) return Infinity;
+      this.#fill(line, window, price, allowance.ofShift);
+      if (!this.#trace(line, window, into)) return Infinity;
       const excess = excessShift(into, window, allowance.ofShift);
-      if (excess < 0) return cost;
-      const more = Math.max(FIRST_DEARER, dearer[excess] ?? 0);
-      dearer[excess] = (dearer[excess] ?? 0) + more;
-      for (let day = window.from; day < window.to; day += 1)
-        price[day * shifts + excess] = (price[day * shifts + excess] ?? 0) + more;
+      if (excess < 0) return windowCost(into, window, price, shifts);
+      const more = Math.max(FIRST_DEARER, this.#dearer[excess] ?? 0);
+      this.#dearer[excess] = (this.#dearer[excess] ?? 0) + more;
+      addPrice(price, window, { shift: excess, shifts, more });
     }
     return Infinity;
+  }
+
+  /** Limits begin a little lower than where they ended the last time. */
+  #easeLimits(window: Window, price: Float64Array): void {
+    const shifts = this.#problem.shifts.length;
+    for (let shift = 0; shift < shifts; shift += 1) {
+      const more = EASING * (this.#dearer[shift] ?? 0);
+      this.#dearer[shift] = more < LEAST_DEARER ? 0 : more;
+      if (more >= LEAST_DEARER) addPrice(price, window, { shift, shifts, more });
+    }
   }
 
   #allowanceFor(line: Line, { from, to }: Window): Allowance {
@@ -126,8 +160,7 @@ export class WindowPricer {
   /** What may have been done before each day of the window; `false` where there is no way. */
   #setRanges(line: Line, { from, to }: Window, { least, most, weekends }: Allowance): boolean {
     const length = to - from;
-    const longest = this.#automaton.groups.reduce((units, group) => Math.max(units, group.units), 0);
-    const mostIn = (days: number): number => mostDays(days, this.#person) * longest;
+    const mostIn = this.#mostIn;
     if (weekends < 0) return false;
     this.#length = length;
     this.#setPace(from);
@@ -138,13 +171,13 @@ export class WindowPricer {
     }
     this.#range = 0;
     let done = 0;
-    const even = line[from] === OFF && line.subarray(from, to).every((s) => s === OFF);
+    const even = isEmpty(line, from, to);
     for (let day = 0; day <= length; day += 1) {
       if (day > 0 && (line[from + day - 1] ?? 0) >= 0)
         done += (this.#problem.shifts[line[from + day - 1] ?? 0]?.minutes ?? 0) / this.#automaton.unitMinutes;
       const pace = even ? (this.#pace[day] ?? 0) * ((least + most) / 2) : done;
-      const low = Math.max(0, least - mostIn(length - day), Math.floor(pace - this.#corridor.units));
-      const high = Math.min(most, mostIn(day), Math.ceil(pace + this.#corridor.units));
+      const low = Math.max(0, least - (mostIn[length - day] ?? 0), Math.floor(pace - this.#corridor.units));
+      const high = Math.min(most, mostIn[day] ?? 0, Math.ceil(pace + this.#corridor.units));
       if (high < low) return false;
       this.#low[day] = low;
       this.#high[day] = high;
@@ -182,39 +215,64 @@ export class WindowPricer {
     }
   }
 
-  /** Of one node on one day. */
-  get #perNode(): number {
-    return this.#levels * this.#range;
-  }
-
-  /** Of all days, then of the gates. */
+  /** Of all days. */
   get #places(): number {
-    const { nodeCount, gates } = this.#automaton;
-    return ((this.#length + 1) * nodeCount + gates.count) * this.#perNode;
+    return (this.#length + 1) * this.#automaton.nodeCount * this.#levels * (this.#range + PADDING);
   }
 
-  /** Costs of all states, day by day: at `((day * nodes + node) * levels + weekends - fewest[day]) * range + units - low[day]`. */
-  #fill(line: Line, { from, to }: Window, price: Float64Array, { ofShift }: Allowance): void {
-    const { nodeCount, groups, gates } = this.#automaton;
-    const length = to - from;
-    const perNode = this.#perNode;
-    const perDay = nodeCount * perNode;
-    if (this.#picks.length < length * groups.length) this.#picks = new Int8Array(length * groups.length);
-    const costs = new Float64Array(groups.length);
-    this.#values.fill(Infinity, 0, perDay);
-    const start = this.#startNode(line, from);
-    this.#values[start * perNode - (this.#low[0] ?? 0)] = 0;
-    let alive = new Uint8Array(nodeCount + gates.count);
-    let reached = new Uint8Array(nodeCount + gates.count);
-    alive[start] = 1;
+  /** Costs of all states: day by day, for each node and number of weekends a row by the units of work done, from the day's lowest on. */
+  #fill(line: Line, window: Window, price: Float64Array, ofShift: Int32Array): void {
+    const length = window.to - window.from;
+    const { nodeCount } = this.#automaton;
+    this.#layOut(length);
+    const { floats, bytes, integers } = this.#relaxation;
+    const { costs, reached, values, rowBytes, nodeBytes, dayBytes } = this.#layout;
+    integers.set(this.#arcs);
+    this.#priceGroups(window, price, ofShift);
+    bytes.fill(0, reached, reached + (length + 1) * nodeCount);
+    bytes.fill(UNREACHED, values, values + (length + 1) * dayBytes);
+    const start = this.#startNode(line, window.from);
+    floats[(values + start * nodeBytes) / NUMBER_BYTES] = 0;
+    bytes[reached + start] = 1;
     for (let day = 0; day < length; day += 1) {
-      this.#priceGroups(from + day, day, price, ofShift, costs);
-      this.#values.fill(Infinity, (day + 1) * perDay, (day + 2) * perDay);
-      this.#openGates(day, alive);
-      reached.fill(0);
-      this.#moveOn(day, alive, reached, costs);
-      [alive, reached] = [reached, alive];
+      const weekday = day % 7;
+      const fewest = this.#fewest[day] ?? 0;
+      this.#work +=
+        WORK_PER_BYTE *
+        this.#relaxation.run(
+          0,
+          NUMBER_BYTES * this.#arcs.length,
+          costs + NUMBER_BYTES * day * this.#costsPerDay,
+          values + day * dayBytes,
+          values + (day + 1) * dayBytes,
+          values + (day + 2) * dayBytes,
+          reached + day * nodeCount,
+          reached + (day + 1) * nodeCount,
+          this.#low[day] ?? 0,
+          this.#high[day] ?? 0,
+          this.#low[day + 1] ?? 0,
+          this.#high[day + 1] ?? 0,
+          weekday === 5 ? SATURDAY : weekday === 6 ? SUNDAY : 0,
+          this.#levelsOn(day) - 1,
+          (this.#most[day + 1] ?? 0) - fewest,
+          fewest - (this.#fewest[day + 1] ?? 0),
+          rowBytes,
+          nodeBytes,
+        );
     }
+  }
+
+  #layOut(length: number): void {
+    const { nodeCount, groups } = this.#automaton;
+    const rowBytes = NUMBER_BYTES * (this.#range + PADDING);
+    const nodeBytes = rowBytes * this.#levels;
+    const dayBytes = nodeBytes * nodeCount;
+    const costs = NUMBER_BYTES * this.#arcs.length;
+    const reached = costs + NUMBER_BYTES * length * this.#costsPerDay;
+    const values = PLACE_BYTES * Math.ceil((reached + (length + 1) * nodeCount) / PLACE_BYTES);
+    this.#layout = { costs, reached, values, rowBytes, nodeBytes, dayBytes };
+    this.#relaxation.reserve(values + (length + 1) * dayBytes);
+    if (this.#picks.length < length * groups.length) this.#picks = new Int8Array(length * groups.length);
   }
 
   /** Levels of weekends that can have been reached before a day. */
@@ -223,128 +281,45 @@ export class WindowPricer {
     return Math.max(0, Math.min(seen, this.#most[day] ?? 0) - (this.#fewest[day] ?? 0)) + 1;
   }
 
-  #openGates(day: number, alive: Uint8Array): void {
-    const { nodeCount, gates } = this.#automaton;
-    const values = this.#values;
-    const perNode = this.#perNode;
-    const base = day * nodeCount * perNode;
-    const ofGates = this.#length * nodeCount * perNode;
-    const size = this.#levelsOn(day) * this.#range;
-    for (let gate = 0; gate < gates.count; gate += 1) {
-      const first = ofGates + (nodeCount + gate) * perNode;
-      let isOpen = 0;
-      for (const source of gates.sources[gate] ?? []) {
-        if (alive[source] === 0) continue;
-        const begin = (source < nodeCount ? base : ofGates) + source * perNode;
-        if (isOpen === 0) values.copyWithin(first, begin, begin + size);
-        else
-          for (let at = 0; at < size; at += 1) {
-            const value = values[begin + at] ?? 0;
-            if (value < (values[first + at] ?? 0)) values[first + at] = value;
-          }
-        isOpen = 1;
-        this.#work += size;
-      }
-      alive[nodeCount + gate] = isOpen;
-    }
-  }
-
-  #moveOn(day: number, alive: Uint8Array, reached: Uint8Array, costs: Float64Array): void {
-    const { nodeCount, groups, gates } = this.#automaton;
-    const { source: sources, target: targets, group: ofGroup, fromWork } = gates.moves;
-    const values = this.#values;
-    const range = this.#range;
-    const perNode = this.#perNode;
-    const base = day * nodeCount * perNode;
-    const ofGates = this.#length * nodeCount * perNode;
-    const low = this.#low[day] ?? 0;
-    const high = this.#high[day] ?? 0;
-    const nextLow = this.#low[day + 1] ?? 0;
-    const nextHigh = this.#high[day + 1] ?? 0;
-    const fewest = this.#fewest[day] ?? 0;
-    const levels = this.#levelsOn(day);
-    const weekday = day % 7;
-    let work = 0;
-    for (let move = 0; move < sources.length; move += 1) {
-      const from = sources[move] ?? 0;
-      const group = ofGroup[move] ?? 0;
-      const cost = group < 0 ? 0 : (costs[group] ?? 0);
-      if (alive[from] === 0 || cost === Infinity) continue;
-      const done = group < 0 ? 0 : (groups[group]?.units ?? 0);
-      const weekend = group >= 0 && (weekday === 5 || (weekday === 6 && fromWork[move] === 0)) ? 1 : 0;
-      const first = Math.max(low, nextLow - done);
-      const last = Math.min(high, nextHigh - done);
-      const most = Math.min(levels - 1, (this.#most[day + 1] ?? 0) - weekend - fewest);
-      if (first > last || most < 0) continue;
-      const target = targets[move] ?? 0;
-      reached[target] = 1;
-      const up = weekend + fewest - (this.#fewest[day + 1] ?? 0);
-      const begin = (from < nodeCount ? base : ofGates) + from * perNode - low;
-      const end = base + (nodeCount + target) * perNode + done - nextLow;
-      for (let level = 0; level <= most; level += 1) {
-        const source = begin + level * range;
-        const sink = end + Math.max(0, level + up) * range;
-        for (let at = first; at <= last; at += 1) {
-          const value = (values[source + at] ?? 0) + cost;
-          if (value < (values[sink + at] ?? 0)) values[sink + at] = value;
-        }
-      }
-      work += (last - first + 3) * (most + 1);
-    }
-    this.#work += work;
-  }
-
-  /** Finds the cheapest end and goes back from it by the values alone. */
-  #trace(line: Line, { from, to }: Window, into: Line): number {
-    const { nodeCount, groups, arcSource, arcGroup, arcFromWork, arcsInto } = this.#automaton;
+  /** Finds the cheapest end and goes back from it by the values alone; `false` where there is no end. */
+  #trace(line: Line, { from, to }: Window, into: Line): boolean {
     const length = to - from;
-    const range = this.#range;
-    const perNode = this.#perNode;
-    const perDay = nodeCount * perNode;
-    const values = this.#values;
-    const lines = this.#picks;
-    const next = to < line.length ? nextRun(line, to) : undefined;
-    let best = Infinity;
-    let at = -1;
-    for (let node = 0; node < nodeCount; node += 1) {
-      if (next !== undefined && !this.#automaton.mayMeet(node, next)) continue;
-      const first = length * perDay + node * perNode;
-      for (let state = first; state < first + perNode; state += 1)
-        if ((values[state] ?? 0) < best) {
-          best = values[state] ?? 0;
-          at = state - length * perDay;
-        }
-    }
-    if (at < 0) return Infinity;
+    const { rowBytes, nodeBytes, dayBytes, costs, values } = this.#layout;
+    const { groups, arcSource, arcGroup, arcFromWork, arcsInto } = this.#automaton;
+    const { floats } = this.#relaxation;
+    const row = rowBytes / NUMBER_BYTES;
+    let at = this.#cheapestEnd(line, to, length);
+    if (at < 0) return false;
     into.set(line);
-    let value = best;
     for (let day = length - 1; day >= 0; day -= 1) {
-      const node = Math.floor(at / perNode);
-      const weekends = Math.floor((at % perNode) / range);
-      const done = (at % range) + (this.#low[day + 1] ?? 0);
+      const first = (values + day * dayBytes) / NUMBER_BYTES;
+      const value = floats[first + dayBytes / NUMBER_BYTES + at] ?? 0;
+      const node = Math.floor((at * NUMBER_BYTES) / nodeBytes);
+      const weekends = Math.floor(at / row) % this.#levels;
+      const done = (at % row) + (this.#low[day + 1] ?? 0);
       const weekday = day % 7;
+      const ofDay = costs / NUMBER_BYTES + day * this.#costsPerDay;
       let found = -1;
       for (const arc of arcsInto[node] ?? []) {
         const group = arcGroup[arc] ?? 0;
         const weekend = group >= 0 && (weekday === 5 || (weekday === 6 && arcFromWork[arc] === 0)) ? 1 : 0;
         const before = done - (group < 0 ? 0 : (groups[group]?.units ?? 0));
         if (before < (this.#low[day] ?? 0) || before > (this.#high[day] ?? 0)) continue;
-        const cost = group < 0 ? 0 : (this.#groupCosts[day * groups.length + group] ?? 0);
-        const place = (arcSource[arc] ?? 0) * perNode + before - (this.#low[day] ?? 0);
+        const cost = group < 0 ? 0 : (floats[ofDay + group] ?? 0);
+        const place = (arcSource[arc] ?? 0) * this.#levels * row + before - (this.#low[day] ?? 0);
         const level = this.#levelBefore(day, weekends, weekend, (other) => {
-          return (values[day * perDay + place + other * range] ?? 0) + cost === value;
+          return Math.fround((floats[first + place + other * row] ?? 0) + cost) === value;
         });
         if (level < 0) continue;
-        const state = place + level * range;
-        into[from + day] = group < 0 ? OFF : (lines[day * groups.length + group] ?? 0);
-        value = values[day * perDay + state] ?? 0;
+        const state = place + level * row;
+        into[from + day] = group < 0 ? OFF : (this.#picks[day * groups.length + group] ?? 0);
         found = state;
         break;
       }
       if (found < 0) throw new Error('A cheapest line was lost while it was traced back');
       at = found;
     }
-    return best;
+    return true;
   }
 
   /** The level of weekends the day before that leads to a level and is the one; -1 where none is. */
@@ -356,29 +331,51 @@ export class WindowPricer {
     return -1;
   }
 
-  #groupCosts = new Float64Array(0);
-
-  #priceGroups(
-    date: number,
-    day: number,
-    price: Float64Array,
-    ofShift: Int32Array,
-    costs: Float64Array,
-  ): void {
-    const { groups } = this.#automaton;
-    if (this.#groupCosts.length < this.#picks.length) this.#groupCosts = new Float64Array(this.#picks.length);
-    const first = date * this.#problem.shifts.length;
-    const isOff = this.#person.isOff[date] === true;
-    for (const [group, { shifts }] of groups.entries()) {
-      let best = Infinity;
-      for (const shift of isOff ? [] : shifts) {
-        const cost = price[first + shift] ?? 0;
-        if (cost >= best || (ofShift[shift] ?? 0) <= 0) continue;
-        best = cost;
-        this.#picks[day * groups.length + group] = shift;
+  /** The cheapest state after the last day that the days behind the window can follow, or -1. */
+  #cheapestEnd(line: Line, to: number, length: number): number {
+    const { rowBytes, nodeBytes, dayBytes, values, reached } = this.#layout;
+    const { floats, bytes } = this.#relaxation;
+    const next = to < line.length ? nextRun(line, to) : undefined;
+    const first = (values + length * dayBytes) / NUMBER_BYTES;
+    const states = (this.#high[length] ?? 0) - (this.#low[length] ?? 0);
+    const { nodeCount } = this.#automaton;
+    let best = DEAREST;
+    let found = -1;
+    for (let node = 0; node < nodeCount; node += 1) {
+      if (bytes[reached + length * nodeCount + node] === 0) continue;
+      if (next !== undefined && !this.#automaton.mayMeet(node, next)) continue;
+      for (let weekends = 0; weekends < this.#levels; weekends += 1) {
+        const begin = first + (node * nodeBytes + weekends * rowBytes) / NUMBER_BYTES;
+        for (let state = begin; state <= begin + states; state += 1)
+          if ((floats[state] ?? 0) < best) {
+            best = floats[state] ?? 0;
+            found = state - first;
+          }
       }
-      costs[group] = best;
-      this.#groupCosts[day * groups.length + group] = best;
+    }
+    return found;
+  }
+
+  #priceGroups({ from, to }: Window, price: Float64Array, ofShift: Int32Array): void {
+    const { groups } = this.#automaton;
+    const { floats } = this.#relaxation;
+    let at = this.#layout.costs / NUMBER_BYTES;
+    for (let date = from; date < to; date += 1) {
+      const first = date * this.#problem.shifts.length;
+      const isOff = this.#person.isOff[date] === true;
+      for (let group = 0; group < groups.length; group += 1) {
+        let best = Infinity;
+        for (const shift of isOff ? [] : (groups[group]?.shifts ?? [])) {
+          const cost = price[first + shift] ?? 0;
+          if (cost >= best || (ofShift[shift] ?? 0) <= 0) continue;
+          best = cost;
+          this.#picks[(date - from) * groups.length + group] = shift;
+        }
+        floats[at] = best;
+        at += 1;
+      }
+      floats[at] = 0;
+      at += 1;
     }
   }
 
@@ -389,6 +386,19 @@ export class WindowPricer {
     if (last < 0) return this.#automaton.offNode(toEnd ? Infinity : length);
     return this.#automaton.workNode(this.#automaton.kindOf[last] ?? 0, length, toEnd);
   }
+}
+
+/** The automaton's arcs as {@link DayRelaxation} reads them; a day off is the group behind all others. */
+function packArcs({ groups, arcSource, arcGroup, arcFromWork, arcsInto }: LineAutomaton): Int32Array {
+  const packed = arcsInto.flatMap((arcs, target) =>
+    Array.from(arcs, (arc) => {
+      const group = arcGroup[arc] ?? 0;
+      const begins = group < 0 ? 0 : arcFromWork[arc] === 0 ? SATURDAY + SUNDAY : SATURDAY;
+      const place = group < 0 ? groups.length : group;
+      return [arcSource[arc] ?? 0, target, place, groups[group]?.units ?? 0, begins];
+    }),
+  );
+  return Int32Array.from(packed.flat());
 }
 
 /** Sunday, or a Saturday on which the period ends. */
@@ -404,6 +414,20 @@ function excessShift(line: Line, { from, to }: Window, ofShift: Int32Array): num
     if (shift >= 0 && (left[shift] = (left[shift] ?? 0) - 1) < 0) return shift;
   }
   return -1;
+}
+
+function addPrice(
+  price: Float64Array,
+  { from, to }: Window,
+  { shift, shifts, more }: { shift: number; shifts: number; more: number },
+): void {
+  for (let cell = from * shifts + shift; cell < to * shifts; cell += shifts)
+    price[cell] = (price[cell] ?? 0) + more;
+}
+
+function isEmpty(line: Line, from: number, to: number): boolean {
+  for (let day = from; day < to; day += 1) if (line[day] !== OFF) return false;
+  return true;
 }
 
 /** Days alike, worked or off, from `day` on. */
