@@ -17,7 +17,7 @@ const COLDEST = 0.2;
 /** Of a cooling, 0-1: the rest is with the cover's real cost. */
 const SMOOTH_SHARE = 0.75;
 /** Stiffness of the cover for each degree, and at least. */
-const STIFFNESS = 6;
+const STIFFNESS = 3;
 const LEAST_STIFFNESS = 3;
 /** How much stiffer it is at the end of a cooling. */
 const MOST_STIFFER = 50;
