@@ -1,4 +1,3 @@
-import { makeLineGates, type Exit, type LineGates } from './line-gates.js';
 import type { LineProblem, Person } from './line-problem.js';
 import { findUnitMinutes } from './unit-minutes.js';
 
@@ -21,8 +20,6 @@ export interface LineAutomaton {
   readonly unitMinutes: number;
   readonly groups: readonly ShiftGroup[];
   readonly nodeCount: number;
-  /** The same arcs, those beside each other joined. */
-  readonly gates: LineGates;
   readonly arcSource: Int32Array;
   /** A group, or -1 for a day off. */
   readonly arcGroup: Int32Array;
@@ -129,10 +126,9 @@ export function makeLineAutomaton({ shifts }: LineProblem, person: Person): Line
 function indexArcs(
   unsorted: readonly Arc[],
   nodeCount: number,
-): Pick<LineAutomaton, 'gates' | 'arcSource' | 'arcGroup' | 'arcFromWork' | 'arcsInto'> {
+): Pick<LineAutomaton, 'arcSource' | 'arcGroup' | 'arcFromWork' | 'arcsInto'> {
   const arcs = [...unsorted].sort((a, b) => a.source - b.source);
   return {
-    gates: makeLineGates(exitsOf(arcs), nodeCount),
     arcSource: Int32Array.from(arcs, ({ source }) => source),
     arcGroup: Int32Array.from(arcs, ({ group }) => group),
     arcFromWork: Uint8Array.from(arcs, ({ fromWork }) => (fromWork ? 1 : 0)),
@@ -140,15 +136,4 @@ function indexArcs(
       Int32Array.from(arcs.flatMap(({ target }, arc) => (target === node ? [arc] : []))),
     ),
   };
-}
-
-function exitsOf(arcs: readonly Arc[]): Exit[] {
-  const exits = new Map<string, Omit<Arc, 'source'> & { sources: number[] }>();
-  for (const { source, ...terms } of arcs) {
-    const name = `${terms.target} ${terms.group} ${terms.fromWork}`;
-    const exit = exits.get(name);
-    if (exit === undefined) exits.set(name, { ...terms, sources: [source] });
-    else exit.sources.push(source);
-  }
-  return [...exits.values()].sort((a, b) => a.target - b.target);
 }

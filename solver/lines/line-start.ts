@@ -34,7 +34,7 @@ export class LineStart {
     this.#dearer = new Float64Array(problem.shifts.length);
   }
 
-  /** Inner steps so far. */
+  /** As {@link WindowPricer} counts it. */
   get work(): number {
     return this.#work;
   }

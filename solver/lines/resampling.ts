@@ -28,8 +28,8 @@ const LEARNING_SHARE = 0.7;
 const CORRIDOR_SHIFTS = 2;
 const LEAST_CORRIDOR = 3;
 const NOISE_LENGTH = 1 << 14;
-/** Pricing a cell costs as much as this many inner steps. */
-const WORK_PER_CELL = 3;
+/** What a draw does for each cell besides, as work of {@link WindowPricer}. */
+const WORK_PER_CELL = 50;
 
 /**
  * Annealing with whole windows of lines as moves: one person's window is drawn anew by dynamic programming over prices with noise, which is

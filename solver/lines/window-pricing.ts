@@ -26,8 +26,8 @@ const UNREACHED = 0x7f;
 const DEAREST = 1e38;
 /** States begin at a whole place. */
 const PLACE_BYTES = 16;
-/** A vector is a unit of work. */
-const WORK_PER_BYTE = 1 / 16;
+/** Five vectors take as long as a unit of the proof's work. */
+const WORK_PER_BYTE = 1 / 80;
 /** Places of the dynamic programme, at most: 80 MB. */
 const MOST_PLACES = 20_000_000;
 
@@ -97,7 +97,7 @@ export class WindowPricer {
     );
   }
 
-  /** Inner steps so far: a measure of work that is the same on every machine. */
+  /** Work so far: a measure that is the same on every machine. */
   get work(): number {
     return this.#work;
   }
