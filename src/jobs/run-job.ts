@@ -1,6 +1,7 @@
 import { withAttemptSpan } from './attempt-span.js';
 import type { Clock } from './clock.js';
 import type { AttemptSignal, Claim, JobAttempts, JobEnding, ProgressNews } from './job-store.js';
+import { planAgainWhereLost } from './plan-again.js';
 import type { PlanJob, PlanOutcome } from './planning.js';
 import { makeProgressRecorder } from './progress-recorder.js';
 import { knownElsewhere, type KnownElsewhere } from './vakter-elsewhere.js';
@@ -80,7 +81,10 @@ async function planAttempt(
   parts: RunJobParts,
   shutdown: AbortSignal,
 ): Promise<JobEnding | 'overtaken' | 'released'> {
-  const { attempts, plan, clock, onFault, intervals = defaultIntervals } = parts;
+  const { attempts, clock, onFault, intervals = defaultIntervals } = parts;
+  const plan = planAgainWhereLost(parts.plan, (fault) => {
+    onFault(id, fault);
+  });
   const stop = new AbortController();
   const heed = (signal: AttemptSignal): void => {
     if (signal !== 'go-on') stop.abort(signal);

@@ -11,9 +11,9 @@ import { startLineTeam } from '../workers/line-team-in-thread.js';
 import { writeCounts } from './counts-text.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserTable } from './input-files.js';
-import { listenForSignals } from './listen-for-signals.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printIssues, type Language } from './print-issues.js';
+import { stopOnInterrupt } from './stop-on-interrupt.js';
 
 export interface NrpOptions {
   readonly seconds: number;
@@ -73,13 +73,7 @@ export async function nrpCommand(path: string, options: NrpOptions): Promise<voi
 
 async function search(instance: Instance, options: NrpOptions): Promise<LineSearchOutcome> {
   const { idleSeconds, rounds, plan, meetings, threads, seed } = options;
-  let isStopped = false;
-  listenForSignals(
-    () => {
-      isStopped = true;
-    },
-    () => process.exit(exitCodes.interrupted),
-  );
+  const stop = stopOnInterrupt();
   const limits = {
     seconds: Math.max(0, options.seconds - now()),
     ...(idleSeconds === undefined ? {} : { idleSeconds }),
@@ -91,7 +85,7 @@ async function search(instance: Instance, options: NrpOptions): Promise<LineSear
   };
   return optimiseLines(instance.problem, limits, {
     now,
-    shouldStop: () => isStopped,
+    shouldStop: () => stop.aborted,
     startTeam: (place, count) => startLineTeam(instance.problem, { seed, place, count }),
     onProgress: ({ value, bound }) => {
       if (options.quiet !== true) console.error(progressText(value, bound, options));

@@ -184,15 +184,15 @@ describe('vaktplan', () => {
     expect(err).toContain(says);
   });
 
-  it('keeps the best roster on Ctrl-C', async () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('keeps the best roster at %s', async (signal) => {
     let sent = false;
-    const stopped = join(folder, 'stopped');
+    const stopped = join(folder, signal);
     const { code } = await run(
       ['solve', 'fixtures/sarpsborg-rakkestad/2026-03.json', '--seconds', '300', '--out', stopped],
       (text, interrupt) => {
         if (sent || !text.includes('rettferdighet')) return;
         sent = true;
-        interrupt();
+        interrupt(signal);
       },
     );
     expect(code).toBe(0);

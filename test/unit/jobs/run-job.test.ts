@@ -76,6 +76,40 @@ describe('running a job', () => {
     expect(faults).toEqual([fault]);
   });
 
+  it('goes on from the best roster once when its search is lost', async () => {
+    const attempts = anAttempt({ ...claim, spentSeconds: 10 });
+    const heard: unknown[] = [];
+    const faults: unknown[] = [];
+    const fault = new Error('thread died');
+    const losing: PlanJob = async (document, hooks) => {
+      heard.push([hooks.start, hooks.spentSeconds]);
+      if (heard.length > 1) return planAtOnce(document, hooks);
+      hooks.onProgress({ ...someProgress, elapsedSeconds: 7 }, [{ vakt: 'v', doctor: 'd' }]);
+      throw fault;
+    };
+    expect(await run(attempts, losing, undefined, faults)).toBe('done');
+    expect(heard).toEqual([
+      [undefined, 10],
+      [[{ vakt: 'v', doctor: 'd' }], 17],
+    ]);
+    expect(faults).toEqual([fault]);
+    expect(attempts.progress.at(-1)).toEqual({
+      ...someProgress,
+      elapsedSeconds: 17 + someProgress.elapsedSeconds,
+    });
+  });
+
+  it('fails when its search is lost a second time', async () => {
+    const attempts = anAttempt(claim);
+    const faults: unknown[] = [];
+    const losing: PlanJob = (_document, hooks) => {
+      hooks.onProgress(someProgress, []);
+      return Promise.reject(new Error('thread died'));
+    };
+    expect(await run(attempts, losing, undefined, faults)).toBe('failed');
+    expect(faults).toHaveLength(2);
+  });
+
   it('keeps the best roster when a person stops it', async () => {
     const attempts = anAttempt(claim);
     const running = run(attempts, planUntilStopped);
