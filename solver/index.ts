@@ -1,6 +1,9 @@
 export { loadHighsBackend } from './backends/highs.js';
 export { loadJavascriptLpSolver } from './backends/javascript-lp-solver.js';
 export type { SolverBackend } from './backends/solver-backend.js';
+export type { ConflictLimits } from './conflict/conflict-checks.js';
+export { findConflict, type ConflictOutcome } from './conflict/find-conflict.js';
+export type { TaggedRows } from './conflict/tagged-rows.js';
 export { addBalance, evaluateBalance } from './forms/balance.js';
 export { addBlock } from './forms/block.js';
 export { addConflict, evaluateConflict } from './forms/conflict.js';
