@@ -80,10 +80,11 @@ function findIn(
   groups: ReadonlySet<string>,
   needed: ReadonlySet<string>,
 ): ReadonlySet<string> | 'compatible' | 'unknown' {
+  const outcome = checks.check(groups);
+  if (outcome !== 'conflicting') return outcome;
   const linear = checks.findLinearConflict(groups);
   const isSmaller = linear !== undefined && linear.size < groups.size;
   if (isSmaller && [...needed].every((group) => linear.has(group)) && checks.check(linear) === 'conflicting')
     return linear;
-  const outcome = checks.check(groups);
-  return outcome === 'conflicting' ? groups : outcome;
+  return groups;
 }

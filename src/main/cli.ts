@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { verifyAuditCommand } from './audit-command.js';
 import { checkCommand } from './check-command.js';
 import { exemptionsCommand } from './exemptions-command.js';
+import { explainCommand } from './explain-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
 import { readCounts } from './counts-text.js';
@@ -95,6 +96,17 @@ program
   .option('--json', 'issues, progress and the comparison as JSON lines, for machines')
   .addOption(language)
   .action(whatIfCommand);
+
+program
+  .command('explain')
+  .description('why a vakt of a roster is empty, and what would fill it')
+  .argument('<job>', 'job document (JSON)')
+  .requiredOption('--roster <file>', 'roster: JSON, CSV or iCalendar, from here or another system')
+  .requiredOption('--vakt <id>', 'the empty vakt, such as 2026-04-17/V1/1')
+  .option('--seconds <n>', 'time for all of it; what is found by then is said', seconds, 60)
+  .option('--json', 'for machines')
+  .addOption(language)
+  .action(explainCommand);
 
 program
   .command('nrp')

@@ -14,6 +14,8 @@ export interface ScopeParts {
   /** 1 where the doctor holds the vakt; the constant 0 where the pair can never be. */
   readonly held: (doctor: Doctor, vakt: Vakt) => LinearExpression;
   readonly candidates: CandidateLookup;
+  /** Gets what each tag is about. */
+  readonly subjects: Map<Tag, Subject>;
 }
 
 /** A doctor's duties before the period and possible vakter of it, by start, as a problem has them. */
@@ -51,7 +53,14 @@ function findCandidates(
 }
 
 /** What one active rule says, as rows and costs of the model. Subjects that an override names, or whose date another version judges, say nothing. */
-export function makeModelScope({ model, problem, active, held, candidates }: ScopeParts): ModelScope {
+export function makeModelScope({
+  model,
+  problem,
+  active,
+  held,
+  candidates,
+  subjects,
+}: ScopeParts): ModelScope {
   const { rule, mode, tier, weight } = active;
   const overridden = new Set(
     problem.job.overrides
@@ -60,7 +69,11 @@ export function makeModelScope({ model, problem, active, held, candidates }: Sco
   );
   const isSilent = ({ doctorId, date }: Subject): boolean =>
     !active.isInForceOn(date) || (doctorId !== undefined && overridden.has(`${doctorId} ${date}`));
-  const tagOf = ({ about }: Subject): Tag => ({ rule: rule.id, subject: about });
+  const tagOf = (subject: Subject): Tag => {
+    const tag = { rule: rule.id, subject: subject.about };
+    subjects.set(tag, subject);
+    return tag;
+  };
 
   const hinge: ModelScope['hinge'] = (expressions, subject) => {
     const open = expressions.filter(({ terms }) => terms.length > 0);

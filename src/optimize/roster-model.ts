@@ -3,6 +3,7 @@ import {
   Model,
   type FrozenModel,
   type LinearExpression,
+  type Tag,
   type Variable,
 } from '../../solver/index.js';
 import type { Doctor } from '../domain/doctor.js';
@@ -10,6 +11,7 @@ import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
+import type { Subject } from '../rules/rule.js';
 import { allowGivenBreaches } from './given-breaches.js';
 import { makeCandidateLookup, makeModelScope } from './model-scope.js';
 
@@ -25,14 +27,29 @@ export interface RosterModel {
   readonly model: FrozenModel;
   /** In the order of the variables. */
   readonly pairs: readonly Pair[];
+  /** What the rows and costs with a tag are about. */
+  readonly subjects: ReadonlyMap<Tag, Subject>;
+}
+
+export interface RosterModelOptions {
+  /**
+   * Vakter whose every pair gets a variable: a row for each rule that excludes it forbids it, and a row instead of a fixed value keeps a lock. The
+   * rosters are the same; what stands in the way of a vakt can then be set aside row by row.
+   */
+  readonly openVakter?: ReadonlySet<string>;
 }
 
 const never: LinearExpression = { terms: [], constant: 0 };
 
 /** Only pairs that can be get a variable; every active rule then adds its rows and costs. */
-export function buildRosterModel(problem: Problem, rules: readonly ActiveRule[]): RosterModel {
+export function buildRosterModel(
+  problem: Problem,
+  rules: readonly ActiveRule[],
+  { openVakter = new Set() }: RosterModelOptions = {},
+): RosterModel {
   const model = new Model();
-  const pairs = addPairs(model, problem, rules);
+  const subjects = new Map<Tag, Subject>();
+  const pairs = addPairs(model, problem, { rules, openVakter, subjects });
   const heldByVakt = indexPairs(pairs);
   const held = (doctor: Doctor, vakt: Vakt): LinearExpression =>
     heldByVakt.get(vakt.id)?.get(doctor.id) ?? never;
@@ -41,14 +58,18 @@ export function buildRosterModel(problem: Problem, rules: readonly ActiveRule[])
   for (const active of rules) {
     if (active.hasExclusions && active.mode === 'soft') addExclusionCosts(model, problem, active, pairs);
     active.constrain(problem, (restricted) =>
-      makeModelScope({ model, problem: restricted, active, held, candidates }),
+      makeModelScope({ model, problem: restricted, active, held, candidates, subjects }),
     );
   }
-  const locked = pairs
-    .filter(({ doctorId, vaktId }) => problem.lockByVakt.get(vaktId) === doctorId)
-    .map(({ variable }) => variable);
-  for (const variable of locked) model.fix(variable, 1);
-  return { problem, model: allowGivenBreaches(model.freeze(), locked), pairs };
+  const locked = pairs.filter(({ doctorId, vaktId }) => problem.lockByVakt.get(vaktId) === doctorId);
+  for (const { vaktId, doctorId, variable } of locked)
+    if (openVakter.has(vaktId)) addLockRow(model, { vaktId, doctorId, variable });
+    else model.fix(variable, 1);
+  const given = allowGivenBreaches(
+    model.freeze(),
+    locked.map(({ variable }) => variable),
+  );
+  return { problem, model: given, pairs, subjects };
 }
 
 /** The roster that a point of the model stands for. */
@@ -68,8 +89,14 @@ export function pointOf(
   return completePoint(model, decisions);
 }
 
+interface PairParts {
+  readonly rules: readonly ActiveRule[];
+  readonly openVakter: ReadonlySet<string>;
+  readonly subjects: Map<Tag, Subject>;
+}
+
 /** A locked pair always has its variable, whatever rules say: what the input breaks is reported, not refused. */
-function addPairs(model: Model, problem: Problem, rules: readonly ActiveRule[]): Pair[] {
+function addPairs(model: Model, problem: Problem, { rules, openVakter, subjects }: PairParts): Pair[] {
   const hard = rules.filter(({ mode, hasExclusions }) => hasExclusions && mode === 'hard');
   const overridden = overriddenPairs(problem);
   return problem.vakter.flatMap((vakt) =>
@@ -78,11 +105,25 @@ function addPairs(model: Model, problem: Problem, rules: readonly ActiveRule[]):
       const isExcluded = (active: ActiveRule): boolean =>
         active.excludes(doctor, vakt, problem) &&
         !overridden.has(`${active.rule.id} ${doctor.id} ${vakt.date}`);
-      if (!isLocked && someFirst(hard, isExcluded)) return [];
+      const isOpen = openVakter.has(vakt.id);
+      if (!isLocked && !isOpen && someFirst(hard, isExcluded)) return [];
       const groups = [`doctor:${doctor.id}`, `day:${vakt.date}`, `line:${vakt.lineId}`];
-      return [{ doctorId: doctor.id, vaktId: vakt.id, variable: model.addDecision({ groups }) }];
+      const variable = model.addDecision({ groups });
+      for (const { rule } of isOpen && !isLocked ? hard.filter(isExcluded) : []) {
+        const tag = { rule: rule.id, subject: `${doctor.id} ${vakt.id}` };
+        subjects.set(tag, { doctorId: doctor.id, date: vakt.date, about: vakt.id });
+        model.addRow([{ coefficient: 1, variable }], '<=', 0, tag);
+      }
+      return [{ doctorId: doctor.id, vaktId: vakt.id, variable }];
     }),
   );
+}
+
+function addLockRow(model: Model, { vaktId, doctorId, variable }: Pair): void {
+  model.addRow([{ coefficient: 1, variable }], '>=', 1, {
+    rule: 'locked-vakt',
+    subject: `${doctorId} ${vaktId}`,
+  });
 }
 
 /** Whether one meets the condition; it then goes first, for it is likely to do so again. */

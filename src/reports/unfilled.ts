@@ -57,23 +57,31 @@ const mostTried = 40;
 
 export function explainUnfilled(roster: Roster, rules: readonly ActiveRule[]): UnfilledVakt[] {
   const { problem, assignments } = roster;
-  const hard = rules.filter(({ mode, rule }) => mode === 'hard' && rule.finding === 'breach');
   return problem.vakter
     .filter((vakt) => vakt.requirement === 'minimum' && !assignments.has(vakt.id))
-    .map((vakt, index) => {
-      const { excluded, left } = sortOut(roster, vakt, hard);
-      return {
-        vakt: vakt.id,
-        date: vakt.date,
-        line: vakt.lineId,
-        from: toIso(vakt.start),
-        to: toIso(vakt.end),
-        priority: vakt.line.priority,
-        lockedEmpty: problem.lockByVakt.get(vakt.id) === null,
-        excluded,
-        tried: index < mostTried ? left.map((doctor) => tryDoctor(roster, vakt, doctor, hard)) : null,
-      };
-    });
+    .map((vakt, index) => explainUnfilledVakt(roster, rules, vakt, index < mostTried));
+}
+
+/** What stands in each doctor's way to one empty vakt. */
+export function explainUnfilledVakt(
+  roster: Roster,
+  rules: readonly ActiveRule[],
+  vakt: Vakt,
+  isTried = true,
+): UnfilledVakt {
+  const hard = rules.filter(({ mode, rule }) => mode === 'hard' && rule.finding === 'breach');
+  const { excluded, left } = sortOut(roster, vakt, hard);
+  return {
+    vakt: vakt.id,
+    date: vakt.date,
+    line: vakt.lineId,
+    from: toIso(vakt.start),
+    to: toIso(vakt.end),
+    priority: vakt.line.priority,
+    lockedEmpty: roster.problem.lockByVakt.get(vakt.id) === null,
+    excluded,
+    tried: isTried ? left.map((doctor) => tryDoctor(roster, vakt, doctor, hard)) : null,
+  };
 }
 
 function sortOut(

@@ -94,8 +94,7 @@ describe('conflicts', () => {
       if (outcome.kind !== 'irreducible' && outcome.kind !== 'conflicting') return;
       expect(canHold(given, new Set(outcome.groups))).toBe(false);
       if (outcome.kind === 'irreducible')
-        for (const group of outcome.groups)
-          expect(canHold(given, without(outcome.groups, group))).toBe(true);
+        for (const group of outcome.groups) expect(canHold(given, without(outcome.groups, group))).toBe(true);
     },
   );
 });

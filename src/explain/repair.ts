@@ -1,0 +1,20 @@
+import type { TextWithNynorsk } from '../domain/issue.js';
+
+/** One operation of a JSON Patch on the job document. */
+export type RepairOperation =
+  | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string };
+
+/**
+ * Whom or what a change asks something of, lightest first: a doctor's wish, the plan's own decisions, somebody more, a local agreement, the law where
+ * it leaves room.
+ */
+export const askings = ['wish', 'plan', 'staff', 'local', 'law'] as const;
+export type Asking = (typeof askings)[number];
+
+/** A change of the job that a conflict calls for. Whether it fills the vakt is another question. */
+export interface RepairChange {
+  readonly asks: Asking;
+  readonly operations: readonly RepairOperation[];
+  readonly sentence: TextWithNynorsk;
+}

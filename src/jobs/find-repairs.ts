@@ -1,0 +1,246 @@
+import { objectiveValue, type ConflictLimits, type SolverBackend } from '../../solver/index.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
+import type { JobText } from '../domain/job/job-text.js';
+import type { Roster } from '../domain/roster.js';
+import type { Vakt } from '../domain/vakt.js';
+import type { ConflictGroup } from '../explain/conflict-group.js';
+import { askings, type Asking, type RepairChange, type RepairOperation } from '../explain/repair.js';
+import { changesAgainst } from '../explain/repair-changes.js';
+import { findVaktConflict } from '../explain/vakt-conflict.js';
+import { buildRosterModel, pointOf } from '../optimize/roster-model.js';
+import type { ActiveRule } from '../rules/active-rules.js';
+import { findRoster, type FoundRoster } from './find-roster.js';
+import { applyJsonPatch } from './json-patch.js';
+import { readJob } from './read-job.js';
+import type { KnownElsewhere } from './vakter-elsewhere.js';
+
+/** Changes of the job with which the vakt gets a doctor, and what they cost: the result of planning again. */
+export interface Repair {
+  /** A JSON Patch of the job document, to be planned as a scenario. */
+  readonly changes: readonly RepairOperation[];
+  /** What each change asks, in words. */
+  readonly sentences: readonly TextWithNynorsk[];
+  /** The heaviest of what is asked. */
+  readonly asks: Asking;
+  /** Who has the vakt then. */
+  readonly doctor: string;
+  /** Minimum vakter without a doctor. */
+  readonly unfilled: { readonly before: number; readonly after: number };
+  readonly tiers: readonly TierPrice[];
+}
+
+export interface TierPrice {
+  readonly tier: number;
+  readonly level: number;
+  /** Null where the tier came with the change. */
+  readonly before: number | null;
+  readonly after: number;
+  /** Proven: no roster with the change has less. Null where nothing is proven. */
+  readonly bound: number | null;
+}
+
+export interface RepairSearch {
+  readonly document: unknown;
+  readonly roster: Roster;
+  readonly rules: readonly ActiveRule[];
+  readonly vakt: Vakt;
+  /** The conflict without any change. */
+  readonly groups: readonly ConflictGroup[];
+  readonly elsewhere: KnownElsewhere['vakter'];
+}
+
+export interface RepairSurroundings {
+  readonly backend: SolverBackend;
+  /** Seconds on a steady clock. */
+  readonly now: () => number;
+  readonly shouldStop: () => boolean;
+  /** For each plan that a repair is verified by. */
+  readonly secondsEach: number;
+  readonly conflictLimits: ConflictLimits;
+}
+
+/** Sets of changes that are looked at, and repairs that are shown. */
+const [mostTried, mostShown] = [24, 8];
+
+/**
+ * Repairs of one empty vakt, best first: fewest empty vakter, then the lightest asking, then fewest changes.
+ *
+ * Each change takes something out of the conflict. Where another conflict stands beside it, changes against that one are added: Reiter's hitting set
+ * tree (1987), cut off at two changes, and at one where single changes are enough. A repair is shown only if planning again fills the vakt.
+ */
+export async function findRepairs(search: RepairSearch, around: RepairSurroundings): Promise<Repair[]> {
+  const found: Repair[] = [];
+  const before = valuesOf(search.roster, search.rules);
+  let open: (readonly RepairChange[])[] = propose(search, search.groups).map((change) => [change]);
+  let tried = 0;
+  while (open.length > 0) {
+    const next: (readonly RepairChange[])[] = [];
+    for (const changes of open) {
+      if (tried >= mostTried || found.length >= mostShown || around.shouldStop()) return ranked(found);
+      tried += 1;
+      const outcome = await tryChanges(search, changes, before, around);
+      if (outcome.kind === 'repaired') found.push(outcome.repair);
+      if (outcome.kind === 'conflicting' && changes.length === 1)
+        next.push(...outcome.against.map((change) => [...changes, change]));
+    }
+    open = found.length > 0 ? [] : withoutTwins(next);
+  }
+  return ranked(found);
+}
+
+type Tried =
+  | { readonly kind: 'repaired'; readonly repair: Repair }
+  /** What could be done against the conflict that is left. */
+  | { readonly kind: 'conflicting'; readonly against: readonly RepairChange[] }
+  | { readonly kind: 'no-help' };
+
+async function tryChanges(
+  search: RepairSearch,
+  changes: readonly RepairChange[],
+  before: TierValues,
+  around: RepairSurroundings,
+): Promise<Tried> {
+  const operations = changes.flatMap((change) => change.operations);
+  const changed = readChanged(search, operations, around.secondsEach);
+  const vakt = changed?.problem.vaktById.get(search.vakt.id);
+  if (changed === undefined || vakt === undefined) return { kind: 'no-help' };
+  const roster: Roster = { problem: changed.problem, assignments: search.roster.assignments };
+  const { backend, conflictLimits } = around;
+  const conflict = findVaktConflict(roster, changed.rules, vakt, { ...conflictLimits, backend });
+  if (conflict.kind === 'unknown') return { kind: 'no-help' };
+  if (conflict.kind !== 'fillable')
+    return { kind: 'conflicting', against: propose({ ...search, ...changed, roster }, conflict.groups) };
+  const verified = await verify(search, operations, conflict.roster, around);
+  if (verified === undefined) return { kind: 'no-help' };
+  return { kind: 'repaired', repair: toRepair(search, changes, verified, before) };
+}
+
+function propose(
+  { document, roster, rules, vakt }: Pick<RepairSearch, 'document' | 'roster' | 'rules' | 'vakt'>,
+  groups: readonly ConflictGroup[],
+): RepairChange[] {
+  const loads = new Map<string, number>();
+  for (const doctor of roster.assignments.values()) loads.set(doctor, (loads.get(doctor) ?? 0) + 1);
+  const question = { document: document as JobText, problem: roster.problem, rules, vakt };
+  return changesAgainst(groups, question, (doctor) => loads.get(doctor) ?? 0).sort(
+    (a, b) => askings.indexOf(a.asks) - askings.indexOf(b.asks),
+  );
+}
+
+/** `undefined` where the changed document is no job that can be planned. */
+function readChanged(
+  { document, elsewhere }: RepairSearch,
+  operations: readonly RepairOperation[],
+  seconds: number,
+) {
+  const changed = applyJsonPatch(document, [...operations]);
+  if (!changed.ok) return undefined;
+  const { solve, ...rest } = changed.value as JobText;
+  const { seed, relativeGap } = solve ?? {};
+  const timed = {
+    ...rest,
+    solve: {
+      seconds,
+      ...(seed !== undefined && { seed }),
+      ...(relativeGap !== undefined && { relativeGap }),
+    },
+  };
+  const reading = readJob(timed, elsewhere);
+  return reading.ok ? { document: changed.value, problem: reading.problem, rules: reading.rules } : undefined;
+}
+
+interface Verified {
+  readonly operations: readonly RepairOperation[];
+  readonly found: FoundRoster;
+  readonly doctor: string;
+}
+
+/**
+ * Plans again, from a roster that fills the vakt. Another vakt may be as good to leave empty; then the vakt is locked to the doctor who can take it,
+ * as one more change.
+ */
+async function verify(
+  search: RepairSearch,
+  operations: readonly RepairOperation[],
+  start: Roster,
+  { now, shouldStop, secondsEach }: RepairSurroundings,
+): Promise<Verified | undefined> {
+  const doctor = start.assignments.get(search.vakt.id) ?? '';
+  const locks = (search.document as JobText).locks === undefined ? [addTo('/locks', [])] : [];
+  const locked = [...operations, ...locks, addTo('/locks/-', { vakt: search.vakt.id, doctor })];
+  for (const tried of [operations, locked]) {
+    const changed = readChanged(search, tried, secondsEach);
+    if (changed === undefined) return undefined;
+    const control = { now, shouldStop, onProgress: () => undefined };
+    const from = { problem: changed.problem, assignments: start.assignments };
+    const found = await findRoster(changed.problem, changed.rules, control, { start: from });
+    const holder = found.roster.assignments.get(search.vakt.id);
+    if (holder !== undefined) return { operations: tried, found, doctor: holder };
+  }
+  return undefined;
+}
+
+function addTo(path: string, value: unknown): RepairOperation {
+  return { op: 'add', path, value };
+}
+
+function toRepair(
+  { roster }: RepairSearch,
+  changes: readonly RepairChange[],
+  { operations, found, doctor }: Verified,
+  before: TierValues,
+): Repair {
+  return {
+    changes: operations,
+    sentences: changes.map(({ sentence }) => sentence),
+    asks: askings[Math.max(...changes.map(({ asks }) => askings.indexOf(asks)))] ?? 'law',
+    doctor,
+    unfilled: { before: countUnfilled(roster), after: countUnfilled(found.roster) },
+    tiers: found.tiers.map(({ tier, level, value, bound }) => ({
+      tier,
+      level,
+      before: before.get(`${tier}.${level}`) ?? null,
+      after: value,
+      bound: bound ?? null,
+    })),
+  };
+}
+
+type TierValues = ReadonlyMap<string, number>;
+
+function valuesOf(roster: Roster, rules: readonly ActiveRule[]): TierValues {
+  const model = buildRosterModel(roster.problem, rules);
+  const point = pointOf(model, roster);
+  return new Map(
+    model.model.objectives.map((objective) => [
+      `${objective.place.tier}.${objective.place.level}`,
+      objectiveValue(objective, point),
+    ]),
+  );
+}
+
+function countUnfilled({ problem, assignments }: Roster): number {
+  return problem.vakter.filter(({ id, requirement }) => requirement === 'minimum' && !assignments.has(id))
+    .length;
+}
+
+/** The same changes in another order are the same. */
+function withoutTwins(sets: readonly (readonly RepairChange[])[]): (readonly RepairChange[])[] {
+  const seen = new Set<string>();
+  return sets.filter((changes) => {
+    const key = changes
+      .map(({ sentence }) => sentence.en)
+      .sort()
+      .join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function ranked(repairs: readonly Repair[]): Repair[] {
+  return [...repairs].sort(
+    (a, b) =>
+      a.unfilled.after - b.unfilled.after ||
+      askings.indexOf(a.asks) - askings.indexOf(b.asks) ||
+      a.sentences.length - b.sentences.length,
+  );
+}
