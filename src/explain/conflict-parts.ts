@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.js';
 import { addDays, type LocalDate } from '../domain/time.js';
 import { groupBy } from '../reports/group-by.js';
 import { textsIn } from '../reports/text-catalogue.js';
+import { tierName } from '../reports/tier-name.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import type { LegalSource, Strength } from '../rules/rule.js';
 import type { ConflictGroup } from './conflict-group.js';
@@ -128,13 +129,14 @@ function ruleParts(
 }
 
 function goalPart({ tier, level, value }: OfKind<'goal'>): ConflictPart {
+  const name = tierName({ tier, level });
   return {
     ...plain,
     kind: 'goal',
     sentence: {
-      nb: `Det som går foran vakten (trinn ${tier}.${level}), blir ikke dårligere enn ${value}.`,
-      nn: `Det som går føre vakta (steg ${tier}.${level}), blir ikkje dårlegare enn ${value}.`,
-      en: `What goes before the vakt (tier ${tier}.${level}) gets no worse than ${value}.`,
+      nb: `Det som går foran vakten, blir ikke dårligere enn nå (${name.nb}: ${value}).`,
+      nn: `Det som går føre vakta, blir ikkje dårlegare enn no (${name.nn}: ${value}).`,
+      en: `What goes before the vakt gets no worse than now (${name.en}: ${value}).`,
     },
   };
 }

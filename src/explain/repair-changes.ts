@@ -137,7 +137,9 @@ function setAside(
   const doctor = problem.doctorById.get(doctorId ?? '');
   const rule = rules.find((active) => active.rule.id === id)?.rule;
   if (doctor === undefined || rule === undefined || !takesOverrides(rule)) return [];
-  const excluding = rules.filter((active) => active.mode === 'hard' && active.excludes(doctor, vakt, problem));
+  const excluding = rules.filter(
+    (active) => active.mode === 'hard' && active.excludes(doctor, vakt, problem),
+  );
   if (excluding.some((active) => active.rule.id !== id)) return [];
   const isLaw = rule.strength === 'hovedregel' || rule.strength === 'bør';
   const on = date ?? vakt.date;

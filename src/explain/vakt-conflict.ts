@@ -31,7 +31,7 @@ export function findVaktConflict(
   { backend, ...limits }: ConflictLimits & { readonly backend: SolverBackend },
 ): VaktConflict {
   const demanded = demandedBeside(roster, vakt);
-  const openVakter = new Set(demanded.map(({ id }) => id));
+  const openVakter = new Set(roster.problem.vakter.map(({ id }) => id));
   const model = buildRosterModel(roster.problem, rules, { openVakter });
   const { rows, groups } = collectRows(model, roster, rules, demanded);
   const outcome = findConflict(

@@ -43,9 +43,6 @@ export type ExplainOutcome =
   | { readonly kind: 'no-shortage'; readonly why: 'unknown' | 'filled' | 'not-required' }
   | { readonly kind: 'explained'; readonly explanation: VaktExplanation };
 
-/** Explains an empty vakt in a thread or process of its own; rejects for faults only. */
-export type ExplainInBackground = (request: ExplainRequest) => Promise<ExplainOutcome>;
-
 /** Nodes of each question to the backend. */
 const nodes = 2000;
 /** At most this part of the time goes to the conflict itself. */

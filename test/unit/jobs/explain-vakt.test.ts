@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { explainVakt, type ExplainOutcome } from '../../../src/jobs/explain-vakt.js';
+import { aDoctor, aJob } from '../../support/builders.js';
+import { oneVakt } from '../../support/gold.js';
+
+const vakt = '2026-03-09/A/1';
+const lines = [oneVakt('A', '2026-03-09', '16:00', '23:00')];
+const now = (): number => performance.now() / 1000;
+
+const explain = (own: Parameters<typeof aJob>[0], assignments: { vakt: string; doctor: string }[] = []) =>
+  explainVakt({ document: aJob({ lines, ...own }), assignments, vakt, seconds: 30 }, now);
+
+function explained(outcome: ExplainOutcome) {
+  if (outcome.kind !== 'explained') throw new Error(outcome.kind);
+  return outcome.explanation;
+}
+
+it('asks a doctor to give up a cannot wish on the date, and keeps it on the others', async () => {
+  const wish = { doctor: 'a', kind: 'cannot' as const, from: '2026-03-08', to: '2026-03-10', strength: 1 };
+  const { status, parts, repairs } = explained(await explain({ wishes: [wish] }));
+  expect(status).toBe('irreducible');
+  expect(parts.map(({ kind }) => kind)).toEqual(['demand', 'unavailable']);
+  expect(repairs[0]).toMatchObject({
+    asks: 'wish',
+    doctor: 'a',
+    unfilled: { before: 1, after: 0 },
+    changes: [
+      { op: 'test', path: '/wishes/0' },
+      { op: 'remove', path: '/wishes/0' },
+      { op: 'add', path: '/wishes/-', value: { from: '2026-03-08', to: '2026-03-08' } },
+      { op: 'add', path: '/wishes/-', value: { from: '2026-03-10', to: '2026-03-10' } },
+    ],
+  });
+  expect(repairs.map(({ asks }) => asks)).toEqual(['wish', 'staff']);
+});
+
+it('asks nobody to give up leave', async () => {
+  const absences = [{ doctor: 'a', kind: 'ferie' as const, from: '2026-03-09', to: '2026-03-09' }];
+  const { repairs } = explained(await explain({ absences }));
+  expect(repairs.map(({ asks }) => asks)).toEqual(['staff']);
+});
+
+it('unlocks a vakt that is locked empty', async () => {
+  const { parts, repairs } = explained(await explain({ locks: [{ vakt, doctor: null }] }));
+  expect(parts.map(({ kind }) => kind)).toEqual(['demand', 'lock']);
+  expect(repairs.map(({ asks, doctor }) => [asks, doctor])).toEqual([['plan', 'a']]);
+});
+
+it('joins two changes where two conflicts stand side by side', async () => {
+  const wish = { doctor: 'a', kind: 'cannot' as const, from: '2026-03-09', to: '2026-03-09' };
+  const { repairs } = explained(await explain({ wishes: [wish], locks: [{ vakt, doctor: null }] }));
+  const [first] = repairs;
+  expect(first?.sentences.map(({ en }) => en).sort()).toEqual([
+    'Ask a to be able to have vakt on 2026-03-09 after all.',
+    'Unlock the vakt 2026-03-09/A/1.',
+  ]);
+  expect(first).toMatchObject({ asks: 'plan', doctor: 'a', unfilled: { before: 1, after: 0 } });
+});
+
+it('never sets a binding rule aside', async () => {
+  const doctors = [aDoctor({ category: 'LIS1', competence: {} })];
+  const { status, parts, repairs } = explained(await explain({ doctors }));
+  expect(status).toBe('irreducible');
+  expect(parts.some(({ strength }) => strength === 'skal')).toBe(true);
+  expect(repairs.map(({ asks }) => asks)).toEqual(['staff']);
+});
+
+it('says that a vakt can be filled where no rule is in the way', async () => {
+  const { status, parts, repairs, sentence } = explained(await explain({}));
+  expect([status, parts, repairs]).toEqual(['fillable', [], []]);
+  expect(sentence.en).toMatch(/^No rule keeps 2026-03-09\/A\/1 from having a doctor: a can take it/);
+});
+
+it('explains only what is a shortage', async () => {
+  expect(await explain({}, [{ vakt, doctor: 'a' }])).toEqual({ kind: 'no-shortage', why: 'filled' });
+  expect(await explain({ lines: [oneVakt('B', '2026-03-09', '16:00', '23:00')] })).toEqual({
+    kind: 'no-shortage',
+    why: 'unknown',
+  });
+});
+
+it('says what is wrong with the job', async () => {
+  const outcome = await explainVakt({ document: {}, assignments: [], vakt, seconds: 5 }, now);
+  expect(outcome.kind).toBe('invalid');
+});
+
+it('without time nothing is claimed', async () => {
+  const absences = [{ doctor: 'a', kind: 'ferie' as const, from: '2026-03-09', to: '2026-03-09' }];
+  const document = aJob({ lines, absences });
+  const outcome = await explainVakt({ document, assignments: [], vakt, seconds: 0 }, now);
+  expect(explained(outcome)).toMatchObject({ status: 'unknown', parts: [], repairs: [] });
+});
