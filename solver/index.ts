@@ -48,6 +48,7 @@ export { objectiveValue } from './outcome/objective-value.js';
 export type { Point } from './outcome/point.js';
 export type { Pace } from './search/pace.js';
 export { makeRandom, shuffle } from './search/random.js';
+export { FlipEffects, type CostChange, type FlipEffect } from './search/flip-effects.js';
 export type { Incumbent } from './search/incumbent.js';
 export { optimiseLexicographically } from './search/lexicographic.js';
 export { makeProver, takeTurns, type Prover } from './search/prover.js';

@@ -1,4 +1,4 @@
-import type { FrozenModel, ModelVariable } from '../model/model.js';
+import type { FrozenModel, ModelVariable, Tag } from '../model/model.js';
 import { toSparseLists, type SparseEntry, type SparseLists } from './sparse-lists.js';
 
 /**
@@ -17,6 +17,8 @@ export interface ModelIndex {
   readonly variablesOfRow: SparseLists;
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
+  /** By row: who asked for it; of a hinge's upper bound, who asked for the hinge. */
+  readonly rowTags: readonly Tag[];
   /** Every expression of every hinge, in the order of the hinges. */
   readonly expressionsOfVariable: SparseLists;
   readonly variablesOfExpression: SparseLists;
@@ -45,6 +47,7 @@ export function indexModel(model: FrozenModel): ModelIndex {
     variablesOfRow: toSparseLists(rows.lower.length, rows.entries),
     rowLower: Float64Array.from(rows.lower),
     rowUpper: Float64Array.from(rows.upper),
+    rowTags: rows.tags,
     expressionsOfVariable: toSparseLists(count, expressions.entries.map(transpose)),
     variablesOfExpression: toSparseLists(expressions.constants.length, expressions.entries),
     expressionConstant: Float64Array.from(expressions.constants),
@@ -66,24 +69,32 @@ function indexRows({ variables, rows }: FrozenModel): {
   entries: SparseEntry[];
   lower: number[];
   upper: number[];
+  tags: Tag[];
 } {
   const entries: SparseEntry[] = [];
   const lower: number[] = [];
   const upper: number[] = [];
-  for (const { terms, sense, rhs, defines } of rows) {
-    if (defines !== undefined) continue;
+  const tags: Tag[] = [];
+  const askers = new Map<number, Tag>();
+  for (const { terms, sense, rhs, tag, defines } of rows) {
+    if (defines !== undefined) {
+      askers.set(defines, tag);
+      continue;
+    }
     for (const { coefficient, variable } of terms)
       entries.push({ list: lower.length, index: variable, coefficient });
     lower.push(sense === '<=' ? -Infinity : rhs);
     upper.push(sense === '>=' ? Infinity : rhs);
+    tags.push(tag);
   }
   for (const [index, variable] of variables.entries()) {
     if (variable.hinge === undefined || variable.upper === undefined) continue;
     entries.push({ list: lower.length, index, coefficient: 1 });
     lower.push(-Infinity);
     upper.push(variable.upper);
+    tags.push(askers.get(index) ?? { rule: variable.name, subject: '' });
   }
-  return { entries, lower, upper };
+  return { entries, lower, upper, tags };
 }
 
 function indexExpressions(variables: readonly ModelVariable[]): {

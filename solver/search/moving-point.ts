@@ -37,6 +37,11 @@ export class MovingPoint {
     return this.#activity[row] as number;
   }
 
+  /** How much a row is broken; 0 where it is kept. */
+  violationOf(row: number): number {
+    return this.#violation(row, this.activityOf(row));
+  }
+
   /** Computes everything anew from the decisions, which ends the drift of many small changes. */
   refresh(): void {
     const { model, variablesOfRow, variablesOfExpression, expressionConstant, rowLower } = this.index;
