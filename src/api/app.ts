@@ -19,6 +19,7 @@ import type { ReviewInBackground } from '../jobs/review-roster.js';
 import type { ScenarioBatchStore } from '../jobs/scenario-batch.js';
 import type { RosterStore } from '../jobs/roster-store.js';
 import type { ReadJob } from '../jobs/submit-job.js';
+import type { AnswerStandIns } from '../jobs/stand-ins.js';
 import type { SwapStore } from '../jobs/swap-store.js';
 import type { WebhookSender } from '../webhooks/send-deliveries.js';
 import type { WebhookDeliveries, WebhookEndpoints } from '../webhooks/webhook-store.js';
@@ -56,6 +57,7 @@ import { addResultRoutes } from './routes/roster-results.js';
 import { addRosterStatusRoutes } from './routes/roster-status.js';
 import { addRosterRoutes } from './routes/rosters.js';
 import { addRuleRoutes } from './routes/rules.js';
+import { addStandInRoutes } from './routes/stand-ins.js';
 import { addSubmitRoute } from './routes/submit-roster-job.js';
 import { addSwapRoutes } from './routes/swaps.js';
 import { addWebhookDeliveryRoutes } from './routes/webhook-deliveries.js';
@@ -89,6 +91,7 @@ export interface ApiParts extends AccessParts {
   readonly feeds: CalendarFeedStore;
   readonly swaps: SwapStore;
   readonly review: ReviewInBackground;
+  readonly standIns: AnswerStandIns;
   readonly requests: IdempotentRequests;
   readonly webhooks: WebhookParts;
   /** Days between the publication of a roster and its first day, without which there is a warning. */
@@ -200,6 +203,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   const { rosters, batches, review, requiredNoticeDays } = parts;
   addRosterRoutes(app, rosters);
   addRosterReportRoutes(app, rosters);
+  addStandInRoutes(app, parts);
   addRosterEditRoute(app, { rosters, review, clock });
   addRosterStatusRoutes(app, { rosters, clock, requiredNoticeDays });
   const planning = { records: store, rosters, batches, queue, clock, readJob };

@@ -262,6 +262,13 @@ export const problemKinds = {
       en: 'The scenarios have errors that must be put right. None of them has been queued',
     },
   },
+  INVALID_QUESTION: {
+    status: 422,
+    title: {
+      nb: 'Spørsmålet kan ikke besvares; se hva som er feil i det',
+      en: 'The question cannot be answered; see what is wrong with it',
+    },
+  },
   INVALID_CHECK: {
     status: 422,
     title: {

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { CheckOutcome } from '../jobs/check-roster.js';
 import type { CheckInBackground } from '../jobs/checking.js';
 import type { ReviewInBackground, ReviewOutcome } from '../jobs/review-roster.js';
+import type { AnswerStandIns, StandInOutcome } from '../jobs/stand-ins.js';
 import { makeKeptThreads } from './kept-threads.js';
 import { runInThread } from './run-in-thread.js';
 import { threadEntry } from './start-thread.js';
@@ -26,6 +27,11 @@ export function makeCheckInThread(options: CheckInThreadOptions = {}): CheckInBa
 /** Reviews edited rosters in threads, as {@link makeCheckInThread} checks any. */
 export function makeReviewInThread(options: CheckInThreadOptions = {}): ReviewInBackground {
   return makeInThread<ReviewOutcome>(threadEntry('review-thread'), options);
+}
+
+/** Says in threads who may step in, as {@link makeCheckInThread} checks. */
+export function makeStandInsInThread(options: CheckInThreadOptions = {}): AnswerStandIns {
+  return makeInThread<StandInOutcome>(threadEntry('stand-in-thread'), options);
 }
 
 /** Others are answered in milliseconds. */

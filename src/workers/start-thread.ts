@@ -2,7 +2,13 @@ import { Worker } from 'node:worker_threads';
 
 /** A program of this folder that runs in a thread, built or as a source. */
 export function threadEntry(
-  name: 'plan-thread' | 'check-thread' | 'review-thread' | 'line-team-thread' | 'prover-thread',
+  name:
+    | 'plan-thread'
+    | 'check-thread'
+    | 'review-thread'
+    | 'stand-in-thread'
+    | 'line-team-thread'
+    | 'prover-thread',
 ): URL {
   return new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 }

@@ -8,6 +8,7 @@ import { checkRoster } from '../../src/jobs/check-roster.js';
 import type { CheckInBackground } from '../../src/jobs/checking.js';
 import { machineClock, type Clock } from '../../src/jobs/clock.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
+import { answerStandIns, type AnswerStandIns } from '../../src/jobs/stand-ins.js';
 import { reviewRoster, type ReviewInBackground, type ReviewRequest } from '../../src/jobs/review-roster.js';
 import type { ReadJob } from '../../src/jobs/submit-job.js';
 import { openJobQueue } from '../../src/queue/bull-job-queue.js';
@@ -52,6 +53,7 @@ export interface ServiceOptions {
   readonly trustProxy?: readonly string[];
   readonly logger?: Logger;
   readonly review?: ReviewInBackground;
+  readonly standIns?: AnswerStandIns;
   /** Default: no receiver is reachable. */
   readonly post?: PostMessage;
   readonly localOnly?: boolean;
@@ -72,6 +74,7 @@ export async function openService(
     trustProxy,
     logger = pino({ level: 'silent' }),
     review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
+    standIns = (request) => Promise.resolve(answerStandIns(request)),
     post = () => Promise.resolve({ outcome: 'unreachable' }),
     localOnly = true,
   }: ServiceOptions = {},
@@ -102,6 +105,7 @@ export async function openService(
     feeds: makeCalendarFeedStore(database.tables),
     swaps: makeSwapStore(database.tables),
     review,
+    standIns,
     requests: makeIdempotentRequests(database.tables),
     webhooks: { endpoints: makeWebhookEndpoints(database.tables), deliveries, sender },
     requiredNoticeDays: 14,

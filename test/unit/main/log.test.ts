@@ -97,6 +97,7 @@ describe('the log', () => {
       requests: failingParts as never,
       swaps: failingParts as never,
       review: undefined as never,
+      standIns: undefined as never,
       webhooks: { endpoints: failingParts, deliveries: failingParts, sender: failingParts } as never,
       requiredNoticeDays: 14,
       logger: log,
