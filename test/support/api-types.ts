@@ -1209,6 +1209,190 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rosters/{id}/candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who may have a vakt instead, who is asked first, and what it costs
+     * @description Every doctor but the holder, legal ones first, then by what the roster costs more or less, tier by tier, then who has had fewest vakter lately. Swaps with the holder stand apart. Everything else in the roster stays as it is.
+     */
+    get: {
+      parameters: {
+        query: {
+          /** @description Its id, date/line/seat */
+          vakt: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WhoInstead'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/resilience': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may step in for whom, and which vakter nobody else may take */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Only vakter of this doctor */
+          doctor?: string;
+          /** @description Only vakter from this date on */
+          from?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Resilience'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/rosters/{id}/resilience.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may step in for whom as CSV, with names */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Only vakter of this doctor */
+          doctor?: string;
+          /** @description Only vakter from this date on */
+          from?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rosters/{id}:propose': {
     parameters: {
       query?: never;
@@ -7009,6 +7193,130 @@ export interface components {
         planted: string;
       } | null;
     };
+    PlaceChangeInput: {
+      tier: number;
+      /** @description Order within the tier */
+      level: number;
+      /** @description How much more, or less, the roster costs here */
+      change: number;
+      rules: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        change: number;
+      }[];
+    };
+    StandInInput: {
+      doctor: string;
+      /** @description No hard rule is broken that is not broken now */
+      legal: boolean;
+      /** @description Hard rules that are broken where this doctor has the vakt */
+      breaks: {
+        /** @description `unavailable` stands for the doctor’s own circumstances */
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Ids, never names */
+        sentences: {
+          nb: string;
+          en: string;
+        }[];
+      }[];
+      /** @description In the order of the search; what does not change is left out */
+      change: components['schemas']['PlaceChangeInput'][];
+      /** @description Vakter that the doctor begins in the four weeks before this one */
+      vakterLately: number;
+    };
+    WhoInsteadInput: {
+      /** Format: uuid */
+      roster: string;
+      /** @constant */
+      version: 'vaktplan/who-instead/1';
+      vakt: string;
+      /** Format: date */
+      date: string;
+      line: string;
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      holder: string | null;
+      /** @description The job locks the vakt; the answer is given as though it did not */
+      isLocked: boolean;
+      /** @description Who is asked first stands first */
+      candidates: components['schemas']['StandInInput'][];
+      /** @description The ten best of those that break nothing */
+      swaps: {
+        doctor: string;
+        /** @description The vakt of this doctor that the holder takes */
+        gives: string;
+        /** @description In the order of the search; what does not change is left out */
+        change: components['schemas']['PlaceChangeInput'][];
+        /** @description Vakter that the doctor begins in the four weeks before this one */
+        vakterLately: number;
+      }[];
+    };
+    ResilienceInput: {
+      /** Format: uuid */
+      roster: string;
+      /** @constant */
+      version: 'vaktplan/resilience/1';
+      /** @description Those that somebody holds, by start; each by itself, with everything else as in the roster */
+      vakter: {
+        vakt: string;
+        /** Format: date */
+        date: string;
+        line: string;
+        /** Format: date-time */
+        from: string;
+        /** Format: date-time */
+        to: string;
+        /** @description At least three hours of it lie before 06:00 */
+        isNatt: boolean;
+        holder: string;
+        /** @description Doctors who may have it; who is asked first stands first */
+        callList: string[];
+      }[];
+      lines: {
+        line: string;
+        vakter: number;
+        /** @description Vakter that nobody else may take */
+        nobody: number;
+        one: number;
+        twoOrMore: number;
+      }[];
+      nights: {
+        /** Format: date */
+        date: string;
+        vakter: number;
+        /** @description Vakter that nobody else may take */
+        nobody: number;
+        one: number;
+        twoOrMore: number;
+      }[];
+      /** @description What is lost with each doctor */
+      doctors: {
+        doctor: string;
+        vakter: number;
+        /** @description Vakter that nobody else may take */
+        nobody: number;
+        one: number;
+        twoOrMore: number;
+        withNobody: string[];
+      }[];
+    };
     WebhookEndpointInput: {
       /** Format: uuid */
       id: string;
@@ -9252,6 +9560,130 @@ export interface components {
         agreement: ('hard' | 'soft')[];
         planted: string;
       } | null;
+    };
+    PlaceChange: {
+      tier: number;
+      /** @description Order within the tier */
+      level: number;
+      /** @description How much more, or less, the roster costs here */
+      change: number;
+      rules: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        change: number;
+      }[];
+    };
+    StandIn: {
+      doctor: string;
+      /** @description No hard rule is broken that is not broken now */
+      legal: boolean;
+      /** @description Hard rules that are broken where this doctor has the vakt */
+      breaks: {
+        /** @description `unavailable` stands for the doctor’s own circumstances */
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Ids, never names */
+        sentences: {
+          nb: string;
+          en: string;
+        }[];
+      }[];
+      /** @description In the order of the search; what does not change is left out */
+      change: components['schemas']['PlaceChange'][];
+      /** @description Vakter that the doctor begins in the four weeks before this one */
+      vakterLately: number;
+    };
+    WhoInstead: {
+      /** Format: uuid */
+      roster: string;
+      /** @constant */
+      version: 'vaktplan/who-instead/1';
+      vakt: string;
+      /** Format: date */
+      date: string;
+      line: string;
+      /** Format: date-time */
+      from: string;
+      /** Format: date-time */
+      to: string;
+      holder: string | null;
+      /** @description The job locks the vakt; the answer is given as though it did not */
+      isLocked: boolean;
+      /** @description Who is asked first stands first */
+      candidates: components['schemas']['StandIn'][];
+      /** @description The ten best of those that break nothing */
+      swaps: {
+        doctor: string;
+        /** @description The vakt of this doctor that the holder takes */
+        gives: string;
+        /** @description In the order of the search; what does not change is left out */
+        change: components['schemas']['PlaceChange'][];
+        /** @description Vakter that the doctor begins in the four weeks before this one */
+        vakterLately: number;
+      }[];
+    };
+    Resilience: {
+      /** Format: uuid */
+      roster: string;
+      /** @constant */
+      version: 'vaktplan/resilience/1';
+      /** @description Those that somebody holds, by start; each by itself, with everything else as in the roster */
+      vakter: {
+        vakt: string;
+        /** Format: date */
+        date: string;
+        line: string;
+        /** Format: date-time */
+        from: string;
+        /** Format: date-time */
+        to: string;
+        /** @description At least three hours of it lie before 06:00 */
+        isNatt: boolean;
+        holder: string;
+        /** @description Doctors who may have it; who is asked first stands first */
+        callList: string[];
+      }[];
+      lines: {
+        line: string;
+        vakter: number;
+        /** @description Vakter that nobody else may take */
+        nobody: number;
+        one: number;
+        twoOrMore: number;
+      }[];
+      nights: {
+        /** Format: date */
+        date: string;
+        vakter: number;
+        /** @description Vakter that nobody else may take */
+        nobody: number;
+        one: number;
+        twoOrMore: number;
+      }[];
+      /** @description What is lost with each doctor */
+      doctors: {
+        doctor: string;
+        vakter: number;
+        /** @description Vakter that nobody else may take */
+        nobody: number;
+        one: number;
+        twoOrMore: number;
+        withNobody: string[];
+      }[];
     };
     WebhookEndpoint: {
       /** Format: uuid */
