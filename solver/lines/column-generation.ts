@@ -50,6 +50,8 @@ const MOST_COLUMNS = 5000;
 /** Nodes of its tree. */
 const NODES = 500;
 const EPSILON = 1e-6;
+/** What rounding may add to a bound, as a share of all that cover and people can cost. */
+const ROUNDING = 1e-12;
 /** Of a step while prices climb. */
 const WORK_PER_CLIMB = 2e7;
 
@@ -71,6 +73,8 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   readonly #sums: (readonly number[])[] = [];
   readonly #memory = new PricingMemory();
   readonly #isWhole: boolean;
+  /** What rounding may add to a bound. */
+  readonly #rounding: number;
   #sweeps = 0;
   /** Of integer programmes. */
   #iterations = 0;
@@ -92,6 +96,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
     this.#ascent = new PriceAscent(problem, this.#memory);
     this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
     this.#isWhole = hasWholeCosts(problem);
+    this.#rounding = ROUNDING * mostCost(problem);
   }
 
   get isDone(): boolean {
@@ -137,7 +142,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
 
   /** What a valid bound proves. */
   #roundUp(bound: number): number {
-    return this.#isWhole ? Math.ceil(bound - 1e-5) : bound - EPSILON;
+    return this.#isWhole ? Math.ceil(bound - 1e-5 - this.#rounding) : bound - EPSILON - this.#rounding;
   }
 
   #climb(branch: Branch, ascent: PriceAscent): void {
@@ -250,7 +255,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
 
   /** A branch whose sums of shortages are whole: the cheapest roster of it is made of lines with a reduced cost within the gap. */
   #finish(branch: Branch): void {
-    const cutoff = this.#value - (this.#isWhole ? 1 : EPSILON);
+    const cutoff = this.#value - (this.#isWhole ? 1 : EPSILON) + this.#rounding;
     const columns = this.#columnsWithin(branch, cutoff);
     if (columns !== undefined)
       branch.bound = Math.max(branch.bound, this.#select(columns, branch.limits, cutoff));
@@ -280,7 +285,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   /** All that a roster up to the cutoff can be made of; `undefined` where they are too many. */
   #columnsWithin({ pricing }: Branch, cutoff: number): readonly LineColumn[] | undefined {
     if (pricing === undefined) return undefined;
-    const gap = cutoff - pricing.bound + EPSILON;
+    const gap = cutoff - pricing.bound + EPSILON + this.#rounding;
     const columns: LineColumn[] = [];
     for (const [person, pricer] of this.#pricers.entries()) {
       const lines = pricer.enumerate(pricing.worth, (pricing.bounds[person] as number) + gap);
@@ -310,4 +315,16 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
       this.#master.limitShortage(row, lower, most);
     }
   }
+}
+
+/** More than any roster costs, or any part of its bound. */
+function mostCost({ days, cover, people }: LineProblem): number {
+  const ofCover = cover.reduce(
+    (sum, { demand, under, over }) => sum + (demand + people.length) * (under + over),
+    0,
+  );
+  return people.reduce((sum, { constant, cost }) => {
+    const dearest = cost.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+    return sum + Math.abs(constant) + days * dearest;
+  }, ofCover);
 }

@@ -24,13 +24,16 @@ export class LineMultipliers {
   readonly strides: number[] = [];
   readonly #person: Person;
   readonly #shifts: readonly number[];
+  /** How many partial lines there are that differ in more than the numbers of shifts. */
+  readonly #places: number;
   /** Units of a usual shift: brings the multipliers to one scale. */
   readonly #scale: number;
   #unitPrice = 0;
   #leavesMinutes = false;
   readonly #shiftPrice: Float64Array;
 
-  constructor(problem: LineProblem, person: Person, shifts: readonly number[]) {
+  /** `endings`: how many partial lines there are that differ in more than units and numbers of shifts. */
+  constructor(problem: LineProblem, person: Person, shifts: readonly number[], endings: number) {
     this.#person = person;
     this.#shifts = shifts;
     const minutes = shifts.map((shift) => problem.shifts[shift]?.minutes ?? 0);
@@ -38,11 +41,12 @@ export class LineMultipliers {
     const longest = Math.max(0, ...minutes) / unit;
     this.units = Int32Array.from(problem.shifts, (shift) => shift.minutes / unit);
     this.minUnits = Math.ceil(person.minMinutes / unit);
-    this.maxUnits = Math.floor(person.maxMinutes / unit);
     this.unitsAfter = Int32Array.from(
       { length: problem.days + 1 },
       (_, day) => longest * mostDays(problem.days - day, person),
     );
+    this.maxUnits = Math.min(Math.floor(person.maxMinutes / unit), this.unitsAfter[0] ?? 0);
+    this.#places = endings * (this.maxUnits + 1);
     this.#scale = Math.max(
       1,
       minutes.reduce((sum, length) => sum + length, 0) / unit / Math.max(1, shifts.length),
@@ -129,16 +133,18 @@ export class LineMultipliers {
     return this.#shifts.filter((shift) => countOf(line, shift) > this.limitOf(shift));
   }
 
-  count(shifts: readonly number[]): void {
+  /** Whether one more is counted now: no more of them than one whole number can keep apart beside all else. */
+  count(shifts: readonly number[]): boolean {
+    const before = this.counted.length;
     for (const shift of shifts) {
       if (this.counted.includes(shift)) continue;
-      const last = this.counted.length - 1;
-      const before = this.counted[last];
-      this.strides.push(
-        before === undefined ? 1 : (this.strides[last] as number) * (this.limitOf(before) + 1),
-      );
+      const last = this.counted.at(-1);
+      const stride = last === undefined ? 1 : (this.strides.at(-1) as number) * (this.limitOf(last) + 1);
+      if (stride * (this.limitOf(shift) + 1) * this.#places > Number.MAX_SAFE_INTEGER) continue;
+      this.strides.push(stride);
       this.counted.push(shift);
     }
+    return this.counted.length > before;
   }
 
   limitOf(shift: number): number {

@@ -58,8 +58,9 @@ export class LinePricer {
     this.#person = found;
     this.#memory = memory;
     this.#graph = makeLineGraph(problem, person);
-    this.#multipliers = new LineMultipliers(problem, found, this.#graph.shifts);
     this.#relaxation = new LineRelaxation(this.#graph, problem.days, problem.shifts.length, found);
+    const endings = (problem.days + 1) * this.#graph.nodes * (this.#relaxation.weekends + 1);
+    this.#multipliers = new LineMultipliers(problem, found, this.#graph.shifts, endings);
     this.#reduced = new Float64Array(problem.cover.length);
     this.#priced = new Float64Array(problem.cover.length);
     this.#mustWork = new Uint8Array(problem.days);
@@ -100,11 +101,10 @@ export class LinePricer {
       const found = searchLabels(this.#labelProblem(), { ...wish, labels });
       this.#memory.work += found.labels * WORK_PER_LABEL;
       const exceeded = found.lines.flatMap(({ line }) => this.#multipliers.exceeded(line));
-      if (exceeded.length === 0) {
-        this.#lines = [...found.lines.map(({ line }) => line), ...this.#lines].slice(0, KEPT_LINES);
-        return found;
-      }
-      this.#multipliers.count(exceeded);
+      if (this.#multipliers.count(exceeded)) continue;
+      const lines = found.lines.filter(({ line }) => this.#multipliers.exceeded(line).length === 0);
+      this.#lines = [...lines.map(({ line }) => line), ...this.#lines].slice(0, KEPT_LINES);
+      return { ...found, lines };
     }
   }
 

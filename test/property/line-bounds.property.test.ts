@@ -7,6 +7,7 @@ import { findImpossiblePeople } from '../../solver/lines/impossible-people.js';
 import { rosterCost } from '../../solver/lines/line-cost.js';
 import { findLineFaults } from '../../solver/lines/line-faults.js';
 import { LinePricer } from '../../solver/lines/line-pricing.js';
+import type { LineProblem } from '../../solver/lines/line-problem.js';
 import { PricingMemory } from '../../solver/lines/line-relaxation.js';
 import { allLines, leastRosterCost, reducedCost, tinyLineProblem } from '../support/tiny-line-problems.js';
 
@@ -39,11 +40,42 @@ describe('pricing a line', () => {
   );
 });
 
+/** The same problem, in which nobody's minutes are limited. */
+function withoutMostMinutes(problem: LineProblem): LineProblem {
+  return { ...problem, people: problem.people.map((person) => ({ ...person, maxMinutes: 1e15 })) };
+}
+
+describe('pricing a line where minutes have no upper limit', () => {
+  test.prop([tinyLineProblem.map(withoutMostMinutes), worths], { seed: 13, numRuns: 100 })(
+    'finds the cheapest line of all',
+    (problem, prices) => {
+      const pricer = new LinePricer(problem, 0, new PricingMemory());
+      const lines = allLines(problem, 0);
+      for (const worth of prices.map((each) => Float64Array.from(each))) {
+        const least = Math.min(...lines.map((line) => reducedCost(problem, 0, line, worth)));
+        const priced = pricer.price(worth, { lines: 3, cutoff: Infinity, thorough: true });
+        expect(priced.bound).toBeCloseTo(least, 6);
+        for (const { line } of priced.lines) expect(findLineFaults(problem, 0, line)).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('people who can have no line', () => {
   test.prop([tinyLineProblem], { seed: 10, numRuns: 300 })('are none of those who can', (problem) => {
     for (const person of findImpossiblePeople(problem)) expect(allLines(problem, person)).toEqual([]);
   });
 });
+
+/** The same problem with cover beside which requests are nothing. */
+function dearer(problem: LineProblem): LineProblem {
+  const cover = problem.cover.map(({ demand, under, over }) => ({
+    demand,
+    under: under * 1_000_000_007,
+    over: over * 1_000_000_007,
+  }));
+  return { ...problem, cover };
+}
 
 describe('column generation', () => {
   test.prop([tinyLineProblem], { seed: 2, numRuns: 60 })(
@@ -66,6 +98,17 @@ describe('column generation', () => {
         ({ bound, value } = found);
       }
       expect([bound, value]).toEqual([least, least]);
+    },
+  );
+
+  test.prop([tinyLineProblem.map(dearer)], { seed: 77, numRuns: 40 })(
+    'never claims a bound above the cheapest roster where costs are so high that sums of them are rounded',
+    (problem) => {
+      const least = leastRosterCost(problem);
+      fc.pre(least !== undefined && least < Infinity);
+      const search = makeColumnGeneration(problem, highs);
+      for (let round = 0; round < 400 && !search.isDone; round += 1)
+        expect(search.step(nothingFound).bound).toBeLessThanOrEqual(least);
     },
   );
 
