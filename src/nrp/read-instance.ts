@@ -10,6 +10,7 @@ export type InstanceReading =
 
 /** Ten years: beyond any roster, and still no danger to memory. */
 const LARGEST_HORIZON_DAYS = 3660;
+const MINUTES_A_DAY = 1440;
 /** A line holds shifts as signed bytes. */
 const MOST_SHIFTS = 127;
 
@@ -115,13 +116,15 @@ function readShifts(file: File, { shifts }: Names): Shift[] {
       .split('|')
       .filter((part) => part !== '');
     return {
-      minutes: row.whole(1, { from: 1 }),
+      minutes: row.whole(1, { from: 1, to: MINUTES_A_DAY }),
       notBefore: after.map((part) => row.knownAs(part, 2, shifts)),
     };
   });
 }
 
+/** Days in a row that are longer than the period bind as the whole period does. */
 function readLimits(row: RowReader, { days, shifts }: Names): Limits {
+  const inPeriod = (column: number): number => Math.min(days, row.whole(column));
   const maxOfShift = Array.from({ length: shifts.size }, () => days);
   for (const part of row.text(1).split('|')) {
     if (part === '') continue;
@@ -132,9 +135,9 @@ function readLimits(row: RowReader, { days, shifts }: Names): Limits {
     maxOfShift,
     maxMinutes: row.whole(2),
     minMinutes: row.whole(3),
-    maxRun: row.whole(4),
-    minRun: row.whole(5),
-    minOff: row.whole(6),
+    maxRun: inPeriod(4),
+    minRun: inPeriod(5),
+    minOff: inPeriod(6),
     maxWeekends: row.whole(7),
   };
 }

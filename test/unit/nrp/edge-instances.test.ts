@@ -56,6 +56,14 @@ const edges: readonly (readonly [string, string])[] = [
     'a least time off beyond the period',
     instance({ staff: ['ann,,2400,480,3,1,9,1', 'bo,,2400,0,2,1,9,1'] }),
   ],
+  [
+    'limits that bind nobody',
+    instance({ staff: ['ann,E=999999999,1000000000,0,1000000000,1,1,1000000000', 'bo,,2400,0,5,1,1,1'] }),
+  ],
+  [
+    'a least run and a least time off longer than any period',
+    instance({ staff: ['ann,,2400,480,4,1000000000,1000000000,1', 'bo,,2400,0,2,1,1,1'] }),
+  ],
   ['no requests', instance({ wanted: [], unwanted: [] })],
   ['no demand', instance({ cover: [] })],
   ['a demand of nobody', instance({ cover: ['0,E,0,10,3', '1,E,0,10,5', '1,N,0,0,0'] })],

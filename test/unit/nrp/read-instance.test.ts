@@ -111,6 +111,7 @@ describe('an instance of the public format', () => {
     ['a shift that follows an unknown one', week.replace('E|D', 'E|X'), ['NRP_UNKNOWN /7/not followed by']],
     ['a shift called as a day off', week.replace('D,450,', '-,450,'), ['NRP_SHIFT_ID /8/shift']],
     ['a shift without minutes', week.replace('E,480,', 'E,0,'), ['NRP_OUT_OF_RANGE /6/minutes']],
+    ['a shift longer than a day', week.replace('E,480,', 'E,1441,'), ['NRP_OUT_OF_RANGE /6/minutes']],
     ['a horizon of no day', week.replace('\n7\n', '\n0\n'), ['NRP_OUT_OF_RANGE /3/days']],
     ['a horizon of ages', week.replace('\n7\n', '\n99999\n'), ['NRP_OUT_OF_RANGE /3/days']],
     [
