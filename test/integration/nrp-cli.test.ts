@@ -44,7 +44,7 @@ async function searchMonth(name: string, ...words: readonly string[]) {
   return { out, err, roster: readFileSync(path, 'utf8') };
 }
 
-describe('vaktplan nrp', () => {
+describe('vaktplan nrp', { timeout: 180_000 }, () => {
   it('writes a roster that costs what the last line says, proven, and says how to search again', async () => {
     const path = join(folder, 'deep', 'roster.txt');
     const { code, out, err } = await runCli(['nrp', weekFile, '--rounds', '3', '--out', path]);

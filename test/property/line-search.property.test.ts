@@ -30,5 +30,6 @@ describe('the search of an instance of the public format', () => {
       else recheckRoster(instance, lines, value);
       expect(await searchLines(instance.problem, limits)).toEqual(outcome);
     },
+    240_000,
   );
 });
