@@ -1,4 +1,4 @@
-import { firstCooling } from './cooling.js';
+import { firstCooling, HOTTEST } from './cooling.js';
 import { makeRandom, randomIndex, type Random } from '../search/random.js';
 import { CoverPrices } from './cover-prices.js';
 import { rosterCost } from './line-cost.js';
@@ -129,8 +129,7 @@ class Resampling implements LineSearcher {
   #cool(roster: LineRoster, share: number | undefined): void {
     const begun = this.#work;
     const cooled = this.#cooling.shareAt(this.#work, share);
-    const heat =
-      this.#cooling.hottest * (COLDEST / this.#cooling.hottest) ** Math.min(1, cooled / SMOOTH_SHARE);
+    const heat = HOTTEST * (COLDEST / HOTTEST) ** Math.min(1, cooled / SMOOTH_SHARE);
     const stiffening = Math.max(0, (cooled - SMOOTH_SHARE) / (1 - SMOOTH_SHARE));
     const stiffness = Math.max(LEAST_STIFFNESS, STIFFNESS * heat) * MOST_STIFFER ** stiffening;
     while (this.#work - begun < WORK_PER_STEP) {
