@@ -1,7 +1,8 @@
 import type { Comparison } from '../jobs/comparison/compare-results.js';
 import type { Figure } from '../jobs/comparison/figures.js';
-import { tolerance, type TierValue } from '../jobs/comparison/tier-values.js';
+import type { TierValue } from '../jobs/comparison/tier-values.js';
 import { roundDown } from '../reports/hours.js';
+import { tolerance } from '../reports/proven-value.js';
 import { numberText } from '../rules/number-text.js';
 import type { Language } from './print-issues.js';
 import { printTable } from './print-table.js';

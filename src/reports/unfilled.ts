@@ -5,6 +5,7 @@ import { overlapMinutes, toIso, type LocalDate } from '../domain/time.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { restrictRoster } from '../rules/rule-scope.js';
+import { isSetAside } from '../rules/set-aside.js';
 import type { Violation } from '../rules/rule.js';
 import { groupBy } from './group-by.js';
 
@@ -137,17 +138,6 @@ function holdersDuring({ problem, assignments }: Roster, vakt: Vakt): string[] {
   return problem.vakter
     .filter((other) => overlapMinutes(other, vakt) > 0)
     .flatMap(({ id }) => assignments.get(id) ?? []);
-}
-
-function isSetAside(
-  { job }: Roster['problem'],
-  active: ActiveRule,
-  doctorId: string | undefined,
-  date: LocalDate,
-): boolean {
-  return job.overrides.some(
-    (override) => override.rule === active.rule.id && override.doctor === doctorId && override.date === date,
-  );
 }
 
 function keyOf({ doctorId, date, vaktIds }: Violation): string {

@@ -13,7 +13,7 @@ import { arbitraryJob } from '../support/arbitraries.js';
 import { loadChoices } from '../support/gold.js';
 
 const seed = Number(process.env['VAKTPLAN_PROPERTY_SEED'] ?? 20260301);
-const numRuns = Number(process.env['VAKTPLAN_PROPERTY_RUNS'] ?? 150);
+const numRuns = Number(process.env['VAKTPLAN_PROPERTY_RUNS'] ?? 80);
 
 const choices = new Map(
   await Promise.all(registry.map(async ({ id }) => [id, await loadChoices(id)] as const)),

@@ -4,7 +4,8 @@ import { makeProblem, type Problem } from '../../src/domain/problem.js';
 import type { Roster } from '../../src/domain/roster.js';
 import { analyseRoster } from '../../src/explain/analysis.js';
 import { competencePackChooser } from '../../src/rule-packs/akuttmedisinforskriften.js';
-import type { ActiveRule } from '../../src/rules/active-rules.js';
+import { activateRules, type ActiveRule } from '../../src/rules/active-rules.js';
+import { registry } from '../../src/rules/registry.js';
 import { arbitraryJob } from './arbitraries.js';
 
 /** Vakter that may have a doctor; the others are locked empty, so that every roster can be tried. */
@@ -26,6 +27,17 @@ export const arbitrarySmallProblem: fc.Arbitrary<Problem> = fc
     const open = new Set(picks.map((pick) => vakter[pick % vakter.length]?.id));
     const locks = vakter.filter(({ id }) => !open.has(id)).map(({ id }) => ({ vakt: id, doctor: null }));
     return problemOf({ ...job, locks });
+  });
+
+const hardByDefault = registry.filter(({ defaults }) => defaults.mode === 'hard').map(({ id }) => id);
+const alwaysOn = ['locked-vakt', 'one-place-at-a-time'];
+
+/** The soft rules with a few of the hard ones: all of them together leave hardly any roster of such a problem. */
+export const arbitraryRules: fc.Arbitrary<readonly ActiveRule[]> = fc
+  .subarray(hardByDefault, { maxLength: 4 })
+  .map((some) => {
+    const off = hardByDefault.filter((id) => !some.includes(id) && !alwaysOn.includes(id));
+    return activateRules(registry, Object.fromEntries(off.map((id) => [id, { mode: 'off' }]))).rules;
   });
 
 /** Cost by `tier.level`; places without cost are left out. */

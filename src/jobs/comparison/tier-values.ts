@@ -1,5 +1,6 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
 import { kindOfLevel } from '../../domain/objective-levels.js';
+import type { ProvenValue } from '../../reports/proven-value.js';
 import { tierName } from '../../reports/tier-name.js';
 import { bestPossible, type TierReport } from '../../reports/tier-proof.js';
 import type { ComparedResult } from './compared-result.js';
@@ -12,16 +13,10 @@ export interface TierPlace {
 }
 
 /** Where a result stands at a place. */
-export interface TierValue {
-  readonly value: number;
-  /** Proven: no roster under the same rules, as good in what goes before, has less. Null where nothing is proven. */
-  readonly bound: number | null;
+export interface TierValue extends ProvenValue {
   /** How much better it may still become; null where nothing is proven. */
   readonly gap: number | null;
 }
-
-/** Values are shown with two decimals. */
-export const tolerance = 0.005;
 
 /** In the order of the search. */
 export function placesOf(results: readonly ComparedResult[]): TierPlace[] {

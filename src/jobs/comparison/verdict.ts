@@ -1,6 +1,7 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
+import { isOutOfReach, isProven, tolerance } from '../../reports/proven-value.js';
 import type { ComparedResult } from './compared-result.js';
-import { rulesWeighedOtherwise, tolerance, valueAt, type TierPlace, type TierValue } from './tier-values.js';
+import { rulesWeighedOtherwise, valueAt, type TierPlace, type TierValue } from './tier-values.js';
 import { inAllLanguages } from './verdict-texts.js';
 
 /** Two results held against each other: the first place where they differ decides. */
@@ -97,7 +98,7 @@ function judgeDifference(
   winner: Standing,
   loser: Standing,
 ): Pick<PairVerdict, 'outcome' | 'better' | 'isCertain' | 'decidedAt' | 'sentence'> {
-  const open = before.find((earlier) => !isProven(valueAt(loser.result, earlier)));
+  const open = before.find((earlier) => !isSettled(valueAt(loser.result, earlier)));
   const isCertain = open === undefined && isOutOfReach(winner, loser);
   const [better, worse] = [nameOf(winner.result), nameOf(loser.result)];
   return {
@@ -121,7 +122,7 @@ function judgeEquals(
   a: ComparedResult,
   b: ComparedResult,
 ): Pick<PairVerdict, 'outcome' | 'isCertain' | 'sentence'> {
-  const open = places.find((place) => !isProven(valueAt(a, place)) || !isProven(valueAt(b, place)));
+  const open = places.find((place) => !isSettled(valueAt(a, place)) || !isSettled(valueAt(b, place)));
   return {
     outcome: 'equal',
     isCertain: open === undefined,
@@ -147,13 +148,8 @@ function judgePlace(place: TierPlace, a: ComparedResult, b: ComparedResult): Pla
   };
 }
 
-function isProven(at: TierValue | null): boolean {
-  return at?.gap !== null && at?.gap !== undefined && at.gap <= tolerance;
-}
-
-/** Even the best that the loser might become is worse. */
-function isOutOfReach({ value }: TierValue, { bound }: TierValue): boolean {
-  return bound !== null && bound - value > tolerance;
+function isSettled(at: TierValue | null): boolean {
+  return at !== null && isProven(at);
 }
 
 export function nameOf({ letter, version: { label } }: ComparedResult): string {

@@ -1,0 +1,102 @@
+import type { TextWithNynorsk } from '../domain/issue.js';
+import { roundDown } from '../reports/hours.js';
+import type { PlacePrice } from './forced-price.js';
+import type { WhyAnswer } from './why.js';
+
+type Answer = Omit<WhyAnswer, 'version' | 'sentence'>;
+
+/** The answer in a sentence or two. */
+export function whySentence(answer: Answer): TextWithNynorsk {
+  const { price } = answer;
+  const [nb, nn, en] = [whatIf(answer, 'nb'), whatIf(answer, 'nn'), whatIf(answer, 'en')];
+  switch (price.kind) {
+    case 'impossible':
+      return impossible(answer, { nb, nn, en });
+    case 'unknown':
+      return {
+        nb: `Det ble ikke funnet noen plan der ${nb}, og heller ikke bevist at det ikke finnes en.`,
+        nn: `Det vart ikkje funne nokon plan der ${nn}, og heller ikkje prova at det ikkje finst ein.`,
+        en: `No roster was found in which ${en}, nor was it proven that there is none.`,
+      };
+    case 'not-comparable':
+      return {
+        nb: 'Planen bryter selv harde regler, så ingen pris kan holdes mot den.',
+        nn: 'Planen bryt sjølv harde reglar, så ingen pris kan haldast mot han.',
+        en: 'The roster itself breaks hard rules, so no price can be held against it.',
+      };
+    case 'priced': {
+      const first = price.places.find(({ certainty }) => certainty !== 'same');
+      if (first === undefined)
+        return {
+          nb: `En plan der ${nb}, er like god på alle nivåer.`,
+          nn: `Ein plan der ${nn}, er like god på alle nivå.`,
+          en: `A roster in which ${en} is equally good on every tier.`,
+        };
+      return price.verdict === 'better'
+        ? {
+            nb: `Det ble funnet en plan der ${nb}, og som er bedre: ${amounts(first, 'nb')}.`,
+            nn: `Det vart funne ein plan der ${nn}, og som er betre: ${amounts(first, 'nn')}.`,
+            en: `A roster was found in which ${en}, and which is better: ${amounts(first, 'en')}.`,
+          }
+        : withCertainty(first, {
+            nb: `Den beste planen som ble funnet der ${nb}, er dårligere: ${amounts(first, 'nb')}.`,
+            nn: `Den beste planen som vart funnen der ${nn}, er dårlegare: ${amounts(first, 'nn')}.`,
+            en: `The best roster that was found in which ${en} is worse: ${amounts(first, 'en')}.`,
+          });
+    }
+  }
+}
+
+type Language = keyof TextWithNynorsk;
+
+/** What would be the other way round, as a clause. */
+function whatIf({ doctor, vakt, isHeld }: Answer, language: Language): string {
+  return {
+    nb: `${doctor} ${isHeld ? 'ikke har' : 'har'} ${vakt}`,
+    nn: `${doctor} ${isHeld ? 'ikkje har' : 'har'} ${vakt}`,
+    en: `${doctor} ${isHeld ? 'does not hold' : 'holds'} ${vakt}`,
+  }[language];
+}
+
+function impossible({ excludedBy }: Answer, clause: TextWithNynorsk): TextWithNynorsk {
+  const titles = (language: 'nb' | 'en'): string =>
+    [...new Set(excludedBy.map(({ title }) => title[language]))].join('; ');
+  return excludedBy.length > 0
+    ? {
+        nb: `Ingen plan kan være slik at ${clause.nb}, uansett hvordan resten ser ut. Det hindres av: ${titles('nb')}.`,
+        nn: `Ingen plan kan vere slik at ${clause.nn}, same korleis resten ser ut. Det blir hindra av: ${titles('nb')}.`,
+        en: `No roster can be such that ${clause.en}, whatever the rest looks like. This stands in the way: ${titles('en')}.`,
+      }
+    : {
+        nb: `Det er bevist at ingen plan under disse reglene er slik at ${clause.nb}.`,
+        nn: `Det er prova at ingen plan under desse reglane er slik at ${clause.nn}.`,
+        en: `It is proven that no roster under these rules is such that ${clause.en}.`,
+      };
+}
+
+function withCertainty({ certainty, after: { bound } }: PlacePrice, text: TextWithNynorsk): TextWithNynorsk {
+  if (certainty !== 'real' || bound === null)
+    return {
+      nb: `${text.nb} Forskjellen er innenfor usikkerheten.`,
+      nn: `${text.nn} Skilnaden er innanfor uvissa.`,
+      en: `${text.en} The difference is within the uncertainty.`,
+    };
+  const least = roundDown(bound);
+  return {
+    nb: `${text.nb} Forskjellen er reell: ingen slik plan kommer under ${number(least, 'nb')}.`,
+    nn: `${text.nn} Skilnaden er reell: ingen slik plan kjem under ${number(least, 'nn')}.`,
+    en: `${text.en} The difference is real: no such roster comes below ${number(least, 'en')}.`,
+  };
+}
+
+function amounts({ name, before, after }: PlacePrice, language: Language): string {
+  const [now, other] = [number(before.value, language), number(after.value, language)];
+  return language === 'en'
+    ? `${name.en} ${other} instead of ${now}`
+    : `${name[language]} ${other} ${language === 'nn' ? 'i staden for' : 'i stedet for'} ${now}`;
+}
+
+function number(value: number, language: Language): string {
+  const text = String(Math.round(value * 100) / 100);
+  return language === 'en' ? text : text.replace('.', ',');
+}
