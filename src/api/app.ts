@@ -15,6 +15,7 @@ import type { IdempotentRequests } from '../jobs/idempotent-requests.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobRecords, JobResults } from '../jobs/job-store.js';
 import type { PublishedVakter } from '../jobs/published-vakter.js';
+import type { AnswerWhyInBackground } from '../jobs/answer-why.js';
 import type { ReviewInBackground } from '../jobs/review-roster.js';
 import type { ScenarioBatchStore } from '../jobs/scenario-batch.js';
 import type { RosterStore } from '../jobs/roster-store.js';
@@ -62,6 +63,7 @@ import { addSubmitRoute } from './routes/submit-roster-job.js';
 import { addSwapRoutes } from './routes/swaps.js';
 import { addWebhookDeliveryRoutes } from './routes/webhook-deliveries.js';
 import { addWebhookEndpointRoutes } from './routes/webhook-endpoints.js';
+import { addWhyRoute } from './routes/why.js';
 import { emitTraces } from './trace-context.js';
 
 export interface AccessParts {
@@ -92,6 +94,7 @@ export interface ApiParts extends AccessParts {
   readonly swaps: SwapStore;
   readonly review: ReviewInBackground;
   readonly standIns: AnswerStandIns;
+  readonly answerWhy: AnswerWhyInBackground;
   readonly requests: IdempotentRequests;
   readonly webhooks: WebhookParts;
   /** Days between the publication of a roster and its first day, without which there is a warning. */
@@ -204,6 +207,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addRosterRoutes(app, rosters);
   addRosterReportRoutes(app, rosters);
   addStandInRoutes(app, parts);
+  addWhyRoute(app, { rosters, answerWhy: parts.answerWhy });
   addRosterEditRoute(app, { rosters, review, clock });
   addRosterStatusRoutes(app, { rosters, clock, requiredNoticeDays });
   const planning = { records: store, rosters, batches, queue, clock, readJob };

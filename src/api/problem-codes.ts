@@ -276,6 +276,13 @@ export const problemKinds = {
       en: 'The job or the roster has errors that must be put right',
     },
   },
+  INVALID_QUESTION: {
+    status: 422,
+    title: {
+      nb: 'Spørsmålet gjelder noe som vaktplanens jobb ikke har',
+      en: 'The question is about something that the job of the roster does not have',
+    },
+  },
   TOO_MANY_REQUESTS: {
     status: 429,
     title: {
@@ -314,6 +321,13 @@ export const problemKinds = {
     title: {
       nb: 'Kontrollen tok for lang tid. Prøv færre regler eller en kortere periode',
       en: 'The check took too long. Try fewer rules or a shorter period',
+    },
+  },
+  ANSWER_TOOK_TOO_LONG: {
+    status: 503,
+    title: {
+      nb: 'Svaret tok for lang tid. Prøv igjen når det er mindre å gjøre',
+      en: 'The answer took too long. Try again when there is less to do',
     },
   },
   IDENTITY_PROVIDER_OUT_OF_REACH: {

@@ -14,6 +14,8 @@ export interface WhyAnswer {
   readonly excludedBy: readonly Obstacle[];
   /** Other hard rules that the change alone would break in this roster. */
   readonly brokenAlone: readonly Obstacle[];
+  /** How many of these are left out because they tell of other doctors; 0 for who may know of all. */
+  readonly withheld: number;
   /** Of having it the other way round. */
   readonly price: Price;
   readonly sentence: TextWithNynorsk;

@@ -60,6 +60,7 @@ export async function answerWhy(request: WhyRequest, now: () => number): Promise
     holder,
     excludedBy: always,
     brokenAlone: here,
+    withheld: 0,
     price,
   };
   return {

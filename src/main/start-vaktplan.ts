@@ -26,7 +26,12 @@ import { makePublishedVakter } from '../storage/published-vakter.js';
 import { makeRosterStore } from '../storage/roster-store.js';
 import { makeScenarioBatchStore } from '../storage/scenario-batches.js';
 import { makeSwapStore } from '../storage/swap-store.js';
-import { makeCheckInThread, makeReviewInThread, makeStandInsInThread } from '../workers/check-in-thread.js';
+import {
+  makeAnswerWhyInThread,
+  makeCheckInThread,
+  makeReviewInThread,
+  makeStandInsInThread,
+} from '../workers/check-in-thread.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { startRosterWorker } from '../workers/roster-worker.js';
 import type { Closers } from './closers.js';
@@ -189,6 +194,7 @@ async function startApi(
     check: makeCheckInThread(),
     review: makeReviewInThread(),
     standIns: makeStandInsInThread(),
+    answerWhy: makeAnswerWhyInThread(),
     requiredNoticeDays: noticeDays,
     logger: log,
     localOnly,

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { AnswerWhyInBackground, WhyOutcome } from '../jobs/answer-why.js';
 import type { CheckOutcome } from '../jobs/check-roster.js';
 import type { CheckInBackground } from '../jobs/checking.js';
 import type { ReviewInBackground, ReviewOutcome } from '../jobs/review-roster.js';
@@ -32,6 +33,11 @@ export function makeReviewInThread(options: CheckInThreadOptions = {}): ReviewIn
 /** Says in threads who may step in, as {@link makeCheckInThread} checks. */
 export function makeStandInsInThread(options: CheckInThreadOptions = {}): AnswerStandIns {
   return makeInThread<StandInOutcome>(threadEntry('stand-in-thread'), options);
+}
+
+/** Answers why a doctor has a vakt or not, in threads too: that plans again, one question at a time. */
+export function makeAnswerWhyInThread(options: CheckInThreadOptions = {}): AnswerWhyInBackground {
+  return makeInThread<WhyOutcome>(threadEntry('why-thread'), { atOnce: 1, ...options });
 }
 
 /** Others are answered in milliseconds. */

@@ -7,6 +7,7 @@ export function threadEntry(
     | 'check-thread'
     | 'review-thread'
     | 'stand-in-thread'
+    | 'why-thread'
     | 'line-team-thread'
     | 'prover-thread',
 ): URL {

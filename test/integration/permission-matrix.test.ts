@@ -58,6 +58,7 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/rosters/:id/candidates': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/resilience': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/resilience.csv': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
+  'GET /v1/rosters/:id/why': ['admin', 'leader', 'planner', 'doctor'],
   'GET /v1/rosters/:id/roster.csv': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/roster.html': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'PATCH /v1/rosters/:id': ['admin', 'leader', 'planner'],
@@ -123,6 +124,11 @@ const bodies: Readonly<Record<string, (legevakt: string, published: string) => u
   'POST /v1/webhook-endpoints': anEndpoint,
   'POST /v1/people': () => ({ subject: 'somebody' }),
   'PUT /v1/people/:id/grants': (legevakt) => ({ grants: [{ legevakt, role: 'planner' }] }),
+};
+
+/** What is asked behind the address. */
+const queries: Readonly<Record<string, string>> = {
+  'GET /v1/rosters/:id/why': '?vakt=2026-12-01/natt/1&doctor=d1',
 };
 
 /** Routes whose legevakt stands in the body: there, another's is another record. */
@@ -258,7 +264,8 @@ describe('every route', () => {
       .replace('::', ':')
       .replace(':other', id)
       .replace(/:delivery(\([^)]*\))?/, randomUUID())
-      .replace(':legevakt', legevakt);
+      .replace(':legevakt', legevakt)
+      .concat(queries[route.name] ?? '');
     const payload = bodies[route.name]?.(legevakt, published[legevakt] ?? '');
     const response = await service.app.inject({
       method: route.method as 'GET',

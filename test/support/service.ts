@@ -4,6 +4,11 @@ import type { KeyStore } from '../../src/access/key-store.js';
 import type { PeopleStore } from '../../src/access/people-store.js';
 import type { App } from '../../src/api/app-type.js';
 import { buildApp } from '../../src/api/app.js';
+import {
+  answerWhy as answerWhyNow,
+  type AnswerWhyInBackground,
+  type WhyRequest,
+} from '../../src/jobs/answer-why.js';
 import { checkRoster } from '../../src/jobs/check-roster.js';
 import type { CheckInBackground } from '../../src/jobs/checking.js';
 import { machineClock, type Clock } from '../../src/jobs/clock.js';
@@ -54,6 +59,7 @@ export interface ServiceOptions {
   readonly logger?: Logger;
   readonly review?: ReviewInBackground;
   readonly standIns?: AnswerStandIns;
+  readonly answerWhy?: AnswerWhyInBackground;
   /** Default: no receiver is reachable. */
   readonly post?: PostMessage;
   readonly localOnly?: boolean;
@@ -75,6 +81,7 @@ export async function openService(
     logger = pino({ level: 'silent' }),
     review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
     standIns = (request) => Promise.resolve(answerStandIns(request)),
+    answerWhy = (request: WhyRequest) => answerWhyNow(request, () => performance.now() / 1000),
     post = () => Promise.resolve({ outcome: 'unreachable' }),
     localOnly = true,
   }: ServiceOptions = {},
@@ -106,6 +113,7 @@ export async function openService(
     swaps: makeSwapStore(database.tables),
     review,
     standIns,
+    answerWhy,
     requests: makeIdempotentRequests(database.tables),
     webhooks: { endpoints: makeWebhookEndpoints(database.tables), deliveries, sender },
     requiredNoticeDays: 14,

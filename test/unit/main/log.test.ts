@@ -98,6 +98,7 @@ describe('the log', () => {
       swaps: failingParts as never,
       review: undefined as never,
       standIns: undefined as never,
+      answerWhy: undefined as never,
       webhooks: { endpoints: failingParts, deliveries: failingParts, sender: failingParts } as never,
       requiredNoticeDays: 14,
       logger: log,

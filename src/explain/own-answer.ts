@@ -1,0 +1,43 @@
+import type { Obstacle } from './obstacles.js';
+import type { Price, WhyAnswer } from './why.js';
+import { whySentence } from './why-sentence.js';
+
+/** The answer for the doctor's own eyes: nothing of what another doctor has, wishes or may not do. */
+export function forOwnEyes(answer: WhyAnswer, doctors: readonly string[]): WhyAnswer {
+  const others = new Set(doctors.filter((id) => id !== answer.doctor));
+  const isOwn = ({ doctor, sentence }: Obstacle): boolean =>
+    (doctor === null || doctor === answer.doctor) &&
+    !names(sentence.nb, others) &&
+    !names(sentence.en, others);
+  const excludedBy = answer.excludedBy.filter(isOwn);
+  const brokenAlone = answer.brokenAlone.filter(isOwn);
+  const own = {
+    vakt: answer.vakt,
+    doctor: answer.doctor,
+    isHeld: answer.isHeld,
+    holder: answer.isHeld ? answer.doctor : null,
+    excludedBy,
+    brokenAlone,
+    withheld: answer.excludedBy.length - excludedBy.length + (answer.brokenAlone.length - brokenAlone.length),
+    price: ownPrice(answer.price, answer.doctor),
+  };
+  return { version: answer.version, ...own, sentence: whySentence(own) };
+}
+
+/** Only the asker's own changes, and without who gives or takes. */
+function ownPrice(price: Price, doctor: string): Price {
+  if (price.kind !== 'priced') return price;
+  const changes = price.changes
+    .filter(({ from, to }) => from === doctor || to === doctor)
+    .map(({ vakt, from, to }) => ({
+      vakt,
+      from: from === doctor ? doctor : null,
+      to: to === doctor ? doctor : null,
+    }));
+  return { ...price, changes };
+}
+
+/** Ids are letters, digits, "-" and "_". */
+function names(sentence: string, ids: ReadonlySet<string>): boolean {
+  return sentence.split(/[^\p{L}\p{N}_-]+/u).some((word) => ids.has(word));
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { forOwnEyes } from '../../../src/explain/own-answer.js';
+import type { Obstacle } from '../../../src/explain/obstacles.js';
+import type { WhyAnswer } from '../../../src/explain/why.js';
+
+const obstacle = (rule: string, doctor: string | null, sentence: string): Obstacle => ({
+  ...{ rule, doctor, strength: 'local', sources: [], version: 'undated' },
+  title: { nb: rule, en: rule },
+  date: '2026-03-09' as Obstacle['date'],
+  vakter: ['v'],
+  sentence: { nb: sentence, en: sentence },
+});
+
+const answer: WhyAnswer = {
+  version: 'vaktplan/why/1',
+  ...{ vakt: 'v', doctor: 'lege-1', isHeld: false, holder: 'lege-2', withheld: 0 },
+  excludedBy: [obstacle('fritak', 'lege-1', 'lege-1 har fritak.')],
+  brokenAlone: [
+    obstacle('never-together', 'lege-1', 'lege-1 og lege-2 skal ikke ha vakt sammen.'),
+    obstacle('fritak', 'lege-3', 'En annen har fritak.'),
+    obstacle('rest', 'lege-1', 'lege-1 får for lite hvile, lege-12 finnes ikke.'),
+    obstacle('roster', null, 'Ingen er på vakt.'),
+  ],
+  price: {
+    ...{ kind: 'priced', verdict: 'same', places: [], ended: 'proven' },
+    changes: [
+      { vakt: 'v', from: 'lege-2', to: 'lege-1' },
+      { vakt: 'w', from: 'lege-1', to: 'lege-3' },
+      { vakt: 'x', from: 'lege-2', to: 'lege-3' },
+    ],
+  },
+  sentence: { nb: '', nn: '', en: '' },
+};
+
+it('leaves out what tells of other doctors, and says how much that is', () => {
+  const own = forOwnEyes(answer, ['lege-1', 'lege-2', 'lege-3']);
+  expect(own.excludedBy.map(({ rule }) => rule)).toEqual(['fritak']);
+  expect(own.brokenAlone.map(({ rule }) => rule)).toEqual(['rest', 'roster']);
+  expect(own).toMatchObject({ withheld: 2, holder: null });
+  expect(own.price).toMatchObject({
+    changes: [
+      { vakt: 'v', from: null, to: 'lege-1' },
+      { vakt: 'w', from: 'lege-1', to: null },
+    ],
+  });
+  expect(JSON.stringify(own)).not.toMatch(/lege-[23]"/);
+});
