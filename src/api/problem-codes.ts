@@ -276,13 +276,6 @@ export const problemKinds = {
       en: 'The job or the roster has errors that must be put right',
     },
   },
-  INVALID_QUESTION: {
-    status: 422,
-    title: {
-      nb: 'Spørsmålet gjelder noe som vaktplanens jobb ikke har',
-      en: 'The question is about something that the job of the roster does not have',
-    },
-  },
   TOO_MANY_REQUESTS: {
     status: 429,
     title: {

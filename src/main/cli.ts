@@ -99,10 +99,14 @@ program
 
 program
   .command('explain')
-  .description('why a vakt of a roster is empty, and what would fill it')
+  .description('what a roster costs and for what; why a doctor has a vakt or not; why a vakt is empty')
   .argument('<job>', 'job document (JSON)')
   .requiredOption('--roster <file>', 'roster: JSON, CSV or iCalendar, from here or another system')
-  .requiredOption('--vakt <id>', 'the empty vakt, such as 2026-04-17/V1/1')
+  .option(
+    '--vakt <id>',
+    'a vakt, such as 2026-04-17/V1/1: why it is empty, or with --doctor why the doctor has it or not',
+  )
+  .option('--doctor <id>', 'with --vakt: a doctor, by id')
   .option('--seconds <n>', 'time for all of it; what is found by then is said', seconds, 60)
   .option('--json', 'for machines')
   .addOption(language)

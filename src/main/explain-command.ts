@@ -1,27 +1,33 @@
 import type { TextWithNynorsk } from '../domain/issue.js';
 import { error, type Issue } from '../domain/issue.js';
+import { analyseRoster } from '../explain/analysis.js';
+import { answerWhy } from '../jobs/answer-why.js';
 import { explainVakt, type ExplainOutcome, type VaktExplanation } from '../jobs/explain-vakt.js';
 import type { Repair } from '../jobs/find-repairs.js';
 import { readJob } from '../jobs/read-job.js';
 import { readRoster } from '../jobs/read-roster/read-roster.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson, readUserTable } from './input-files.js';
+import { printAnalysis } from './print-analysis.js';
 import { printIssues, type Language } from './print-issues.js';
+import { printWhy } from './print-why.js';
 
 export interface ExplainOptions {
   /** Path of the roster. */
   readonly roster: string;
-  /** Id of an empty vakt. */
-  readonly vakt: string;
+  /** Id of a vakt; without it the whole roster is explained. */
+  readonly vakt?: string;
+  /** Id of a doctor; without it the vakt is one that is empty. */
+  readonly doctor?: string;
   readonly seconds: number;
   readonly json?: boolean;
   readonly language: Language;
 }
 
-/** Says why a vakt of a roster is empty, and what would fill it. */
+/** Says what a roster costs and for what, why a doctor has a vakt or not, or why a vakt is empty and what would fill it. */
 export async function explainCommand(
   jobPath: string,
-  { roster: rosterPath, vakt, seconds, json = false, language }: ExplainOptions,
+  { roster: rosterPath, vakt, doctor, seconds, json = false, language }: ExplainOptions,
 ): Promise<void> {
   const refuse = (issues: readonly Issue[]): void => {
     printIssues(issues, { json, language });
@@ -43,14 +49,37 @@ export async function explainCommand(
     refuse(issues);
     return;
   }
+  if (vakt === undefined) {
+    if (doctor !== undefined) refuse([vaktMissing]);
+    else {
+      const analysis = analyseRoster({ problem: reading.problem, assignments }, reading.rules);
+      if (json) console.log(JSON.stringify(analysis, undefined, 2));
+      else printAnalysis(analysis, language);
+    }
+    return;
+  }
   const held = [...assignments].map(([id, doctor]) => ({ vakt: id, doctor }));
-  const outcome = await explainVakt(
-    { document: job.value, assignments: held, vakt, seconds },
-    () => performance.now() / 1000,
-  );
+  const now = (): number => performance.now() / 1000;
+  if (doctor !== undefined) {
+    const question = { vakt, doctor, proven: [], iterations, seconds };
+    const why = await answerWhy({ document: job.value, assignments: held, ...question }, now);
+    if (why.kind === 'invalid') refuse(why.issues);
+    else if (json) console.log(JSON.stringify(why.answer, undefined, 2));
+    else printWhy(why.answer, language);
+    return;
+  }
+  const outcome = await explainVakt({ document: job.value, assignments: held, vakt, seconds }, now);
   if (outcome.kind === 'explained') print(outcome.explanation, { json, language });
   else refuse(outcome.kind === 'invalid' ? outcome.issues : [noShortage(vakt, outcome.why)]);
 }
+
+/** Work of the search for a price: it starts from a roster that is good already. */
+const iterations = 3;
+
+const vaktMissing = error('VAKT_MISSING', ['vakt'], {
+  nb: 'Gi også vakten med --vakt.',
+  en: 'Give the vakt too, with --vakt.',
+});
 
 function print(
   explanation: VaktExplanation,

@@ -128,6 +128,7 @@ const bodies: Readonly<Record<string, (legevakt: string, published: string) => u
 
 /** What is asked behind the address. */
 const queries: Readonly<Record<string, string>> = {
+  'GET /v1/rosters/:id/candidates': '?vakt=2026-12-01/natt/1',
   'GET /v1/rosters/:id/why': '?vakt=2026-12-01/natt/1&doctor=d1',
 };
 
