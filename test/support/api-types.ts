@@ -1393,6 +1393,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rosters/{id}/why': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why a doctor has a vakt, or has not, and what the other way round would cost
+     * @description The price comes from planning again with that one pair decided beforehand; a difference is real only where no longer search can take it away. A doctor may ask about the own vakter of a published roster and is told nothing of others.
+     */
+    get: {
+      parameters: {
+        query: {
+          /** @description date/line/seat */
+          vakt: string;
+          /** @description 1-40 letters, digits, "-" or "_" */
+          doctor: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Why'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rosters/{id}:propose': {
     parameters: {
       query?: never;
@@ -3413,6 +3477,7 @@ export interface paths {
               | 'roster:propose'
               | 'roster:publish'
               | 'roster:record'
+              | 'roster:explain'
               | 'check:run'
               | 'me:read'
               | 'me:read-as'
@@ -6898,6 +6963,7 @@ export interface components {
             | 'roster:propose'
             | 'roster:publish'
             | 'roster:record'
+            | 'roster:explain'
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
@@ -6944,6 +7010,7 @@ export interface components {
             | 'roster:propose'
             | 'roster:publish'
             | 'roster:record'
+            | 'roster:explain'
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
@@ -7425,6 +7492,146 @@ export interface components {
       } | null;
       /** @description The delivery that this one repeats */
       replayOf: string | null;
+    };
+    WhyInput: {
+      /** @constant */
+      version: 'vaktplan/why/1';
+      vakt: string;
+      doctor: string;
+      isHeld: boolean;
+      /** @description Null where nobody; for a doctor who asks also where somebody else */
+      holder: string | null;
+      /** @description Hard rules that keep the doctor off the vakt whatever the rest looks like */
+      excludedBy: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @enum {string} */
+        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description The reading of the rule that judges it */
+        version: string;
+        doctor: string | null;
+        /** Format: date */
+        date: string;
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      /** @description Other hard rules that the change alone would break in this roster */
+      brokenAlone: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @enum {string} */
+        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description The reading of the rule that judges it */
+        version: string;
+        doctor: string | null;
+        /** Format: date */
+        date: string;
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      /** @description Hard rules left out of the two lists because they tell of other doctors */
+      withheld: number;
+      /** @description Of having it the other way round, by planning again */
+      price:
+        | {
+            /**
+             * @description Proven: no roster has it so
+             * @constant
+             */
+            kind: 'impossible';
+          }
+        | {
+            /**
+             * @description None was found, and none is excluded
+             * @constant
+             */
+            kind: 'unknown';
+          }
+        | {
+            /**
+             * @description The roster itself breaks hard rules
+             * @constant
+             */
+            kind: 'not-comparable';
+          }
+        | {
+            /** @constant */
+            kind: 'priced';
+            /** @enum {string} */
+            verdict: 'same' | 'better' | 'worse' | 'uncertain';
+            /** @description In lexicographic order */
+            places: {
+              tier: number;
+              level: number;
+              name: {
+                nb: string;
+                en: string;
+                nn: string;
+              };
+              /** @description Of this roster */
+              before: {
+                value: number;
+                /** @description Proven; null where nothing is */
+                bound: number | null;
+              };
+              /** @description Of the best roster that was found the other way round */
+              after: {
+                value: number;
+                /** @description Proven; null where nothing is */
+                bound: number | null;
+              };
+              /** @description Above 0 where that is worse */
+              difference: number;
+              /**
+               * @description real: no longer search can take the difference away
+               * @enum {string}
+               */
+              certainty: 'same' | 'real' | 'uncertain';
+            }[];
+            /** @description From this roster to that one; null is nobody, or for a doctor who asks: somebody else */
+            changes: {
+              vakt: string;
+              from: string | null;
+              to: string | null;
+            }[];
+            /** @enum {string} */
+            ended: 'proven' | 'iterations' | 'time';
+          };
+      sentence: {
+        nb: string;
+        en: string;
+        nn: string;
+      };
     };
     Issue: {
       code: string;
@@ -9266,6 +9473,7 @@ export interface components {
             | 'roster:propose'
             | 'roster:publish'
             | 'roster:record'
+            | 'roster:explain'
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
@@ -9312,6 +9520,7 @@ export interface components {
             | 'roster:propose'
             | 'roster:publish'
             | 'roster:record'
+            | 'roster:explain'
             | 'check:run'
             | 'me:read'
             | 'me:read-as'
@@ -9793,6 +10002,146 @@ export interface components {
       } | null;
       /** @description The delivery that this one repeats */
       replayOf: string | null;
+    };
+    Why: {
+      /** @constant */
+      version: 'vaktplan/why/1';
+      vakt: string;
+      doctor: string;
+      isHeld: boolean;
+      /** @description Null where nobody; for a doctor who asks also where somebody else */
+      holder: string | null;
+      /** @description Hard rules that keep the doctor off the vakt whatever the rest looks like */
+      excludedBy: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @enum {string} */
+        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description The reading of the rule that judges it */
+        version: string;
+        doctor: string | null;
+        /** Format: date */
+        date: string;
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      /** @description Other hard rules that the change alone would break in this roster */
+      brokenAlone: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @enum {string} */
+        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description The reading of the rule that judges it */
+        version: string;
+        doctor: string | null;
+        /** Format: date */
+        date: string;
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      /** @description Hard rules left out of the two lists because they tell of other doctors */
+      withheld: number;
+      /** @description Of having it the other way round, by planning again */
+      price:
+        | {
+            /**
+             * @description Proven: no roster has it so
+             * @constant
+             */
+            kind: 'impossible';
+          }
+        | {
+            /**
+             * @description None was found, and none is excluded
+             * @constant
+             */
+            kind: 'unknown';
+          }
+        | {
+            /**
+             * @description The roster itself breaks hard rules
+             * @constant
+             */
+            kind: 'not-comparable';
+          }
+        | {
+            /** @constant */
+            kind: 'priced';
+            /** @enum {string} */
+            verdict: 'same' | 'better' | 'worse' | 'uncertain';
+            /** @description In lexicographic order */
+            places: {
+              tier: number;
+              level: number;
+              name: {
+                nb: string;
+                en: string;
+                nn: string;
+              };
+              /** @description Of this roster */
+              before: {
+                value: number;
+                /** @description Proven; null where nothing is */
+                bound: number | null;
+              };
+              /** @description Of the best roster that was found the other way round */
+              after: {
+                value: number;
+                /** @description Proven; null where nothing is */
+                bound: number | null;
+              };
+              /** @description Above 0 where that is worse */
+              difference: number;
+              /**
+               * @description real: no longer search can take the difference away
+               * @enum {string}
+               */
+              certainty: 'same' | 'real' | 'uncertain';
+            }[];
+            /** @description From this roster to that one; null is nobody, or for a doctor who asks: somebody else */
+            changes: {
+              vakt: string;
+              from: string | null;
+              to: string | null;
+            }[];
+            /** @enum {string} */
+            ended: 'proven' | 'iterations' | 'time';
+          };
+      sentence: {
+        nb: string;
+        en: string;
+        nn: string;
+      };
     };
   };
   responses: never;
