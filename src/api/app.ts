@@ -11,6 +11,7 @@ import type { AuditLog } from '../audit/audit-log.js';
 import type { CalendarFeedStore } from '../jobs/calendar-feed.js';
 import type { CheckInBackground } from '../jobs/checking.js';
 import type { Clock } from '../jobs/clock.js';
+import type { ExplainInBackground } from '../jobs/explain-vakt.js';
 import type { IdempotentRequests } from '../jobs/idempotent-requests.js';
 import type { JobQueue } from '../jobs/job-queue.js';
 import type { JobRecords, JobResults } from '../jobs/job-store.js';
@@ -39,6 +40,7 @@ import { addAuditRoute } from './routes/audit.js';
 import { addCalendarFeedRoutes } from './routes/calendar-feed.js';
 import { addCheckRoute } from './routes/checks.js';
 import { addComparisonRoute } from './routes/comparisons.js';
+import { addConflictRoute } from './routes/conflict.js';
 import { addDemoDataRoutes } from './routes/demo-data.js';
 import { addRosterEditRoute } from './routes/edit-roster.js';
 import { addHealthRoutes } from './routes/health.js';
@@ -95,6 +97,7 @@ export interface ApiParts extends AccessParts {
   readonly review: ReviewInBackground;
   readonly standIns: AnswerStandIns;
   readonly answerWhy: AnswerWhyInBackground;
+  readonly explain: ExplainInBackground;
   readonly requests: IdempotentRequests;
   readonly webhooks: WebhookParts;
   /** Days between the publication of a roster and its first day, without which there is a warning. */
@@ -208,6 +211,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addRosterReportRoutes(app, rosters);
   addStandInRoutes(app, parts);
   addWhyRoute(app, { rosters, answerWhy: parts.answerWhy });
+  addConflictRoute(app, { rosters, explain: parts.explain });
   addRosterEditRoute(app, { rosters, review, clock });
   addRosterStatusRoutes(app, { rosters, clock, requiredNoticeDays });
   const planning = { records: store, rosters, batches, queue, clock, readJob };

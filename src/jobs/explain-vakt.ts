@@ -1,5 +1,5 @@
 import { loadHighsBackend } from '../../solver/index.js';
-import type { Issue, TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text, type TextWithNynorsk } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
 import { toParts, type ConflictPart } from '../explain/conflict-parts.js';
@@ -39,9 +39,14 @@ export interface VaktExplanation {
 
 export type ExplainOutcome =
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
-  /** `unknown`: the job has no such vakt; `filled`: it has a doctor; `not-required`: it may be empty. */
-  | { readonly kind: 'no-shortage'; readonly why: 'unknown' | 'filled' | 'not-required' }
   | { readonly kind: 'explained'; readonly explanation: VaktExplanation };
+
+/**
+ * Explains an empty vakt in a thread or process of its own.
+ *
+ * @throws {CheckTookTooLongError}
+ */
+export type ExplainInBackground = (request: ExplainRequest) => Promise<ExplainOutcome>;
 
 /** Nodes of each question to the backend. */
 const nodes = 2000;
@@ -63,8 +68,9 @@ export async function explainVakt(
     assignments: new Map(assignments.map(({ vakt, doctor }) => [vakt, doctor])),
   };
   const vakt = problem.vaktById.get(id);
-  const why = whyNone(roster, vakt);
-  if (vakt === undefined || why !== undefined) return { kind: 'no-shortage', why: why ?? 'unknown' };
+  if (vakt === undefined) return { kind: 'invalid', issues: [unknownVakt(id)] };
+  const none = whyNoShortage(roster, vakt);
+  if (none !== undefined) return { kind: 'invalid', issues: [none] };
   const backend = await loadHighsBackend({ now });
   const isPast = (share: number) => () => now() - begun >= seconds * share;
   const conflict = findVaktConflict(roster, rules, vakt, {
@@ -98,11 +104,22 @@ export async function explainVakt(
   };
 }
 
-function whyNone(
-  { assignments }: Roster,
-  vakt: Vakt | undefined,
-): Extract<ExplainOutcome, { readonly kind: 'no-shortage' }>['why'] | undefined {
-  if (vakt === undefined) return 'unknown';
-  if (assignments.has(vakt.id)) return 'filled';
-  return vakt.requirement === 'minimum' ? undefined : 'not-required';
+/** `undefined` where the vakt is one that should have a doctor and has none. */
+function whyNoShortage({ assignments }: Roster, { id, requirement }: Vakt): Issue | undefined {
+  const doctor = assignments.get(id);
+  if (doctor !== undefined)
+    return noShortage({
+      nb: `Vakten ${id} har lege: ${doctor}.`,
+      en: `The vakt ${id} has a doctor: ${doctor}.`,
+    });
+  if (requirement === 'minimum') return undefined;
+  return noShortage({ nb: `Vakten ${id} kan være tom.`, en: `The vakt ${id} may be empty.` });
+}
+
+function unknownVakt(id: string): Issue {
+  return noShortage({ nb: `Jobben har ingen vakt ${id}.`, en: `The job has no vakt ${id}.` });
+}
+
+function noShortage(message: Text): Issue {
+  return error('VAKT_NOT_UNFILLED', ['vakt'], message);
 }

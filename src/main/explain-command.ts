@@ -1,8 +1,7 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
-import { error, type Issue } from '../domain/issue.js';
+import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
 import { analyseRoster } from '../explain/analysis.js';
 import { answerWhy } from '../jobs/answer-why.js';
-import { explainVakt, type ExplainOutcome, type VaktExplanation } from '../jobs/explain-vakt.js';
+import { explainVakt, type VaktExplanation } from '../jobs/explain-vakt.js';
 import type { Repair } from '../jobs/find-repairs.js';
 import { readJob } from '../jobs/read-job.js';
 import { readRoster } from '../jobs/read-roster/read-roster.js';
@@ -70,7 +69,7 @@ export async function explainCommand(
   }
   const outcome = await explainVakt({ document: job.value, assignments: held, vakt, seconds }, now);
   if (outcome.kind === 'explained') print(outcome.explanation, { json, language });
-  else refuse(outcome.kind === 'invalid' ? outcome.issues : [noShortage(vakt, outcome.why)]);
+  else refuse(outcome.issues);
 }
 
 /** Work of the search for a price: it starts from a roster that is good already. */
@@ -127,15 +126,4 @@ function priceText({ doctor, unfilled: { before, after }, tiers }: Repair): Text
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-type Why = Extract<ExplainOutcome, { readonly kind: 'no-shortage' }>['why'];
-
-function noShortage(vakt: string, why: Why): Issue {
-  const texts = {
-    unknown: { nb: `Jobben har ingen vakt ${vakt}.`, en: `The job has no vakt ${vakt}.` },
-    filled: { nb: `Vakten ${vakt} har lege.`, en: `The vakt ${vakt} has a doctor.` },
-    'not-required': { nb: `Vakten ${vakt} kan være tom.`, en: `The vakt ${vakt} may be empty.` },
-  };
-  return error('VAKT_NOT_UNFILLED', ['vakt'], texts[why]);
 }

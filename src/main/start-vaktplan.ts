@@ -29,6 +29,7 @@ import { makeSwapStore } from '../storage/swap-store.js';
 import {
   makeAnswerWhyInThread,
   makeCheckInThread,
+  makeExplainInThread,
   makeReviewInThread,
   makeStandInsInThread,
 } from '../workers/check-in-thread.js';
@@ -195,6 +196,7 @@ async function startApi(
     review: makeReviewInThread(),
     standIns: makeStandInsInThread(),
     answerWhy: makeAnswerWhyInThread(),
+    explain: makeExplainInThread(),
     requiredNoticeDays: noticeDays,
     logger: log,
     localOnly,

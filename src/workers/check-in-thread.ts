@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { AnswerWhyInBackground, WhyOutcome } from '../jobs/answer-why.js';
 import type { CheckOutcome } from '../jobs/check-roster.js';
 import type { CheckInBackground } from '../jobs/checking.js';
+import type { ExplainInBackground, ExplainOutcome } from '../jobs/explain-vakt.js';
 import type { ReviewInBackground, ReviewOutcome } from '../jobs/review-roster.js';
 import type { AnswerStandIns, StandInOutcome } from '../jobs/stand-ins.js';
 import { makeKeptThreads } from './kept-threads.js';
@@ -38,6 +39,11 @@ export function makeStandInsInThread(options: CheckInThreadOptions = {}): Answer
 /** Answers why a doctor has a vakt or not, in threads too: that plans again, one question at a time. */
 export function makeAnswerWhyInThread(options: CheckInThreadOptions = {}): AnswerWhyInBackground {
   return makeInThread<WhyOutcome>(threadEntry('why-thread'), { atOnce: 1, ...options });
+}
+
+/** Explains empty vakter in threads too: that plans again for each repair, one question at a time. */
+export function makeExplainInThread(options: CheckInThreadOptions = {}): ExplainInBackground {
+  return makeInThread<ExplainOutcome>(threadEntry('explain-thread'), { atOnce: 1, ...options });
 }
 
 /** Others are answered in milliseconds. */

@@ -8,6 +8,7 @@ export function threadEntry(
     | 'review-thread'
     | 'stand-in-thread'
     | 'why-thread'
+    | 'explain-thread'
     | 'line-team-thread'
     | 'prover-thread',
 ): URL {

@@ -53,6 +53,7 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/rosters/:id': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/diff/:other': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/analysis': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
+  'GET /v1/rosters/:id/conflict': ['admin', 'leader', 'planner'],
   'GET /v1/rosters/:id/coverage': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/fairness': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/candidates': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
@@ -130,6 +131,7 @@ const bodies: Readonly<Record<string, (legevakt: string, published: string) => u
 const queries: Readonly<Record<string, string>> = {
   'GET /v1/rosters/:id/candidates': '?vakt=2026-12-01/natt/1',
   'GET /v1/rosters/:id/why': '?vakt=2026-12-01/natt/1&doctor=d1',
+  'GET /v1/rosters/:id/conflict': '?vakt=2026-12-01/natt/1',
 };
 
 /** Routes whose legevakt stands in the body: there, another's is another record. */

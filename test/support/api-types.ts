@@ -1457,6 +1457,68 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rosters/{id}/conflict': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why a vakt is empty, and what would fill it
+     * @description Rules, absences, locks and demands that cannot all hold, none of them in vain, and repairs, each verified by planning again. Takes up to 40 seconds. Nothing is stored.
+     */
+    get: {
+      parameters: {
+        query: {
+          /** @description date/line/seat of an empty minimum vakt */
+          vakt: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['VaktConflict'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rosters/{id}:propose': {
     parameters: {
       query?: never;
@@ -5870,6 +5932,106 @@ export interface components {
         };
       };
     };
+    VaktConflictInput: {
+      /** @constant */
+      version: 'vaktplan/conflict/1';
+      vakt: string;
+      /**
+       * @description irreducible: the parts cannot all hold, and without any one group of them the rest can; conflicting: not each was tried; fillable: nothing is in the way; unknown: too little time
+       * @enum {string}
+       */
+      status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
+      sentence: {
+        nb: string;
+        nn: string;
+        en: string;
+      };
+      parts: {
+        /** @enum {string} */
+        kind: 'demand' | 'unavailable' | 'lock' | 'rule' | 'goal';
+        rule: string | null;
+        title: {
+          nb: string;
+          en: string;
+        } | null;
+        strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Doctors who stand alike */
+        doctors: string[];
+        dates: string[];
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          nn: string;
+          en: string;
+        };
+      }[];
+      /** @description What stands in the way of each doctor alone, in this roster */
+      doctors: {
+        excluded: {
+          reason: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          doctors: string[];
+        }[];
+        tried:
+          | {
+              doctor: string;
+              because: {
+                rule: string;
+                message: {
+                  nb: string;
+                  en: string;
+                };
+              }[];
+            }[]
+          | null;
+      };
+      /** @description Best first; each was verified by planning again */
+      repairs: {
+        /** @description JSON Patch of the job document, to be sent as a scenario */
+        changes: {
+          /** @enum {string} */
+          op: 'add' | 'remove' | 'replace' | 'test';
+          path: string;
+          value?: unknown;
+        }[];
+        sentences: {
+          nb: string;
+          nn: string;
+          en: string;
+        }[];
+        /**
+         * @description The heaviest of what is asked
+         * @enum {string}
+         */
+        asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
+        /** @description Who has the vakt in the roster that was planned with the changes */
+        doctor: string;
+        unfilled: {
+          before: number;
+          after: number;
+        };
+        tiers: {
+          tier: number;
+          level: number;
+          before: number | null;
+          after: number;
+          /** @description Proven: no roster with the changes has less; null where nothing is proven */
+          bound: number | null;
+        }[];
+      }[];
+    };
     DemoLegevaktInput: {
       id: string;
       about: {
@@ -8379,6 +8541,106 @@ export interface components {
           nn: string;
         };
       };
+    };
+    VaktConflict: {
+      /** @constant */
+      version: 'vaktplan/conflict/1';
+      vakt: string;
+      /**
+       * @description irreducible: the parts cannot all hold, and without any one group of them the rest can; conflicting: not each was tried; fillable: nothing is in the way; unknown: too little time
+       * @enum {string}
+       */
+      status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
+      sentence: {
+        nb: string;
+        nn: string;
+        en: string;
+      };
+      parts: {
+        /** @enum {string} */
+        kind: 'demand' | 'unavailable' | 'lock' | 'rule' | 'goal';
+        rule: string | null;
+        title: {
+          nb: string;
+          en: string;
+        } | null;
+        strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Doctors who stand alike */
+        doctors: string[];
+        dates: string[];
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          nn: string;
+          en: string;
+        };
+      }[];
+      /** @description What stands in the way of each doctor alone, in this roster */
+      doctors: {
+        excluded: {
+          reason: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          doctors: string[];
+        }[];
+        tried:
+          | {
+              doctor: string;
+              because: {
+                rule: string;
+                message: {
+                  nb: string;
+                  en: string;
+                };
+              }[];
+            }[]
+          | null;
+      };
+      /** @description Best first; each was verified by planning again */
+      repairs: {
+        /** @description JSON Patch of the job document, to be sent as a scenario */
+        changes: {
+          /** @enum {string} */
+          op: 'add' | 'remove' | 'replace' | 'test';
+          path: string;
+          value?: unknown;
+        }[];
+        sentences: {
+          nb: string;
+          nn: string;
+          en: string;
+        }[];
+        /**
+         * @description The heaviest of what is asked
+         * @enum {string}
+         */
+        asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
+        /** @description Who has the vakt in the roster that was planned with the changes */
+        doctor: string;
+        unfilled: {
+          before: number;
+          after: number;
+        };
+        tiers: {
+          tier: number;
+          level: number;
+          before: number | null;
+          after: number;
+          /** @description Proven: no roster with the changes has less; null where nothing is proven */
+          bound: number | null;
+        }[];
+      }[];
     };
     DemoLegevakt: {
       id: string;

@@ -12,6 +12,7 @@ import {
 import { checkRoster } from '../../src/jobs/check-roster.js';
 import type { CheckInBackground } from '../../src/jobs/checking.js';
 import { machineClock, type Clock } from '../../src/jobs/clock.js';
+import { explainVakt, type ExplainInBackground } from '../../src/jobs/explain-vakt.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
 import { answerStandIns, type AnswerStandIns } from '../../src/jobs/stand-ins.js';
 import { reviewRoster, type ReviewInBackground, type ReviewRequest } from '../../src/jobs/review-roster.js';
@@ -60,6 +61,7 @@ export interface ServiceOptions {
   readonly review?: ReviewInBackground;
   readonly standIns?: AnswerStandIns;
   readonly answerWhy?: AnswerWhyInBackground;
+  readonly explain?: ExplainInBackground;
   /** Default: no receiver is reachable. */
   readonly post?: PostMessage;
   readonly localOnly?: boolean;
@@ -82,6 +84,7 @@ export async function openService(
     review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
     standIns = (request) => Promise.resolve(answerStandIns(request)),
     answerWhy = (request: WhyRequest) => answerWhyNow(request, () => performance.now() / 1000),
+    explain = (request) => explainVakt(request, () => performance.now() / 1000),
     post = () => Promise.resolve({ outcome: 'unreachable' }),
     localOnly = true,
   }: ServiceOptions = {},
@@ -114,6 +117,7 @@ export async function openService(
     review,
     standIns,
     answerWhy,
+    explain,
     requests: makeIdempotentRequests(database.tables),
     webhooks: { endpoints: makeWebhookEndpoints(database.tables), deliveries, sender },
     requiredNoticeDays: 14,

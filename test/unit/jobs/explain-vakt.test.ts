@@ -72,11 +72,23 @@ it('says that a vakt can be filled where no rule is in the way', async () => {
 });
 
 it('explains only what is a shortage', async () => {
-  expect(await explain({}, [{ vakt, doctor: 'a' }])).toEqual({ kind: 'no-shortage', why: 'filled' });
-  expect(await explain({ lines: [oneVakt('B', '2026-03-09', '16:00', '23:00')] })).toEqual({
-    kind: 'no-shortage',
-    why: 'unknown',
-  });
+  const sentences = async (own: object, held: { vakt: string; doctor: string }[] = []) => {
+    const outcome = await explain(own, held);
+    return outcome.kind === 'invalid'
+      ? outcome.issues.map(({ code, message }) => `${code} ${message.en}`)
+      : [];
+  };
+  expect(await sentences({}, [{ vakt, doctor: 'a' }])).toEqual([
+    'VAKT_NOT_UNFILLED The vakt 2026-03-09/A/1 has a doctor: a.',
+  ]);
+  const other = [oneVakt('B', '2026-03-09', '16:00', '23:00')];
+  expect(await sentences({ lines: other })).toEqual([
+    'VAKT_NOT_UNFILLED The job has no vakt 2026-03-09/A/1.',
+  ]);
+  const ideal = [oneVakt('A', '2026-03-09', '16:00', '23:00', { doctors: { min: 0, ideal: 1 } })];
+  expect(await sentences({ lines: ideal })).toEqual([
+    'VAKT_NOT_UNFILLED The vakt 2026-03-09/A/1 may be empty.',
+  ]);
 });
 
 it('says what is wrong with the job', async () => {
