@@ -99,15 +99,22 @@ describe('running a job', () => {
     });
   });
 
-  it('fails when its search is lost a second time', async () => {
+  it.each([
+    ['ends with that roster', 'done', 2],
+    ['fails when even that is lost', 'failed', 3],
+  ] as const)('lost a second time %s', async (_, ending, lost) => {
     const attempts = anAttempt(claim);
     const faults: unknown[] = [];
-    const losing: PlanJob = (_document, hooks) => {
+    const isStopped: boolean[] = [];
+    const losing: PlanJob = (document, hooks) => {
+      isStopped.push(hooks.stop.aborted);
       hooks.onProgress(someProgress, []);
+      if (isStopped.length > lost) return planAtOnce(document, hooks);
       return Promise.reject(new Error('thread died'));
     };
-    expect(await run(attempts, losing, undefined, faults)).toBe('failed');
-    expect(faults).toHaveLength(2);
+    expect(await run(attempts, losing, undefined, faults)).toBe(ending);
+    expect(isStopped).toEqual([false, false, true]);
+    expect(faults).toHaveLength(lost);
   });
 
   it('keeps the best roster when a person stops it', async () => {
