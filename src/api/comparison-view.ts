@@ -69,7 +69,9 @@ export const comparisonView = z
         z.object({
           id: z.string(),
           name: inAll,
-          unit: z.enum(['count', 'hours', 'days', 'oneIn']),
+          unit: z
+            .enum(['count', 'hours', 'days', 'oneIn', 'share', 'kroner'])
+            .describe('share: 1 = all of the time'),
           better: z.enum(['less', 'more']).nullable(),
           values: values(z.number()),
         }),

@@ -1,5 +1,5 @@
 import type { Comparison } from '../jobs/comparison/compare-results.js';
-import type { Figure } from '../jobs/comparison/figures.js';
+import type { Figure } from '../jobs/comparison/figure.js';
 import type { TierValue } from '../jobs/comparison/tier-values.js';
 import { roundDown } from '../reports/hours.js';
 import { tolerance } from '../reports/proven-value.js';
@@ -45,9 +45,10 @@ function tierText(at: TierValue | null, language: Language): string {
 
 function figureText(value: number | null, unit: Figure['unit'], language: Language): string {
   if (value === null) return '–';
-  return unit === 'hours'
-    ? `${short(value, language)} ${language === 'en' ? 'h' : 't'}`
-    : short(value, language);
+  if (unit === 'share') return `${short(Math.round(value * 1000) / 10, language)} %`;
+  const own = short(value, language);
+  if (unit === 'kroner') return `${own} kr`;
+  return unit === 'hours' ? `${own} ${language === 'en' ? 'h' : 't'}` : own;
 }
 
 function short(value: number, language: Language): string {

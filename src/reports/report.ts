@@ -3,7 +3,9 @@ import type { LocalDate } from '../domain/time.js';
 import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import type { Finding } from '../rules/verify-roster.js';
+import { reportCost, type CostReport } from './cost.js';
 import { reportCoverage, type Coverage } from './coverage.js';
+import { reportDemand, type DemandReport } from './demand.js';
 import { reportDepartures, type Departure } from './departures.js';
 import { reportExemptionDays, type ExemptionReport } from './exemption-days.js';
 import { hjemmevaktWeightOf, reportShares, type ShareOfLoad } from './fair-share-report.js';
@@ -33,6 +35,9 @@ export interface Report {
   readonly rules: readonly RuleReport[];
   readonly overrides: readonly OverrideReport[];
   readonly exemptions: ExemptionReport;
+  /** Where the job gives demand, and cost. */
+  readonly demand?: DemandReport;
+  readonly cost?: CostReport;
   readonly notChecked: readonly NotChecked[];
   /** Doubts about the job itself. */
   readonly warnings: readonly Issue[];
@@ -69,6 +74,7 @@ export function buildReport(input: ReportInput): Report {
   const { roster, findings, rules, warnings } = input;
   const { problem } = roster;
   const coverage = reportCoverage(roster);
+  const [demand, cost] = [reportDemand(roster), reportCost(roster)];
   return {
     version: 'vaktplan/report/1',
     legevakt: { id: problem.job.legevakt.id, name: problem.job.legevakt.name },
@@ -84,6 +90,8 @@ export function buildReport(input: ReportInput): Report {
     rules: reportRules(problem, rules, findings),
     overrides: reportOverrides(problem, rules, findings),
     exemptions: reportExemptionDays(roster, rules),
+    ...(demand === undefined ? {} : { demand }),
+    ...(cost === undefined ? {} : { cost }),
     notChecked: reportNotChecked(problem, rules, coverage.presence.unknownBefore),
     warnings,
   };

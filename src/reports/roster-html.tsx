@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Roster } from '../domain/roster.js';
+import { CostSection } from './page/cost-section.js';
 import { DayList } from './page/day-list.js';
+import { DemandSection } from './page/demand-section.js';
 import { DepartureList } from './page/departure-list.js';
 import { DoctorGrid } from './page/doctor-grid.js';
 import { FindingsSection } from './page/findings-section.js';
@@ -36,10 +38,17 @@ const sectionIds = [
   'load',
   'shares',
   'norm',
+  'demand',
+  'cost',
   'findings',
   'notChecked',
 ] as const;
 type SectionId = (typeof sectionIds)[number];
+
+/** Demand and cost where the job gives them, the others always. */
+function isShown(id: SectionId, { demand, cost }: Report): boolean {
+  return (id !== 'demand' || demand !== undefined) && (id !== 'cost' || cost !== undefined);
+}
 
 function RosterPage({ page }: { readonly page: PageContext }) {
   const { texts, report, language } = page;
@@ -65,11 +74,13 @@ function RosterPage({ page }: { readonly page: PageContext }) {
           <p className="period">{period}</p>
           <nav aria-label={texts.contents}>
             <ul>
-              {sectionIds.map((id) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{texts.sections[id]}</a>
-                </li>
-              ))}
+              {sectionIds
+                .filter((id) => isShown(id, report))
+                .map((id) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{texts.sections[id]}</a>
+                  </li>
+                ))}
             </ul>
           </nav>
         </header>
@@ -113,6 +124,16 @@ function Sections({ page }: { readonly page: PageContext }) {
       <Section id="norm" page={page}>
         <NormSection page={page} />
       </Section>
+      {isShown('demand', report) && (
+        <Section id="demand" page={page}>
+          <DemandSection page={page} />
+        </Section>
+      )}
+      {isShown('cost', report) && (
+        <Section id="cost" page={page}>
+          <CostSection page={page} />
+        </Section>
+      )}
       <Section id="findings" page={page}>
         <FindingsSection page={page} />
       </Section>

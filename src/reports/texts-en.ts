@@ -16,6 +16,8 @@ export const english: Texts = {
     load: 'Load',
     shares: 'Shares',
     norm: 'Advised minimum staffing',
+    demand: 'Demand and capacity',
+    cost: 'Cost',
     findings: 'Rules and findings',
     notChecked: 'Not checked',
   },
@@ -207,6 +209,51 @@ export const english: Texts = {
   outside: 'outside',
   target: 'target',
 
+  demand: {
+    intro:
+      'Expected contacts against doctor hours on the lines that take them. The numbers are those given in the job, no standard. Utilisation = minutes that the contacts take / minutes with a doctor.',
+    sources: 'Where the numbers come from',
+    dayClassCaption: (group) => `${group}, by day class. An hour belongs to the date on which it lies.`,
+    weekCaption: (group) => `${group}, utilisation in percent by the hours of the week`,
+    dayClass: 'Day class',
+    dayClasses: {
+      weekday: 'Monday–Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+      aftendag: 'Aften-dag',
+      helligdag: 'Helligdag',
+    },
+    demandHours: 'Hours of demand',
+    doctorHours: 'Doctor hours',
+    utilisation: 'Utilisation',
+    noDoctor: 'nobody',
+    contacts: (consultations, calls, visits) =>
+      `Expected: ${consultations} consultations, ${calls} calls and ${visits} visits.`,
+    used: (demandHours, doctorHours, utilisation) =>
+      `They take ${demandHours} of ${doctorHours} doctor hours: ${utilisation}.`,
+    worst: (when, utilisation) => `Worst hour with a doctor: ${when}, ${utilisation}.`,
+    above: (hours, limit) =>
+      `${hours} hours are above the limit of ${limit}, hours without a doctor among them.`,
+    withoutDoctor: (hours) => `${hours} hours have demand and no doctor.`,
+    unknown: (hours) =>
+      `${hours} hours do not count: the vakt began before the period, and history does not say who had it.`,
+  },
+  cost: {
+    intro:
+      'By the rates given in the job; no rate is known beforehand. Empty vakter cost nothing. Net is paid less what is refunded to the municipality.',
+    caption: 'Kroner for the vakter of the period',
+    total: 'In all',
+    model: 'Pay model',
+    hours: 'Hours',
+    paid: 'Paid',
+    refundToMunicipality: 'Refund to the municipality',
+    net: 'Net',
+    refundToDoctor: 'Refund to the doctor',
+    notPriced: (whose, vakter, hours, why) =>
+      `${whose}: ${vakter} vakter, ${hours}, are not counted: ${why === 'no-rate' ? 'no rate' : 'no pay model'}.`,
+    sources: 'Where the rates come from',
+  },
   normIntro:
     'Advisory figures, a starting point for local judgement. The roster is not forced to follow them.',
   normCaption: (district, population) => `${district}, ${population} inhabitants`,

@@ -16,6 +16,8 @@ export const bokmål: Texts = {
     load: 'Belastning',
     shares: 'Fordeling',
     norm: 'Anbefalt minstebemanning',
+    demand: 'Etterspørsel og kapasitet',
+    cost: 'Kostnad',
     findings: 'Regler og funn',
     notChecked: 'Ikke kontrollert',
   },
@@ -207,6 +209,50 @@ export const bokmål: Texts = {
   outside: 'utenfor',
   target: 'mål',
 
+  demand: {
+    intro:
+      'Forventede kontakter mot legetimer på de linjene som tar dem. Tallene er de som er gitt i jobben, ingen norm. Utnyttelse = minutter kontaktene tar / minutter med lege.',
+    sources: 'Hvor tallene kommer fra',
+    dayClassCaption: (group) => `${group}, etter dagtype. En time hører til den datoen den ligger på.`,
+    weekCaption: (group) => `${group}, utnyttelse i prosent etter ukens timer`,
+    dayClass: 'Dagtype',
+    dayClasses: {
+      weekday: 'Mandag–torsdag',
+      friday: 'Fredag',
+      saturday: 'Lørdag',
+      sunday: 'Søndag',
+      aftendag: 'Aftendag',
+      helligdag: 'Helligdag',
+    },
+    demandHours: 'Timer etterspørsel',
+    doctorHours: 'Legetimer',
+    utilisation: 'Utnyttelse',
+    noDoctor: 'ingen',
+    contacts: (consultations, calls, visits) =>
+      `Ventet: ${consultations} konsultasjoner, ${calls} henvendelser på telefon og ${visits} sykebesøk.`,
+    used: (demandHours, doctorHours, utilisation) =>
+      `De tar ${demandHours} av ${doctorHours} legetimer: ${utilisation}.`,
+    worst: (when, utilisation) => `Verste time med lege: ${when}, ${utilisation}.`,
+    above: (hours, limit) => `${hours} timer er over grensen på ${limit}, timer uten lege medregnet.`,
+    withoutDoctor: (hours) => `${hours} timer har etterspørsel og ingen lege.`,
+    unknown: (hours) =>
+      `${hours} timer er ikke regnet med: vakten begynte før perioden, og historikken sier ikke hvem som hadde den.`,
+  },
+  cost: {
+    intro:
+      'Etter satsene som er gitt i jobben; ingen sats er kjent fra før. Tomme vakter koster ingenting. Netto er betalt fratrukket refusjon til kommunen.',
+    caption: 'Kroner for vaktene i perioden',
+    total: 'I alt',
+    model: 'Lønnsmodell',
+    hours: 'Timer',
+    paid: 'Betalt',
+    refundToMunicipality: 'Refusjon til kommunen',
+    net: 'Netto',
+    refundToDoctor: 'Refusjon til legen',
+    notPriced: (whose, vakter, hours, why) =>
+      `${whose}: ${vakter} vakter, ${hours}, er ikke regnet med: ${why === 'no-rate' ? 'ingen sats' : 'ingen lønnsmodell'}.`,
+    sources: 'Hvor satsene kommer fra',
+  },
   normIntro:
     'Rådgivende tall, et utgangspunkt for lokal vurdering. Vaktplanen er ikke tvunget til å følge dem.',
   normCaption: (district, population) => `${district}, ${population} innbyggere`,

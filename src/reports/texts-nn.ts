@@ -17,6 +17,8 @@ export const nynorsk: Texts = {
     load: 'Belastning',
     shares: 'Fordeling',
     norm: 'Tilrådd minstebemanning',
+    demand: 'Etterspurnad og kapasitet',
+    cost: 'Kostnad',
     findings: 'Reglar og funn',
     notChecked: 'Ikkje kontrollert',
   },
@@ -175,6 +177,50 @@ export const nynorsk: Texts = {
   sharesCaption: (group) => `Fordeling i gruppa ${group}`,
   shareOf: (load, target, low, high) => `${load}; mål ${target}, fritt band ${low}–${high}`,
   outside: 'utanfor',
+  demand: {
+    intro:
+      'Venta kontaktar mot legetimar på dei linjene som tek dei. Tala er dei som er gitt i jobben, inga norm. Utnytting = minutt kontaktane tek / minutt med lege.',
+    sources: 'Kvar tala kjem frå',
+    dayClassCaption: (group) => `${group}, etter dagtype. Ein time høyrer til datoen han ligg på.`,
+    weekCaption: (group) => `${group}, utnytting i prosent etter timane i veka`,
+    dayClass: 'Dagtype',
+    dayClasses: {
+      weekday: 'Måndag–torsdag',
+      friday: 'Fredag',
+      saturday: 'Laurdag',
+      sunday: 'Sundag',
+      aftendag: 'Aftandag',
+      helligdag: 'Heilagdag',
+    },
+    demandHours: 'Timar etterspurnad',
+    doctorHours: 'Legetimar',
+    utilisation: 'Utnytting',
+    noDoctor: 'ingen',
+    contacts: (consultations, calls, visits) =>
+      `Venta: ${consultations} konsultasjonar, ${calls} førespurnader på telefon og ${visits} sjukebesøk.`,
+    used: (demandHours, doctorHours, utilisation) =>
+      `Dei tek ${demandHours} av ${doctorHours} legetimar: ${utilisation}.`,
+    worst: (when, utilisation) => `Verste time med lege: ${when}, ${utilisation}.`,
+    above: (hours, limit) => `${hours} timar er over grensa på ${limit}, timar utan lege medrekna.`,
+    withoutDoctor: (hours) => `${hours} timar har etterspurnad og ingen lege.`,
+    unknown: (hours) =>
+      `${hours} timar er ikkje rekna med: vakta byrja før perioden, og historikken seier ikkje kven som hadde ho.`,
+  },
+  cost: {
+    intro:
+      'Etter satsane som er gitt i jobben; ingen sats er kjend frå før. Tomme vakter kostar ingenting. Netto er betalt minus refusjon til kommunen.',
+    caption: 'Kroner for vaktene i perioden',
+    total: 'I alt',
+    model: 'Lønsmodell',
+    hours: 'Timar',
+    paid: 'Betalt',
+    refundToMunicipality: 'Refusjon til kommunen',
+    net: 'Netto',
+    refundToDoctor: 'Refusjon til legen',
+    notPriced: (whose, vakter, hours, why) =>
+      `${whose}: ${vakter} vakter, ${hours}, er ikkje rekna med: ${why === 'no-rate' ? 'ingen sats' : 'ingen lønsmodell'}.`,
+    sources: 'Kvar satsane kjem frå',
+  },
   normIntro:
     'Rådgjevande tal, eit utgangspunkt for lokal vurdering. Vaktplanen er ikkje tvinga til å følgje dei.',
   normCaption: (district, population) => `${district}, ${population} innbyggjarar`,

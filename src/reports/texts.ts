@@ -1,3 +1,5 @@
+import type { Unpriced } from '../domain/cost/vakt-price.js';
+import type { DayClass } from '../domain/calendar/day-class.js';
 import type { FairnessMeasure } from '../domain/job/plan-input.js';
 import type { DoctorCategory } from '../domain/job/doctor.js';
 import type { Strength } from '../rules/rule.js';
@@ -21,6 +23,8 @@ export interface Texts {
     readonly load: string;
     readonly shares: string;
     readonly norm: string;
+    readonly demand: string;
+    readonly cost: string;
     readonly findings: string;
     readonly notChecked: string;
   };
@@ -154,6 +158,38 @@ export interface Texts {
   readonly shareOf: (load: string, target: string, low: string, high: string) => string;
   readonly outside: string;
   readonly target: string;
+
+  readonly demand: {
+    readonly intro: string;
+    readonly sources: string;
+    readonly dayClassCaption: (group: string) => string;
+    readonly weekCaption: (group: string) => string;
+    readonly dayClass: string;
+    readonly dayClasses: Readonly<Record<DayClass, string>>;
+    readonly demandHours: string;
+    readonly doctorHours: string;
+    readonly utilisation: string;
+    readonly noDoctor: string;
+    readonly contacts: (consultations: string, calls: string, visits: string) => string;
+    readonly used: (demandHours: string, doctorHours: string, utilisation: string) => string;
+    readonly worst: (when: string, utilisation: string) => string;
+    readonly above: (hours: string, limit: string) => string;
+    readonly withoutDoctor: (hours: string) => string;
+    readonly unknown: (hours: string) => string;
+  };
+  readonly cost: {
+    readonly intro: string;
+    readonly caption: string;
+    readonly total: string;
+    readonly model: string;
+    readonly hours: string;
+    readonly paid: string;
+    readonly refundToMunicipality: string;
+    readonly net: string;
+    readonly refundToDoctor: string;
+    readonly notPriced: (whose: string, vakter: string, hours: string, why: Unpriced) => string;
+    readonly sources: string;
+  };
 
   readonly normIntro: string;
   readonly normCaption: (district: string, population: string) => string;

@@ -5860,8 +5860,11 @@ export interface components {
           en: string;
           nn: string;
         };
-        /** @enum {string} */
-        unit: 'count' | 'hours' | 'days' | 'oneIn';
+        /**
+         * @description share: 1 = all of the time
+         * @enum {string}
+         */
+        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
         better: ('less' | 'more') | null;
         values: (number | null)[];
       }[];
@@ -6999,6 +7002,47 @@ export interface components {
           seed: number;
           /** @constant */
           change: 'add-crisis';
+        }
+      | {
+          /** @description Of what there is now; none = the growth a year that the job states */
+          percent?: number;
+          /**
+           * @description So many times over, year upon year
+           * @default 1
+           */
+          years: number;
+          /** @description Only contacts of this kommune */
+          area?: string;
+          /**
+           * @description Where the number comes from; shown beside it
+           * @default scenario
+           */
+          source: string;
+          /** @constant */
+          change: 'grow-demand';
+        }
+      | {
+          lines: string[];
+          /** @description None = everybody, also those with a pay model of their own on the line */
+          categories?: (
+            | 'fastlege'
+            | 'nattlege'
+            | 'legevaktlege'
+            | 'vikar'
+            | 'byråvikar'
+            | 'ALIS'
+            | 'LIS1'
+            | 'lege uten LIS1'
+            | 'kommuneoverlege'
+            | 'rotasjon'
+          )[];
+          /**
+           * @description How whoever has the vakt is paid
+           * @enum {string}
+           */
+          model: 'fastlønn' | 'næringsdrift' | 'beredskap' | 'vikarbyrå';
+          /** @constant */
+          change: 'set-pay-model';
         };
     ScenarioChangesInput: (
       | (
@@ -8470,8 +8514,11 @@ export interface components {
           en: string;
           nn: string;
         };
-        /** @enum {string} */
-        unit: 'count' | 'hours' | 'days' | 'oneIn';
+        /**
+         * @description share: 1 = all of the time
+         * @enum {string}
+         */
+        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
         better: ('less' | 'more') | null;
         values: (number | null)[];
       }[];
@@ -9609,6 +9656,47 @@ export interface components {
           seed: number;
           /** @constant */
           change: 'add-crisis';
+        }
+      | {
+          /** @description Of what there is now; none = the growth a year that the job states */
+          percent?: number;
+          /**
+           * @description So many times over, year upon year
+           * @default 1
+           */
+          years: number;
+          /** @description Only contacts of this kommune */
+          area?: string;
+          /**
+           * @description Where the number comes from; shown beside it
+           * @default scenario
+           */
+          source: string;
+          /** @constant */
+          change: 'grow-demand';
+        }
+      | {
+          lines: string[];
+          /** @description None = everybody, also those with a pay model of their own on the line */
+          categories?: (
+            | 'fastlege'
+            | 'nattlege'
+            | 'legevaktlege'
+            | 'vikar'
+            | 'byråvikar'
+            | 'ALIS'
+            | 'LIS1'
+            | 'lege uten LIS1'
+            | 'kommuneoverlege'
+            | 'rotasjon'
+          )[];
+          /**
+           * @description How whoever has the vakt is paid
+           * @enum {string}
+           */
+          model: 'fastlønn' | 'næringsdrift' | 'beredskap' | 'vikarbyrå';
+          /** @constant */
+          change: 'set-pay-model';
         };
     ScenarioChanges: (
       | (

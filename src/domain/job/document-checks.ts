@@ -1,4 +1,6 @@
 import { expandDemand } from '../demand-expansion.js';
+import { checkCost } from './cost-checks.js';
+import { checkDemand } from './demand-checks.js';
 import { unknownReference } from './unknown-reference.js';
 import { error, warning, type Issue } from '../issue.js';
 import { findSeams } from '../seams.js';
@@ -28,6 +30,8 @@ export function checkDocument(parts: ReadableParts): Issue[] {
     ...checkGroups(parts),
     ...checkDatesInPeriod(parts),
     ...checkSeams(parts),
+    ...checkDemand(parts),
+    ...checkCost(parts),
   ];
 }
 

@@ -12,3 +12,5 @@ export type AbsenceText = NonNullable<JobText['absences']>[number];
 export type WishText = NonNullable<JobText['wishes']>[number];
 export type HistoryText = NonNullable<JobText['history']>[number];
 export type BalanceText = NonNullable<JobText['balances']>[number];
+export type DemandText = NonNullable<JobText['demand']>;
+export type CostText = NonNullable<JobText['cost']>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cost } from './cost.js';
+import { demand } from './demand.js';
 import { doctor } from './doctor.js';
 import { legevakt } from './legevakt.js';
 import {
@@ -89,6 +91,8 @@ export const jobDocument = z.strictObject({
   exemptionLedger: z.array(exemptionDays).default([]),
   competencePacks: competencePacks.default({ use2026Proposal: false }),
   rules: z.record(z.string(), ruleSetting).default({}),
+  demand: demand.optional(),
+  cost: cost.optional(),
   solve: solveOptions.default({ seconds: 60, relativeGap: 0, seed: 1, threads: 1 }),
 });
 export type Job = z.infer<typeof jobDocument>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../issue.js';
+import { cost, type Cost } from './cost.js';
+import { demand, type Demand } from './demand.js';
 import { doctor } from './doctor.js';
 import { jobDocument, type Job } from './job.js';
 import { legevakt } from './legevakt.js';
@@ -43,6 +45,8 @@ export interface ReadableParts {
   readonly holidayHistory: readonly Placed<NonNullable<Job['holidayHistory']>[number]>[];
   readonly balances: readonly Placed<Job['balances'][number]>[];
   readonly exemptionLedger: readonly Placed<Job['exemptionLedger'][number]>[];
+  readonly demand: Demand | undefined;
+  readonly cost: Cost | undefined;
   /** The defaults where they cannot be read. */
   readonly competencePacks: Job['competencePacks'];
   /** Whether every item of a section could be read; where not, what it lacks proves nothing. */
@@ -87,6 +91,8 @@ export function readDocument(raw: unknown): DocumentReading {
       holidayHistory: read('holidayHistory', holidayWorked),
       balances: read('balances', balance),
       exemptionLedger: read('exemptionLedger', exemptionDays),
+      demand: salvage(fields['demand'], demand),
+      cost: salvage(fields['cost'], cost),
       competencePacks:
         salvage(fields['competencePacks'], jobDocument.shape.competencePacks) ??
         jobDocument.shape.competencePacks.parse(undefined),

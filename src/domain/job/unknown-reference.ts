@@ -6,6 +6,7 @@ const nouns = {
   pools: { nb: 'pulje', en: 'pool' },
   fairnessGroups: { nb: 'fordelingsgruppe', en: 'fairness group' },
   kommuner: { nb: 'kommune', en: 'kommune' },
+  lineGroups: { nb: 'linjegruppe', en: 'line group' },
   distrikter: { nb: 'vaktdistrikt', en: 'vaktdistrikt' },
 } as const;
 

@@ -1,17 +1,26 @@
 import { z } from 'zod';
 import type { TextWithNynorsk } from '../../domain/issue.js';
-import { directedFigureIds, figureIds, type Figure } from './figures.js';
+import { id } from '../../domain/job/scalars.js';
+import { costOfLineId, costOfLineName } from './demand-figures.js';
+import type { Figure } from './figure.js';
+import { directedFigureIds, figureIds, figureName } from './figures.js';
 
-const figure = z.enum(figureIds);
-const value = z.number().min(-1e6).max(1e6);
+const costOfLine = 'cost-of-line';
+const figure = z.enum([...figureIds, costOfLine]);
+const line = id.optional().describe(`Of the figure ${costOfLine}: which line`);
+const value = z.number().min(-1e9).max(1e9);
 
 /** What the last of several results must be like to be accepted. */
 export const acceptance = z
   .array(
     z.discriminatedUnion('must', [
-      z.strictObject({ figure, must: z.literal('be-at-most'), value }),
-      z.strictObject({ figure, must: z.literal('be-at-least'), value }),
-      z.strictObject({ figure: z.enum(directedFigureIds), must: z.literal('not-be-worse') }),
+      z.strictObject({ figure, line, must: z.literal('be-at-most'), value }),
+      z.strictObject({ figure, line, must: z.literal('be-at-least'), value }),
+      z.strictObject({
+        figure: z.enum([...directedFigureIds, costOfLine]),
+        line,
+        must: z.literal('not-be-worse'),
+      }),
     ]),
   )
   .max(50);
@@ -32,16 +41,22 @@ export interface AcceptanceVerdict {
 /** Figures as computed, not as rounded for print. */
 const tolerance = 1e-9;
 
+/** A figure that no result has is not met: nothing is known of it. */
 export function judgeAcceptance(thresholds: Acceptance, figures: readonly Figure[]): AcceptanceVerdict[] {
-  return thresholds.flatMap((threshold) => {
-    const own = figures.find(({ id }) => id === threshold.figure);
-    if (own === undefined) return [];
-    const at = own.values.at(-1) ?? null;
-    const limit = threshold.must === 'not-be-worse' ? (own.values[0] ?? null) : threshold.value;
+  return thresholds.map((threshold) => {
+    const { id: asked, name } = askedFigure(threshold);
+    const own = figures.find((each) => each.id === asked);
+    const at = own?.values.at(-1) ?? null;
+    const limit = threshold.must === 'not-be-worse' ? (own?.values[0] ?? null) : threshold.value;
     const isCeiling =
-      threshold.must === 'be-at-most' || (threshold.must === 'not-be-worse' && own.better === 'less');
+      threshold.must === 'be-at-most' || (threshold.must === 'not-be-worse' && own?.better === 'less');
     const isMet =
       at !== null && limit !== null && (isCeiling ? at <= limit + tolerance : at >= limit - tolerance);
-    return [{ figure: own.id, name: own.name, must: threshold.must, limit, value: at, isMet }];
+    return { figure: asked, name, must: threshold.must, limit, value: at, isMet };
   });
+}
+
+function askedFigure({ figure: asked, line: ofLine = '' }: Acceptance[number]): Pick<Figure, 'id' | 'name'> {
+  if (asked === costOfLine) return { id: costOfLineId(ofLine), name: costOfLineName(ofLine) };
+  return { id: asked, name: figureName(asked) ?? { nb: asked, nn: asked, en: asked } };
 }

@@ -4,7 +4,8 @@ import { readStoredReport, type StoredReport } from '../roster-report.js';
 import type { RosterStore } from '../roster-store.js';
 import type { RosterVersion } from '../roster-version.js';
 import type { ComparedResult } from './compared-result.js';
-import { figuresOf, type Figure } from './figures.js';
+import type { Figure } from './figure.js';
+import { figuresOf } from './figures.js';
 import { placesOf, valueAt, type TierPlace, type TierValue } from './tier-values.js';
 import { judgeAll, judgePair, type OverallVerdict, type PairVerdict } from './verdict.js';
 

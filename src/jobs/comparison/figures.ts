@@ -2,27 +2,16 @@ import type { TextWithNynorsk } from '../../domain/issue.js';
 import { doctorCategory, type DoctorCategory } from '../../domain/job/doctor.js';
 import type { DoctorLoad } from '../../reports/load.js';
 import type { StoredReport } from '../roster-report.js';
-
-/** A number of each result, from its report. */
-export interface Figure {
-  readonly id: string;
-  readonly name: TextWithNynorsk;
-  readonly unit: 'count' | 'hours' | 'days' | 'oneIn';
-  /** Which is better, where that can be said of the number alone. */
-  readonly better: 'less' | 'more' | null;
-  /** In the order of the results; null where a report does not say. */
-  readonly values: readonly (number | null)[];
-}
-
-type Measure = Omit<Figure, 'values'> & {
-  readonly of: (report: StoredReport) => number | null | undefined;
-};
+import { costByLine, costMeasures, demandMeasures } from './demand-figures.js';
+import type { Figure, Measure } from './figure.js';
 
 export function figuresOf(reports: readonly StoredReport[]): Figure[] {
-  return [...measures, ...presentHoursByCategory(reports)].map(({ of, ...figure }) => ({
-    ...figure,
-    values: reports.map((report) => of(report) ?? null),
-  }));
+  return [...measures, ...presentHoursByCategory(reports), ...costByLine(reports)].map(
+    ({ of, ...figure }) => ({
+      ...figure,
+      values: reports.map((report) => of(report) ?? null),
+    }),
+  );
 }
 
 const measures: readonly Measure[] = [
@@ -177,6 +166,8 @@ const measures: readonly Measure[] = [
     of: ({ exemptions }) =>
       exemptions && Object.values(exemptions.daysByDoctor).reduce((sum, days) => sum + days, 0),
   },
+  ...demandMeasures,
+  ...costMeasures,
 ];
 
 /** Of every figure that a comparison can have. */
@@ -184,6 +175,12 @@ export const figureIds: readonly string[] = [
   ...measures.map(({ id }) => id),
   ...doctorCategory.options.map(presentHoursId),
 ];
+
+/** What a figure is called, of whatever results; undefined for what is none. */
+export function figureName(id: string): TextWithNynorsk | undefined {
+  const category = doctorCategory.options.find((each) => presentHoursId(each) === id);
+  return category === undefined ? measures.find((measure) => measure.id === id)?.name : inNames(category);
+}
 
 /** Of those where less or more is better. */
 export const directedFigureIds: readonly string[] = measures

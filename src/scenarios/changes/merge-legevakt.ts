@@ -4,6 +4,7 @@ import { jobDocument } from '../../domain/job/job.js';
 import type { JobText } from '../../domain/job/job-text.js';
 import { schemaIssues } from '../../domain/job/schema-issues.js';
 import { changed, defineChange, inTheWay, refused } from './change.js';
+import { joinedSections, sectionsApart } from './demand-and-cost.js';
 import { renamed } from './renamed.js';
 
 type Legevakt = JobText['legevakt'];
@@ -32,7 +33,11 @@ export const mergeLegevakt = defineChange({
     if (!read.success) return refused(schemaIssues(read.error, ['job']));
     const written = job as JobText;
     const other = prefix === undefined ? written : renamed(written, (id) => `${prefix}${id}`);
-    const issues = [...mismatches(document, other), ...clashes(document, other)];
+    const issues = [
+      ...mismatches(document, other),
+      ...clashes(document, other),
+      ...sectionsApart(document, other),
+    ];
     if (issues.length > 0) return refused(issues);
     const [own, joined] =
       districts === 'together' ? servingAll(document, other) : [servingOwn(document), servingOwn(other)];
@@ -67,6 +72,7 @@ function together(own: JobText, other: JobText): JobText {
     lines: [...own.lines, ...other.lines],
     doctors: [...own.doctors, ...other.doctors],
     ...Object.fromEntries(Object.entries(lists).filter(([, items]) => items !== undefined)),
+    ...joinedSections(own, other),
   };
 }
 

@@ -5,6 +5,7 @@ import { addDoctors } from './add-doctors.js';
 import { addLine } from './add-line.js';
 import { addSatellite } from './add-satellite.js';
 import { grantFritak } from './grant-fritak.js';
+import { growDemand } from './grow-demand.js';
 import { manLine } from './man-line.js';
 import { mergeLegevakt } from './merge-legevakt.js';
 import { removeAbsences } from './remove-absences.js';
@@ -12,6 +13,7 @@ import { removeDoctors } from './remove-doctors.js';
 import { setBakvakt } from './set-bakvakt.js';
 import { setCompetence } from './set-competence.js';
 import { setCompetenceRules } from './set-competence-rules.js';
+import { setPayModel } from './set-pay-model.js';
 import { setRotation } from './set-rotation.js';
 import { setRule } from './set-rule.js';
 import { shareLine } from './share-line.js';
@@ -40,6 +42,8 @@ const changes = [
   setRule,
   setCompetenceRules,
   addCrisis,
+  growDemand,
+  setPayModel,
 ] as const;
 
 export const typedChange = z

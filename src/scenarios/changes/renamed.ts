@@ -1,4 +1,5 @@
 import type { DoctorText, JobText, LineText } from '../../domain/job/job-text.js';
+import { renamedSections } from './demand-and-cost.js';
 
 type Rename = (id: string) => string;
 
@@ -47,6 +48,7 @@ export function renamed(job: JobText, rename: Rename): JobText {
     lines: job.lines.map((line) => renamedLine(line, rename)),
     doctors: job.doctors.map((doctor) => renamedDoctor(doctor, rename)),
     ...Object.fromEntries(Object.entries(lists).filter(([, items]) => items !== undefined)),
+    ...renamedSections(job, rename),
   };
 }
 

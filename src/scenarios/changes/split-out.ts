@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../domain/job/scalars.js';
 import type { JobText } from '../../domain/job/job-text.js';
 import { changed, defineChange, inTheWay, refused } from './change.js';
+import { sectionsWithoutAreas } from './demand-and-cost.js';
 import { unknownNames } from './unknown-name.js';
 import { withoutDoctors, withoutLines } from './without-names.js';
 
@@ -69,6 +70,7 @@ function withoutKommuner(document: JobText, gone: ReadonlySet<string>): JobText 
     .filter(({ kommuner }) => kommuner.length > 0);
   return {
     ...document,
+    ...sectionsWithoutAreas(document, gone),
     legevakt: {
       ...legevakt,
       kommuner: legevakt.kommuner.filter((kommune) => !gone.has(kommune.id)),

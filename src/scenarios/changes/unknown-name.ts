@@ -7,6 +7,7 @@ const nouns = {
   line: { nb: 'vaktlinje', nn: 'vaktlinje', en: 'line' },
   pool: { nb: 'pulje', nn: 'pulje', en: 'pool' },
   group: { nb: 'fordelingsgruppe', nn: 'fordelingsgruppe', en: 'fairness group' },
+  area: { nb: 'kommune med egne tall', nn: 'kommune med eigne tal', en: 'kommune with contacts of its own' },
   kommune: { nb: 'kommune', nn: 'kommune', en: 'kommune' },
   distrikt: { nb: 'vaktdistrikt', nn: 'vaktdistrikt', en: 'vaktdistrikt' },
 } as const satisfies Record<string, TextWithNynorsk>;

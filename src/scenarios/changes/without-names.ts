@@ -3,6 +3,7 @@ import type { DoctorText, JobText } from '../../domain/job/job-text.js';
 import { ruleSetting } from '../../domain/job/rule-setting.js';
 import { activateRules } from '../../rules/active-rules.js';
 import { registry } from '../../rules/registry.js';
+import { sectionsWithoutLines } from './demand-and-cost.js';
 import { withoutFields } from './without-fields.js';
 
 type SettingText = NonNullable<JobText['rules']>[string];
@@ -62,6 +63,7 @@ export function withoutLines(document: JobText, ids: ReadonlySet<string>): JobTe
             vakt.line === undefined || isLeft(vakt.line) ? vakt : withoutFields(vakt, 'line'),
           ),
         }),
+    ...sectionsWithoutLines(document, ids),
     ...rulesWithout(document, 'lines', ids),
   };
 }

@@ -1,0 +1,17 @@
+import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { StoredReport } from '../roster-report.js';
+
+/** A number of each result, from its report. */
+export interface Figure {
+  readonly id: string;
+  readonly name: TextWithNynorsk;
+  readonly unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
+  /** Which is better, where that can be said of the number alone. */
+  readonly better: 'less' | 'more' | null;
+  /** In the order of the results; null where a report does not say. */
+  readonly values: readonly (number | null)[];
+}
+
+export type Measure = Omit<Figure, 'values'> & {
+  readonly of: (report: StoredReport) => number | null | undefined;
+};
