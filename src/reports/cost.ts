@@ -66,13 +66,10 @@ export function reportCost(roster: Roster): CostReport | undefined {
     return [{ line: vakt.lineId, category, minutes: vakt.end - vakt.start, price }];
   });
   const priced = vakter.filter(({ price }) => typeof price !== 'string');
-  const by = <Key extends string>(keyOf: (vakt: PricedVakt) => Key): [Key, PricedVakt[]][] => [
-    ...(groupBy(priced, keyOf) as Map<Key, PricedVakt[]>),
-  ];
   return {
     total: sumOf(priced),
-    lines: inOrder(by(({ line }) => line)).map(([line, own]) => ({ line, ...sumOf(own) })),
-    categories: inOrder(by(({ category }) => category)).map(([category, own]) => ({
+    lines: inOrder([...groupBy(priced, ({ line }) => line)]).map(([line, own]) => ({ line, ...sumOf(own) })),
+    categories: inOrder([...groupBy(priced, ({ category }) => category)]).map(([category, own]) => ({
       category,
       ...sumOf(own),
     })),

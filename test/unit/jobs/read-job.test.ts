@@ -293,6 +293,24 @@ const cases: readonly FaultCase[] = [
     says: ['DUPLICATE_ID /fairnessGroups/1/id', 'LINE_IN_TWO_GROUPS /fairnessGroups/1/lines/0'],
   },
   {
+    name: 'a line in two line groups, and contacts of a year that no hour has',
+    change: put('demand')({
+      groups: ['en', 'to'].map((id) => ({ id, name: id, lines: ['H'] })),
+      contacts: [
+        { id: 'k', kind: 'call', group: 'en', minutes: 5, perYear: 9, profile: {}, source: 'egne tall' },
+      ],
+    }),
+    says: ['DEMAND_TWICE /demand/groups/1/lines/0', 'DEMAND_NOWHERE /demand/contacts/0/profile'],
+  },
+  {
+    name: 'two pay models for a line',
+    change: put('cost')({
+      payModels: ['fastlønn', 'beredskap'].map((model) => ({ line: 'H', model })),
+      rates: [],
+    }),
+    says: ['COST_TWICE /cost/payModels/1'],
+  },
+  {
     name: 'two kommuner',
     change: put('legevakt', 'kommuner', 1)({ id: 'testvik', name: 'En til', population: 1 }),
     says: ['DUPLICATE_ID /legevakt/kommuner/1/id'],
