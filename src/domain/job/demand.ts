@@ -28,7 +28,6 @@ const demandProfile = z
     helligdag: hourBlocks.optional(),
   })
   .describe('By day class, with the same fallbacks as the hours of a line');
-export type DemandProfile = z.infer<typeof demandProfile>;
 
 const contactStream = z.strictObject({
   id,
