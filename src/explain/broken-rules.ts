@@ -4,6 +4,7 @@ import { groupBy } from '../reports/group-by.js';
 import { reasonOf } from '../reports/unfilled.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import type { LegalSource, Violation } from '../rules/rule.js';
+import { isSetAside } from '../rules/set-aside.js';
 
 /** A hard rule that a move breaks, see moves.ts. */
 export interface NewlyBroken {
@@ -38,7 +39,9 @@ export function makeBrokenRules(
     return amounts;
   };
   const fresh = (active: ActiveRule, after: Roster): Text[] => {
-    const found = active.check(after).filter((violation) => !isSetAside(after, active, violation));
+    const found = active
+      .check(after)
+      .filter((violation) => !isSetAside(after.problem, active, violation.doctorId, violation.date));
     const amounts = amountsOf(found);
     const grown = found.filter((violation) => {
       const key = keyOf(violation);
@@ -74,10 +77,4 @@ function amountsOf(violations: readonly Violation[]): ReadonlyMap<string, number
 
 function keyOf({ doctorId, date, about }: Violation): string {
   return [doctorId ?? '', date, about ?? ''].join(' ');
-}
-
-function isSetAside({ problem }: Roster, { rule }: ActiveRule, { doctorId, date }: Violation): boolean {
-  return problem.job.overrides.some(
-    (override) => override.rule === rule.id && override.doctor === doctorId && override.date === date,
-  );
 }

@@ -4,6 +4,7 @@ import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
+import type { RuleVersion } from '../rules/rule-pack.js';
 import { isSetAside } from '../rules/set-aside.js';
 import type { LegalSource, Strength } from '../rules/rule.js';
 import { verifyRoster, type Finding } from '../rules/verify-roster.js';
@@ -83,11 +84,7 @@ function breachesOf(roster: Roster, hard: readonly ActiveRule[]): Finding[] {
 
 function toObstacle({ violation, version, message }: Finding, { rule }: ActiveRule): Obstacle {
   return {
-    rule: rule.id,
-    title: rule.title,
-    strength: version.strength,
-    sources: version.sources,
-    version: version.id,
+    ...namedBy(rule, version),
     doctor: violation.doctorId ?? null,
     date: violation.date,
     vakter: violation.vaktIds,
@@ -95,15 +92,17 @@ function toObstacle({ violation, version, message }: Finding, { rule }: ActiveRu
   };
 }
 
+function namedBy(
+  { id, title }: ActiveRule['rule'],
+  { id: version, strength, sources }: RuleVersion,
+): Pick<Obstacle, 'rule' | 'title' | 'strength' | 'sources' | 'version'> {
+  return { rule: id, title, strength, sources, version };
+}
+
 /** For a rule whose checker reports such a pair under another vakt. */
 function fromRule({ rule, versionOn }: ActiveRule, vakt: Vakt, doctor: Doctor): Obstacle {
-  const version = versionOn(vakt.date);
   return {
-    rule: rule.id,
-    title: rule.title,
-    strength: version.strength,
-    sources: version.sources,
-    version: version.id,
+    ...namedBy(rule, versionOn(vakt.date)),
     doctor: doctor.id,
     date: vakt.date,
     vakter: [vakt.id],

@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Problem } from '../domain/problem.js';
 import type { Resilience } from './resilience.js';
+import { writeSpreadsheetCsv } from '../reports/spreadsheet-csv.js';
 
 const columns = [
   'vakt',
@@ -34,12 +34,5 @@ export function writeResilienceCsv({ doctorById }: Problem, { vakter }: Resilien
       call_list_names: callList.map(name).join(', '),
     }),
   );
-  return stringify(rows, {
-    bom: true,
-    delimiter: ';',
-    header: true,
-    columns: [...columns],
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return writeSpreadsheetCsv(rows, columns);
 }

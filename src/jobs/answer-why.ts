@@ -4,10 +4,10 @@ import type { ValueAtPlace } from '../explain/forced-price.js';
 import { findObstacles } from '../explain/obstacles.js';
 import type { Price, WhyAnswer } from '../explain/why.js';
 import { whySentence } from '../explain/why-sentence.js';
-import { pairIssues } from './pair-issues.js';
 import type { Assignments } from './planning.js';
 import { pricePair } from './price-pair.js';
 import { readJob } from './read-job.js';
+import { doctorIssues, vaktIssues } from './unknown-ids.js';
 import type { KnownElsewhere } from './vakter-elsewhere.js';
 
 export interface WhyRequest {
@@ -41,7 +41,13 @@ export async function answerWhy(request: WhyRequest, now: () => number): Promise
   const vakt = problem.vaktById.get(request.vakt);
   const doctor = problem.doctorById.get(request.doctor);
   if (vakt === undefined || doctor === undefined)
-    return { kind: 'invalid', issues: pairIssues(problem, request) };
+    return {
+      kind: 'invalid',
+      issues: [
+        ...vaktIssues(problem, request.vakt, ['vakt']),
+        ...doctorIssues(problem, request.doctor, ['doctor']),
+      ],
+    };
   const roster: Roster = {
     problem,
     assignments: new Map(request.assignments.map((held) => [held.vakt, held.doctor])),

@@ -1,4 +1,4 @@
-import { error, type Issue } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import { buildReport } from '../reports/report.js';
@@ -10,6 +10,7 @@ import { heldSeats } from './held-seats.js';
 import { readJob } from './read-job.js';
 import type { RosterContents } from './roster-store.js';
 import { sealRoster } from './seal-roster.js';
+import { doctorIssues, vaktIssues } from './unknown-ids.js';
 import type { KnownElsewhere } from './vakter-elsewhere.js';
 
 export interface ReviewRequest {
@@ -77,23 +78,12 @@ function inOrder(
   );
 }
 
-function unknownIds(assignments: ReviewRequest['assignments'], { vaktById, doctorById }: Problem): Issue[] {
-  return Object.entries(assignments).flatMap(([vakt, doctor]) => [
-    ...(vaktById.has(vakt)
-      ? []
-      : [
-          error('VAKT_UNKNOWN', ['assignments', vakt], {
-            nb: `Vakten «${vakt}» finnes ikke i jobben. Id-en er dato/linje/plass, for eksempel 2026-03-09/L1/1.`,
-            en: `The job has no vakt "${vakt}". Its id is date/line/seat, such as 2026-03-09/L1/1.`,
-          }),
-        ]),
-    ...(doctor === null || doctorById.has(doctor)
-      ? []
-      : [
-          error('DOCTOR_UNKNOWN', ['assignments', vakt], {
-            nb: `Jobben har ingen lege med id «${doctor}».`,
-            en: `The job has no doctor with the id "${doctor}".`,
-          }),
-        ]),
-  ]);
+function unknownIds(assignments: ReviewRequest['assignments'], problem: Problem): Issue[] {
+  return Object.entries(assignments).flatMap(([vakt, doctor]) => {
+    const path = ['assignments', vakt];
+    return [
+      ...vaktIssues(problem, vakt, path),
+      ...(doctor === null ? [] : doctorIssues(problem, doctor, path)),
+    ];
+  });
 }

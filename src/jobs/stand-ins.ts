@@ -1,4 +1,4 @@
-import { error, type Issue } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
 import { assessResilience, type Resilience } from '../explain/resilience.js';
 import { writeResilienceCsv } from '../explain/resilience-csv.js';
@@ -7,6 +7,7 @@ import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { readJob } from './read-job.js';
 import type { RosterStore } from './roster-store.js';
+import { doctorIssues, vaktIssues } from './unknown-ids.js';
 import { knownElsewhere, type KnownElsewhere, type VakterElsewhere } from './vakter-elsewhere.js';
 
 /** What is asked of a roster: who may have a vakt instead, or who may step in for whom. */
@@ -74,29 +75,15 @@ export function answerOnRoster(
   rules: readonly ActiveRule[],
   question: StandInQuestion,
 ): StandInOutcome {
-  const { vaktById, doctorById } = roster.problem;
+  const { problem } = roster;
   if (question.kind === 'who-instead') {
-    const vakt = vaktById.get(question.vakt);
-    if (vakt === undefined) return { kind: 'invalid', issues: [unknownVakt(question.vakt)] };
+    const vakt = problem.vaktById.get(question.vakt);
+    if (vakt === undefined) return { kind: 'invalid', issues: vaktIssues(problem, question.vakt, ['vakt']) };
     return { kind: 'who-instead', answer: findWhoInstead(roster, rules, vakt) };
   }
   const { doctor } = question;
-  if (doctor !== undefined && !doctorById.has(doctor))
-    return { kind: 'invalid', issues: [unknownDoctor(doctor)] };
+  const issues = doctor === undefined ? [] : doctorIssues(problem, doctor, ['doctor']);
+  if (issues.length > 0) return { kind: 'invalid', issues };
   const answer = assessResilience(roster, rules, question);
-  return { kind: 'resilience', answer, csv: writeResilienceCsv(roster.problem, answer) };
-}
-
-function unknownVakt(vakt: string): Issue {
-  return error('VAKT_UNKNOWN', ['vakt'], {
-    nb: `Vakten «${vakt}» finnes ikke i jobben. Id-en er dato/linje/plass, for eksempel 2026-03-09/L1/1.`,
-    en: `The job has no vakt "${vakt}". Its id is date/line/seat, such as 2026-03-09/L1/1.`,
-  });
-}
-
-function unknownDoctor(doctor: string): Issue {
-  return error('DOCTOR_UNKNOWN', ['doctor'], {
-    nb: `Jobben har ingen lege med id «${doctor}».`,
-    en: `The job has no doctor with the id "${doctor}".`,
-  });
+  return { kind: 'resilience', answer, csv: writeResilienceCsv(problem, answer) };
 }

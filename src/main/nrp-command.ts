@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import { optimiseLines, type LineReplay, type LineSearchOutcome } from '../../solver/index.js';
-import type { Issue } from '../domain/issue.js';
 import type { Instance } from '../nrp/instance.js';
 import { impossiblePeople } from '../nrp/impossible-people.js';
 import { readInstance } from '../nrp/read-instance.js';
@@ -13,6 +12,7 @@ import { exitCodes } from './exit-codes.js';
 import { readUserTable } from './input-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printIssues, type Language } from './print-issues.js';
+import { refused } from './refused.js';
 import { stopOnInterrupt } from './stop-on-interrupt.js';
 
 export interface NrpOptions {
@@ -42,20 +42,21 @@ const now = (): number => performance.now() / 1000;
 
 /** Solves an instance of the public format. Ctrl-C keeps the best roster so far; a second one ends at once. */
 export async function nrpCommand(path: string, options: NrpOptions): Promise<void> {
-  const { out } = options;
+  const { out, language } = options;
+  const how = { json: options.json === true, language };
   const file = await readUserTable(path);
   const reading = file.ok ? readInstance(file.value) : file;
   if (!reading.ok) {
-    refused(reading.issues, options);
+    refused(reading.issues, how);
     return;
   }
   // Before the search: nobody should wait for a roster that cannot be kept.
-  if (out !== undefined && refused(await makeOutFolder(dirname(out)), options)) return;
+  if (out !== undefined && refused(await makeOutFolder(dirname(out)), how)) return;
 
   const { instance } = reading;
   const impossible = impossiblePeople(instance);
   if (impossible.length > 0) {
-    printIssues(impossible, { json: options.json === true, language: options.language });
+    printIssues(impossible, how);
     process.exitCode = exitCodes.noRoster;
     printOutcome(noRoster, options);
     return;
@@ -65,7 +66,7 @@ export async function nrpCommand(path: string, options: NrpOptions): Promise<voi
   else {
     recheckRoster(instance, outcome.lines, outcome.value);
     const text = writeRoster(instance, outcome.lines);
-    if (out !== undefined && refused(await writeOutFiles(dirname(out), { [basename(out)]: text }), options))
+    if (out !== undefined && refused(await writeOutFiles(dirname(out), { [basename(out)]: text }), how))
       return;
   }
   printOutcome(outcome, options);
@@ -125,12 +126,4 @@ function inJson(result: NrpResult): Record<keyof NrpResult, number | null> {
   const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   const { objective, bound, gap, seconds } = result;
   return { objective: finite(objective), bound: finite(bound), gap: finite(gap), seconds };
-}
-
-/** Says what is wrong, if anything, and sets the exit code. */
-function refused(issues: readonly Issue[], { json, language }: NrpOptions): boolean {
-  if (issues.length === 0) return false;
-  printIssues(issues, { json: json === true, language });
-  process.exitCode = exitCodes.badInput;
-  return true;
 }

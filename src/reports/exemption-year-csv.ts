@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ExemptionYear } from './exemption-year-report.js';
 import type { Language } from './texts.js';
+import { writeSpreadsheetCsv } from './spreadsheet-csv.js';
 
 const norwegian = {
   year: 'År',
@@ -67,12 +67,5 @@ export function writeExemptionYearCsv(
       source,
     };
   });
-  return stringify(rows, {
-    bom: true,
-    delimiter: ';',
-    header: true,
-    columns: { ...headings[language] },
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return writeSpreadsheetCsv(rows, headings[language]);
 }

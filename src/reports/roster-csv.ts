@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Roster } from '../domain/roster.js';
 import { clockText, daysBetween, isoWeekday, localDateOf, type Span } from '../domain/time.js';
 import type { Vakt } from '../domain/vakt.js';
 import { coverVakter, type VaktCoverage } from './coverage.js';
 import { textsIn } from './text-catalogue.js';
+import { writeSpreadsheetCsv } from './spreadsheet-csv.js';
 
 const columns = [
   'vakt',
@@ -32,14 +32,7 @@ export function writeRosterCsv(roster: Roster): string {
     if (vakt === undefined || (covered.requirement === 'conditional' && covered.doctor === null)) return [];
     return [rowOf(vakt, covered, name)];
   });
-  return stringify(rows, {
-    bom: true,
-    delimiter: ';',
-    header: true,
-    columns: [...columns],
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return writeSpreadsheetCsv(rows, columns);
 }
 
 function rowOf(

@@ -4,6 +4,7 @@ import type { ActiveRule } from './active-rules.js';
 import { givenViolations } from './given-violations.js';
 import type { RuleVersion } from './rule-pack.js';
 import type { Violation } from './rule.js';
+import { isSetAside } from './set-aside.js';
 
 /**
  * `breach`: a hard rule is broken by the roster. `given`: broken already by locks and history alone. `overridden`: the job set the
@@ -65,17 +66,10 @@ function statusOf(
   roster: Roster,
   given: ReadonlySet<Violation>,
 ): FindingStatus {
-  if (isOverridden(active, violation, roster)) return 'overridden';
+  if (isSetAside(roster.problem, active, violation.doctorId, violation.date)) return 'overridden';
   if (active.rule.finding === 'shortage') return 'shortage';
   if (active.mode === 'soft') return 'quality';
   return given.has(violation) ? 'given' : 'breach';
-}
-
-function isOverridden(active: ActiveRule, violation: Violation, roster: Roster): boolean {
-  return roster.problem.job.overrides.some(
-    ({ rule, doctor, date }) =>
-      rule === active.rule.id && doctor === violation.doctorId && date === violation.date,
-  );
 }
 
 /** The roster as locks alone make it. */
