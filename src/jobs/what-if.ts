@@ -67,8 +67,8 @@ export interface WhatIfSide {
 /** A is the job as it is, B the one with the changes. */
 export function compareWhatIf(base: WhatIfSide, scenario: WhatIfSide, label: string | undefined): Comparison {
   return compare([
-    sideOf('A', base, { id: 'base', origin: 'solve' }),
-    sideOf('B', scenario, {
+    resultSide('A', base, { id: 'base', origin: 'solve' }),
+    resultSide('B', scenario, {
       id: 'scenario',
       origin: 'scenario',
       ...(label === undefined ? {} : { label }),
@@ -76,7 +76,8 @@ export function compareWhatIf(base: WhatIfSide, scenario: WhatIfSide, label: str
   ]);
 }
 
-function sideOf(
+/** A result as comparisons take it. */
+export function resultSide(
   letter: string,
   { document, report }: WhatIfSide,
   own: Pick<ComparedResult['version'], 'id' | 'origin' | 'label'>,

@@ -4,12 +4,14 @@ import { id } from '../domain/job/scalars.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
 import { scenarioChanges } from '../jobs/scenario-changes.js';
 import { acceptance } from '../jobs/comparison/acceptance.js';
+import { vary } from '../scenarios/grid/grid.js';
 import { readUserJson, type FileReading } from './input-files.js';
 
 const schema = z.strictObject({
   version: z.literal('vaktplan/scenario/1'),
   label: id.optional(),
   changes: scenarioChanges.default([]),
+  vary: vary.optional().describe('One or two numbers that are varied; every one of them is planned'),
   acceptance: acceptance.default([]).describe('What the figures of the changed job must be like'),
   base: z
     .string()

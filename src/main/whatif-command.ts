@@ -3,23 +3,23 @@ import { z } from 'zod';
 import { error, type Issue } from '../domain/issue.js';
 import { judgeAcceptance, type Acceptance, type AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import type { Comparison } from '../jobs/comparison/compare-results.js';
-import type { Assignments, PlanResult } from '../jobs/planning.js';
+import type { Assignments } from '../jobs/planning.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
 import { changeJob, compareWhatIf, readBaseRoster, type WhatIfSide } from '../jobs/what-if.js';
-import { makePlanInThread } from '../workers/plan-in-thread.js';
+import { curveCommand } from './curve-command.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson, type FileReading } from './input-files.js';
+import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printAcceptance } from './print-acceptance.js';
 import { printComparison } from './print-comparison.js';
 import { inLanguage, printIssues, type Language } from './print-issues.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
-import { readScenarioFile } from './scenario-file.js';
+import { readScenarioFile, type ScenarioFile } from './scenario-file.js';
+import { makeSearch } from './search-jobs.js';
 import { withSolveChoices, type SolveChoices } from './solve-choices.js';
-import { stopOnInterrupt } from './stop-on-interrupt.js';
-import { makeTerminalProgress } from './terminal-progress.js';
 
 export interface WhatIfOptions extends SolveChoices {
   readonly scenario: string;
@@ -67,7 +67,12 @@ interface Input {
 export async function whatIfCommand(path: string, options: WhatIfOptions): Promise<void> {
   const { out, language } = options;
   const how = { json: options.json === true, language };
-  const input = await readInput(path, options);
+  const file = await readScenarioFile(options.scenario);
+  if (file.ok && file.value.vary !== undefined) {
+    await curveCommand(path, { ...file.value, vary: file.value.vary }, options);
+    return;
+  }
+  const input = await readInput(path, file, options);
   if (!input.ok) {
     refused(input.issues, how);
     return;
@@ -105,9 +110,12 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
 }
 
 /** Everything that is wrong with one file at once; the scenario is judged on a job that stands. */
-async function readInput(path: string, options: WhatIfOptions): Promise<FileReading<Input>> {
+async function readInput(
+  path: string,
+  file: FileReading<ScenarioFile>,
+  options: WhatIfOptions,
+): Promise<FileReading<Input>> {
   const job = await readUserJson(path);
-  const file = await readScenarioFile(options.scenario);
   if (!job.ok || !file.ok)
     return { ok: false, issues: [...(job.ok ? [] : job.issues), ...(file.ok ? [] : file.issues)] };
   const document = withSolveChoices(job.value, options);
@@ -142,32 +150,6 @@ async function readEarlier(
   if (base?.ok === false) return base;
   if (!read.success || base === undefined) return { ok: false, issues: [noRoster(path)] };
   return { ok: true, value: { assignments: read.data.assignments, report: base.report } };
-}
-
-/** One search after the other, each in a thread; an interrupt stops the one that runs and those to come. */
-function makeSearch(how: { readonly json: boolean; readonly language: Language }) {
-  const stop = stopOnInterrupt();
-  const plan = makePlanInThread();
-  return async (document: unknown, start: Assignments | undefined): Promise<PlanResult> => {
-    const progress = makeTerminalProgress(process.stderr, how);
-    const outcome = await plan(document, {
-      onProgress: progress.show,
-      stop,
-      language: how.language,
-      start,
-    });
-    progress.end();
-    if (outcome.kind === 'invalid') throw new Error('A job that was valid is refused by the planner.');
-    return outcome.result;
-  };
-}
-
-function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
-}
-
-function asJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function printOutcome(

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { JobText } from '../../src/domain/job/job-text.js';
+import { gridJobs } from '../../src/jobs/curves/grid-jobs.js';
 import { scenarioChanges } from '../../src/jobs/scenario-changes.js';
 import { readScenarioFile } from '../../src/main/scenario-file.js';
 import { typedChange } from '../../src/scenarios/changes/registry.js';
+import { vary } from '../../src/scenarios/grid/grid.js';
 import { changedJob, jobOf } from '../support/changed-jobs.js';
 
 const page = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
 const sections = page
-  .slice(page.indexOf('## The changes'))
+  .slice(page.indexOf('## The changes'), page.indexOf('## From the command line'))
   .split('\n### ')
   .slice(1)
   .map((text) => ({ id: text.split('\n', 1).join(), text }));
@@ -30,6 +33,17 @@ it('has a scenario file that can be read', async () => {
   expect(read).toMatchObject({ ok: true, value: { label: 'bakvakt-hver-natt' } });
   const changes = read.ok ? read.value.changes : [];
   expect(changedJob(jobOf('sarpsborg-rakkestad'), ...changes).lines).toHaveLength(5);
+});
+
+it('has a curve whose every point is a job', () => {
+  const curves = page.slice(page.indexOf('## Curves'));
+  const [, fixture = '', example = ''] = /```json (\S+)\n(.*?)```/s.exec(curves) ?? [];
+  const { vary: axes } = z.object({ vary }).parse(JSON.parse(example));
+  const job = jobOf(fixture);
+  const jobs = gridJobs(job, [], axes);
+  if (!jobs.ok) throw new Error(JSON.stringify(jobs.issues));
+  const numbers = (jobs.documents as JobText[]).map(({ doctors }) => doctors.length - job.doctors.length);
+  expect(numbers).toEqual([-2, -2, -1, -1, 0, 0, 1, 1, 2, 2, 3, 3]);
 });
 
 describe.each(sections)('$id', ({ id, text }) => {

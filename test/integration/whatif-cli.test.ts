@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Curve } from '../../src/jobs/curves/curve.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
 import { runCli as run, type Ended } from '../support/run-cli.js';
@@ -110,6 +111,46 @@ describe('vaktplan whatif', () => {
     expect(ended.out).toContain('Tomme vakter: 0, ikke verre enn 3: oppfylt');
     expect(ended.out).toContain('Leger: 2, høyst 1: IKKE oppfylt');
     expect(ended.out).toContain('Legetimer til stede: 35, minst 35: oppfylt');
+  });
+
+  it('plans every number of `vary`, and writes curve, page and rosters', async () => {
+    const vary = [{ change: { change: 'add-doctors', category: 'fastlege' }, at: '/count', from: 0, to: 2 }];
+    const file = scenario('kurve.json', { label: 'flere', vary });
+    const [own, again] = [join(folder, 'kurve'), join(folder, 'kurve-igjen')];
+    const ended = await run(['whatif', job, '--scenario', file, '--out', own]);
+    expect(ended.code).toBe(0);
+    const curve = JSON.parse(readFileSync(join(own, 'curve.json'), 'utf8')) as Curve;
+    expect(curve.figures.find(({ id }) => id === 'unfilled')).toMatchObject({
+      values: [3, 0, 0],
+      bounds: [3, 0, 0],
+    });
+    expect(ended.out).toContain('reell: fastlege +1 er bedre enn fastlege 0');
+    expect(ended.out).toMatch(/^fastlege 0 +3 /m);
+    expect(readFileSync(join(own, 'curve.csv'), 'utf8')).toContain('\r\nfastlege +2;2;0;0;');
+    expect(readFileSync(join(own, 'curve.html'), 'utf8')).toContain('<h1>flere</h1>');
+    const last = JSON.parse(readFileSync(join(own, 'points', '3', 'job.json'), 'utf8')) as typeof document;
+    expect(last.doctors.map(({ id }) => id)).toEqual(['a', 'ny-fastlege-1', 'ny-fastlege-2']);
+    // The same seed and work lead to the same curve.
+    await run(['whatif', job, '--scenario', file, '--out', again]);
+    expect(readFileSync(join(again, 'curve.json'), 'utf8')).toBe(
+      readFileSync(join(own, 'curve.json'), 'utf8'),
+    );
+  });
+
+  it('refuses a curve by the place of what is wrong, and what belongs to one scenario', async () => {
+    const vary = [{ change: { change: 'staff-line', line: 'W' }, at: '/doctors', from: 1, to: 2 }];
+    const own = ['--out', join(folder, 'ingen'), '--json'];
+    const unknown = await run(['whatif', job, '--scenario', scenario('w.json', { vary }), ...own]);
+    expect([unknown.code, issuesOf(unknown)]).toEqual([2, ['UNKNOWN_REFERENCE /vary/0/change/line']]);
+    const acceptance = [{ figure: 'unfilled', must: 'be-at-most', value: 0 }];
+    const one = await run([
+      'whatif',
+      job,
+      '--scenario',
+      scenario('en.json', { vary, acceptance, base: 'out/base/roster.json' }),
+      ...own,
+    ]);
+    expect([one.code, issuesOf(one)]).toEqual([2, ['NOT_WITH_VARY /acceptance', 'NOT_WITH_VARY /base']]);
   });
 
   it('refuses a base roster of another job', async () => {

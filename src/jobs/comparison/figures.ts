@@ -1,18 +1,32 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
 import { doctorCategory, type DoctorCategory } from '../../domain/job/doctor.js';
+import { round } from '../../reports/hours.js';
 import type { DoctorLoad } from '../../reports/load.js';
 import type { StoredReport } from '../roster-report.js';
 import { costByLine, costMeasures, demandMeasures } from './demand-figures.js';
 import type { Figure, Measure } from './figure.js';
 
 export function figuresOf(reports: readonly StoredReport[]): Figure[] {
-  return [...measures, ...presentHoursByCategory(reports), ...costByLine(reports)].map(
-    ({ of, ...figure }) => ({
-      ...figure,
-      values: reports.map((report) => of(report) ?? null),
-    }),
-  );
+  return [
+    ...measures,
+    ...presentHoursByCategory(reports),
+    ...hoursByLine(reports),
+    ...costByLine(reports),
+  ].map(({ of, ...figure }) => ({
+    ...figure,
+    values: reports.map((report) => of(report) ?? null),
+  }));
 }
+
+/** Rules about the time between vakter, and about nights in a row. */
+const restRules: ReadonlySet<string> = new Set([
+  'aml-daily-rest',
+  'aml-weekly-rest',
+  'consecutive-natt',
+  'post-night-off',
+  'rest-after-natt-run',
+  'rest-between-work',
+]);
 
 const measures: readonly Measure[] = [
   {
@@ -49,6 +63,17 @@ const measures: readonly Measure[] = [
     unit: 'count',
     better: 'less',
     of: ({ summary }) => summary?.overridden,
+  },
+  {
+    id: 'rest-overrides',
+    name: {
+      nb: 'Hvileregler satt til side',
+      nn: 'Kvileregler sette til side',
+      en: 'Rules of rest set aside',
+    },
+    unit: 'count',
+    better: 'less',
+    of: ({ overrides }) => overrides?.filter(({ rule, isUsed }) => isUsed && restRules.has(rule)).length,
   },
   {
     id: 'shortages',
@@ -112,6 +137,28 @@ const measures: readonly Measure[] = [
     of: ({ load }) => mostOf(load, ({ netter }) => netter),
   },
   {
+    id: 'netter-mean',
+    name: {
+      nb: 'Netter i snitt for leger som har netter',
+      nn: 'Netter i snitt for legar som har netter',
+      en: 'Nights on average for doctors with nights',
+    },
+    unit: 'count',
+    better: 'less',
+    of: ({ load }) => meanNetter(load),
+  },
+  {
+    id: 'one-in-n-least',
+    name: {
+      nb: 'Vakthyppighet for legen som oftest har vakt',
+      nn: 'Vakthyppigheit for legen som oftast har vakt',
+      en: 'Frequency of the doctor most often on duty',
+    },
+    unit: 'oneIn',
+    better: 'more',
+    of: ({ load }) => leastOneInN(load),
+  },
+  {
     id: 'weekends-most',
     name: {
       nb: 'Flest helger for én lege',
@@ -170,7 +217,7 @@ const measures: readonly Measure[] = [
   ...costMeasures,
 ];
 
-/** Of every figure that a comparison can have. */
+/** Of every figure that does not depend on the lines of a job. */
 export const figureIds: readonly string[] = [
   ...measures.map(({ id }) => id),
   ...doctorCategory.options.map(presentHoursId),
@@ -204,6 +251,24 @@ function presentHoursByCategory(reports: readonly StoredReport[]): Measure[] {
     }));
 }
 
+/** Held by doctors, present or not; only lines that one of the results has. */
+function hoursByLine(reports: readonly StoredReport[]): Measure[] {
+  const lines = new Set(reports.flatMap(({ coverage }) => coverage?.vakter.map(({ line }) => line) ?? []));
+  return [...lines].sort().map((line) => ({
+    id: `line-hours-${line}`,
+    name: { nb: `Legetimer, ${line}`, nn: `Legetimar, ${line}`, en: `Doctor hours, ${line}` },
+    unit: 'hours',
+    better: null,
+    of: ({ coverage }) =>
+      coverage &&
+      round(
+        coverage.vakter
+          .filter((vakt) => vakt.line === line && vakt.doctor !== null)
+          .reduce((sum, { hours }) => sum + hours, 0),
+      ),
+  }));
+}
+
 function presentHoursId(category: DoctorCategory): string {
   return `present-hours-${category}`;
 }
@@ -231,6 +296,17 @@ function mostOf(
   amount: (load: DoctorLoad) => number,
 ): number | undefined {
   return load && Math.max(0, ...load.map(amount));
+}
+
+function meanNetter(load: readonly DoctorLoad[] | undefined): number | undefined {
+  const own = load?.filter(({ netter }) => netter > 0);
+  if (own === undefined) return undefined;
+  return own.length === 0 ? 0 : round(own.reduce((sum, { netter }) => sum + netter, 0) / own.length);
+}
+
+function leastOneInN(load: readonly DoctorLoad[] | undefined): number | undefined {
+  const own = load?.flatMap(({ oneInN }) => oneInN ?? []) ?? [];
+  return own.length === 0 ? undefined : Math.min(...own);
 }
 
 function frequencyOf({ poolFrequency }: StoredReport, of: 'primary' | 'combined'): number | null | undefined {

@@ -79,6 +79,16 @@ ${Array.from({ length: 8 }, (_, line) => `.line-${line} { background: var(--l${l
 .legend li { display: flex; align-items: center; gap: .35rem; margin: 0; }
 .legend .vakt { min-width: 2.4rem; }
 
+.curve-figure { margin: 0 0 1.6rem; break-inside: avoid; }
+.curve-pair { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: flex-start; }
+.curve-pair .scroll { margin: 0; padding: 0 0 2px; }
+svg.curve { flex: 0 1 35rem; min-width: 18rem; height: auto; font: 12px system-ui, sans-serif; }
+.curve .gridline { stroke: var(--rule); } .curve .mark-text { fill: var(--soft); }
+.curve .curve-line { fill: none; stroke: var(--accent); stroke-width: 2; }
+.curve .dot { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
+.curve .bound { fill: none; stroke: var(--soft); stroke-width: 1.5; }
+.curve .value { fill: var(--ink); font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+
 .grid { font-size: .8rem; table-layout: fixed; width: 100%; min-width: 71rem; }
 .grid.short { width: auto; min-width: 0; } .grid.short col { width: 4.2rem; }
 .grid .names, .grid.short .names { width: 9.6rem; } .grid .sums, .grid.short .sums { width: 3.4rem; }

@@ -1,0 +1,120 @@
+import type { TextWithNynorsk } from '../../domain/issue.js';
+import { isOutOfReach, isProven, type ProvenValue } from '../../reports/proven-value.js';
+import { steps, type Grid } from '../../scenarios/grid/grid.js';
+import type { ComparedResult } from '../comparison/compared-result.js';
+import { placesOf, valueAt, type TierPlace, type TierValue } from '../comparison/tier-values.js';
+import { judgeAll, judgePair, type OverallVerdict } from '../comparison/verdict.js';
+import type { StoredReport } from '../roster-report.js';
+import { resultSide, type WhatIfSide } from '../what-if.js';
+import { keyFiguresOf, type KeyFigure } from './key-figures.js';
+
+/** Key figures over a grid of scenarios: `vaktplan/curve/1`. */
+export interface Curve {
+  readonly version: 'vaktplan/curve/1';
+  readonly label: string | null;
+  readonly legevakt: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly axes: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** The last axis varies fastest. */
+  readonly points: readonly CurvePoint[];
+  /** Places of the lexicographic order; values by point. */
+  readonly tiers: readonly (TierPlace & { readonly values: readonly (TierValue | null)[] })[];
+  /** Values and bounds by point. */
+  readonly figures: readonly KeyFigure[];
+  readonly steps: readonly CurveStep[];
+  readonly verdict: OverallVerdict;
+}
+
+interface CurvePoint {
+  readonly label: string;
+  /** Its number on each axis. */
+  readonly at: readonly number[];
+}
+
+/**
+ * `real`: larger than what is not proven, so that no longer search can change which is better. `uncertain`: within it. `equal`: both alike, and
+ * neither can become better.
+ */
+export type Judgement = 'real' | 'uncertain' | 'equal';
+
+/** From a point to the next on one axis. */
+export interface CurveStep {
+  /** Index of the points. */
+  readonly from: number;
+  readonly to: number;
+  readonly outcome: Judgement | 'not-comparable';
+  /** Label of the better point; null where there is none. */
+  readonly better: string | null;
+  readonly sentence: TextWithNynorsk;
+  /** Figures whose bounds are known: what the step changes in them. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly difference: number;
+    readonly outcome: Judgement;
+  }[];
+}
+
+/** O(points squared x places). */
+export function curveOf(grid: Grid, sides: readonly WhatIfSide[], label?: string): Curve {
+  const results = grid.points.flatMap((point, index) => {
+    const side = sides[index];
+    return side === undefined
+      ? []
+      : [resultSide(point.label, side, { id: String(index + 1), origin: 'scenario' })];
+  });
+  const [first] = results;
+  if (first === undefined || results.length < grid.points.length)
+    throw new RangeError('Every point of a grid has a result.');
+  const places = placesOf(results);
+  const figures = keyFiguresOf(results.map(({ report }: { readonly report: StoredReport }) => report));
+  const pairs = results.flatMap((a, index) => results.slice(index + 1).map((b) => judgePair(places, a, b)));
+  return {
+    version: 'vaktplan/curve/1',
+    label: label ?? null,
+    legevakt: first.version.legevakt,
+    period: first.version.period,
+    axes: grid.axes.map(({ name, values }) => ({ name, values: values.map(({ value }) => value) })),
+    points: grid.points.map(({ label: own, at }) => ({ label: own, at })),
+    tiers: places.map((place) => ({ ...place, values: results.map((result) => valueAt(result, place)) })),
+    figures,
+    steps: steps(grid).map(([from, to]) => stepOf(places, results, figures, from, to)),
+    verdict: judgeAll(results, pairs),
+  };
+}
+
+function stepOf(
+  places: readonly TierPlace[],
+  results: readonly ComparedResult[],
+  figures: readonly KeyFigure[],
+  from: number,
+  to: number,
+): CurveStep {
+  const [a, b] = [results[from], results[to]];
+  if (a === undefined || b === undefined) throw new RangeError('A step is between two points.');
+  const { outcome, isCertain, better, sentence } = judgePair(places, a, b);
+  const judged = outcome === 'better' ? 'real' : outcome;
+  return {
+    from,
+    to,
+    outcome: isCertain || judged === 'not-comparable' ? judged : 'uncertain',
+    better,
+    sentence,
+    figures: figures.flatMap((figure) => {
+      const ends = [figureAt(figure, from), figureAt(figure, to)] as const;
+      if (ends[0] === undefined || ends[1] === undefined) return [];
+      return [
+        { id: figure.id, difference: ends[1].value - ends[0].value, outcome: judgeFigure(ends[0], ends[1]) },
+      ];
+    }),
+  };
+}
+
+function figureAt({ values, bounds }: KeyFigure, index: number): ProvenValue | undefined {
+  const [value, bound] = [values[index] ?? null, bounds[index] ?? null];
+  return value === null || bound === null ? undefined : { value, bound };
+}
+
+function judgeFigure(a: ProvenValue, b: ProvenValue): Judgement {
+  if (isOutOfReach(a, b) || isOutOfReach(b, a)) return 'real';
+  return isProven(a) && isProven(b) ? 'equal' : 'uncertain';
+}
