@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { error, type Issue } from '../domain/issue.js';
+import type { Issue } from '../domain/issue.js';
 import { writeCurveCsv } from '../jobs/curves/curve-csv.js';
 import { curveOf, type Curve } from '../jobs/curves/curve.js';
-import { gridJobs, type GridJobs } from '../jobs/curves/grid-jobs.js';
+import type { GridJobs } from '../jobs/curves/grid-jobs.js';
 import type { PlanResult } from '../jobs/planning.js';
-import { readJob } from '../jobs/read-job.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
 import { renderCurvePage } from '../reports/curve-html.js';
 import { neighbourOrder } from '../scenarios/grid/grid.js';
-import { readUserJson } from './input-files.js';
+import { readGridJobs, type GridOptions } from './grid-input.js';
 import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printCurve } from './print-curve.js';
@@ -17,14 +16,6 @@ import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
 import type { ScenarioFile } from './scenario-file.js';
 import { makeSearch, type SearchJob } from './search-jobs.js';
-import { withSolveChoices, type SolveChoices } from './solve-choices.js';
-
-interface CurveOptions extends SolveChoices {
-  readonly base?: string;
-  readonly out: string;
-  readonly json?: boolean;
-  readonly language: Language;
-}
 
 type VariedScenario = ScenarioFile & { readonly vary: NonNullable<ScenarioFile['vary']> };
 type Jobs = Extract<GridJobs, { readonly ok: true }>;
@@ -33,11 +24,11 @@ type Jobs = Extract<GridJobs, { readonly ok: true }>;
 export async function curveCommand(
   path: string,
   scenario: VariedScenario,
-  options: CurveOptions,
+  options: GridOptions,
 ): Promise<void> {
   const { out, language } = options;
   const how = { json: options.json === true, language };
-  const jobs = await readJobs(path, scenario, options);
+  const jobs = await readGridJobs(path, scenario, 'vary', scenario.vary, options);
   if (!jobs.ok) {
     refused(jobs.issues, how);
     return;
@@ -70,18 +61,6 @@ export async function curveCommand(
   );
 }
 
-async function readJobs(path: string, scenario: VariedScenario, options: CurveOptions): Promise<GridJobs> {
-  const file = await readUserJson(path);
-  if (!file.ok) return file;
-  const document = withSolveChoices(file.value, options);
-  const reading = readJob(document);
-  if (!reading.ok) return reading;
-  const alone = notWithVary(scenario, options);
-  return alone.length > 0
-    ? { ok: false, issues: alone }
-    : gridJobs(document, scenario.changes, scenario.vary);
-}
-
 /** One after the other in the order of neighbours. A search that is limited by work starts anew, so that it can be done again from its document alone. */
 async function searchAll({ grid, documents }: Jobs, search: SearchJob): Promise<PlanResult[]> {
   const found = new Map<number, PlanResult>();
@@ -92,20 +71,6 @@ async function searchAll({ grid, documents }: Jobs, search: SearchJob): Promise<
     found.set(index, before);
   }
   return documents.flatMap((_, index) => found.get(index) ?? []);
-}
-
-function notWithVary({ acceptance, base }: VariedScenario, options: CurveOptions): Issue[] {
-  const asked = [
-    ...(acceptance.length > 0 ? ['acceptance'] : []),
-    ...(base !== undefined || options.base !== undefined ? ['base'] : []),
-  ];
-  return asked.map((member) =>
-    error('NOT_WITH_VARY', [member], {
-      nb: `«${member}» hører til ett scenario; med «vary» er det flere.`,
-
-      en: `"${member}" belongs to one scenario; with "vary" there are several.`,
-    }),
-  );
 }
 
 function printOutcome(

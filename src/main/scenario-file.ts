@@ -4,14 +4,21 @@ import { id } from '../domain/job/scalars.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
 import { scenarioChanges } from '../jobs/scenario-changes.js';
 import { acceptance } from '../jobs/comparison/acceptance.js';
+import { variedAxis } from '../scenarios/grid/axis.js';
 import { vary } from '../scenarios/grid/grid.js';
 import { readUserJson, type FileReading } from './input-files.js';
 
-const schema = z.strictObject({
+export const scenarioFile = z.strictObject({
   version: z.literal('vaktplan/scenario/1'),
   label: id.optional(),
   changes: scenarioChanges.default([]),
   vary: vary.optional().describe('One or two numbers that are varied; every one of them is planned'),
+  smallest: variedAxis
+    .safeExtend({
+      norm: z.boolean().default(true).describe('Also the frequencies of the staffing table are kept'),
+    })
+    .optional()
+    .describe('The smallest number that is enough'),
   acceptance: acceptance.default([]).describe('What the figures of the changed job must be like'),
   base: z
     .string()
@@ -22,13 +29,13 @@ const schema = z.strictObject({
 });
 
 /** A what-if as a file: `vaktplan/scenario/1`. */
-export type ScenarioFile = z.infer<typeof schema>;
+export type ScenarioFile = z.infer<typeof scenarioFile>;
 
 /** `base` is as seen from where the command runs. */
 export async function readScenarioFile(path: string): Promise<FileReading<ScenarioFile>> {
   const file = await readUserJson(path);
   if (!file.ok) return file;
-  const read = schema.safeParse(file.value, { reportInput: true });
+  const read = scenarioFile.safeParse(file.value, { reportInput: true });
   if (!read.success) return { ok: false, issues: schemaIssues(read.error) };
   const { base, ...scenario } = read.data;
   return {

@@ -19,6 +19,7 @@ import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
 import { readScenarioFile, type ScenarioFile } from './scenario-file.js';
 import { makeSearch } from './search-jobs.js';
+import { smallestCommand } from './smallest-command.js';
 import { withSolveChoices, type SolveChoices } from './solve-choices.js';
 
 export interface WhatIfOptions extends SolveChoices {
@@ -68,8 +69,12 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
   const { out, language } = options;
   const how = { json: options.json === true, language };
   const file = await readScenarioFile(options.scenario);
-  if (file.ok && file.value.vary !== undefined) {
+  if (file.ok && file.value.vary !== undefined && file.value.smallest === undefined) {
     await curveCommand(path, { ...file.value, vary: file.value.vary }, options);
+    return;
+  }
+  if (file.ok && file.value.smallest !== undefined) {
+    await smallestCommand(path, { ...file.value, smallest: file.value.smallest }, options);
     return;
   }
   const input = await readInput(path, file, options);

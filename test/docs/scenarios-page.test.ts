@@ -6,10 +6,12 @@ import { z } from 'zod';
 import type { JobText } from '../../src/domain/job/job-text.js';
 import { gridJobs } from '../../src/jobs/curves/grid-jobs.js';
 import { scenarioChanges } from '../../src/jobs/scenario-changes.js';
-import { readScenarioFile } from '../../src/main/scenario-file.js';
+import { smallestJob } from '../../src/jobs/curves/smallest-job.js';
+import { readScenarioFile, scenarioFile } from '../../src/main/scenario-file.js';
 import { typedChange } from '../../src/scenarios/changes/registry.js';
 import { vary } from '../../src/scenarios/grid/grid.js';
 import { changedJob, jobOf } from '../support/changed-jobs.js';
+import { plannedResult } from '../support/planned-result.js';
 
 const page = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
 const sections = page
@@ -34,6 +36,23 @@ it('has a scenario file that can be read', async () => {
   const changes = read.ok ? read.value.changes : [];
   expect(changedJob(jobOf('sarpsborg-rakkestad'), ...changes).lines).toHaveLength(5);
 });
+
+it('has a smallest pool, which is the four who are there', async () => {
+  const pools = page.slice(page.indexOf('## Smallest pool'));
+  const [, fixture = '', example = ''] = /```json (\S+)\n(.*?)```/s.exec(pools) ?? [];
+  const asked = scenarioFile.parse(JSON.parse(example)).smallest;
+  if (asked === undefined) throw new Error('The example asks for the smallest number.');
+  const { norm, ...axis } = asked;
+  const jobs = gridJobs({ ...jobOf(fixture), solve: { iterations: 20, seed: 1 } }, [], [axis]);
+  if (!jobs.ok) throw new Error(JSON.stringify(jobs.issues));
+  const { answer } = await smallestJob(jobs, { norm }, plannedResult);
+  expect(answer).toMatchObject({ smallest: { label: 'fastlege 0' }, isProven: true, isMonotone: true });
+  expect(answer.sizes.map(({ value, answer: own, unfilled }) => [value, own, unfilled])).toEqual([
+    [-1, 'too-small', 7],
+    [0, 'enough', 0],
+    [1, 'enough', 0],
+  ]);
+}, 300_000);
 
 it('has a curve whose every point is a job', () => {
   const curves = page.slice(page.indexOf('## Curves'));

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { curveOf, type Curve } from '../../src/jobs/curves/curve.js';
 import { gridJobs } from '../../src/jobs/curves/grid-jobs.js';
-import { planRoster } from '../../src/jobs/plan-roster.js';
 import { variedAxis } from '../../src/scenarios/grid/axis.js';
+import { plannedResult } from '../support/planned-result.js';
 import { readFixture } from '../support/solve-fixture.js';
 
 const axis = variedAxis.parse({
@@ -18,13 +18,7 @@ async function solvedCurve(): Promise<Curve> {
   if (!jobs.ok) throw new Error(JSON.stringify(jobs.issues));
   const sides = [];
   for (const one of jobs.documents) {
-    const outcome = await planRoster(one, {
-      onProgress: () => undefined,
-      shouldStop: () => false,
-      now: () => performance.now() / 1000,
-    });
-    if (outcome.kind === 'invalid') throw new Error(JSON.stringify(outcome.issues));
-    sides.push({ document: one, report: outcome.result.report });
+    sides.push({ document: one, report: (await plannedResult(one)).report });
   }
   return curveOf(jobs.grid, sides);
 }

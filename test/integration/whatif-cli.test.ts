@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Curve } from '../../src/jobs/curves/curve.js';
+import type { SmallestJob } from '../../src/jobs/curves/smallest-job.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
 import { runCli as run, type Ended } from '../support/run-cli.js';
@@ -151,6 +152,28 @@ describe('vaktplan whatif', () => {
       ...own,
     ]);
     expect([one.code, issuesOf(one)]).toEqual([2, ['NOT_WITH_VARY /acceptance', 'NOT_WITH_VARY /base']]);
+  });
+
+  it('finds the smallest number that is enough, and writes its roster', async () => {
+    const axis = { change: { change: 'add-doctors', category: 'fastlege' }, at: '/count', from: 0, to: 3 };
+    const own = join(folder, 'minst');
+    const file = scenario('minst.json', { smallest: { ...axis, norm: false } });
+    const ended = await run(['whatif', job, '--scenario', file, '--out', own]);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain('fastlege +1 er nok, og ingenting mindre er det. Det er bevist.');
+    expect(ended.out).toMatch(/^fastlege 0 +for lite +3 +3$/m);
+    const answer = JSON.parse(readFileSync(join(own, 'smallest.json'), 'utf8')) as SmallestJob;
+    expect(answer).toMatchObject({ smallest: { value: 1 }, isProven: true, isMonotone: true });
+    const found = JSON.parse(readFileSync(join(own, 'scenario', 'job.json'), 'utf8')) as typeof document;
+    expect(found.doctors).toHaveLength(2);
+
+    const vary = [axis, { ...axis, at: '/cont' }];
+    const both = scenario('begge.json', { vary, smallest: axis });
+    const refusal = await run(['whatif', job, '--scenario', both, '--out', own, '--json']);
+    expect([refusal.code, issuesOf(refusal)]).toEqual([2, ['NOT_WITH_SMALLEST /vary']]);
+    const wrong = scenario('feil-minst.json', { smallest: { ...axis, to: 0 } });
+    const range = await run(['whatif', job, '--scenario', wrong, '--out', own, '--json']);
+    expect([range.code, issuesOf(range)]).toEqual([2, ['NO_RANGE /smallest/to']]);
   });
 
   it('refuses a base roster of another job', async () => {

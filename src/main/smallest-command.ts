@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { smallestJob, type SmallestJob } from '../jobs/curves/smallest-job.js';
+import { readGridJobs, type GridOptions } from './grid-input.js';
+import { asJson, inFolder } from './out-files.js';
+import { makeOutFolder, writeOutFiles } from './out-folder.js';
+import { printIssues, type Language } from './print-issues.js';
+import { printTable } from './print-table.js';
+import { refused } from './refused.js';
+import { resultFiles } from './result-files.js';
+import type { ScenarioFile } from './scenario-file.js';
+import { makeSearch } from './search-jobs.js';
+
+type Asked = ScenarioFile & { readonly smallest: NonNullable<ScenarioFile['smallest']> };
+
+/** Looks for the smallest number that is enough, and writes what it found out and the roster of it. */
+export async function smallestCommand(path: string, scenario: Asked, options: GridOptions): Promise<void> {
+  const { out, language } = options;
+  const how = { json: options.json === true, language };
+  const { norm, ...axis } = scenario.smallest;
+  const jobs = await readGridJobs(path, scenario, 'smallest', [axis], options);
+  if (!jobs.ok) {
+    refused(jobs.issues, how);
+    return;
+  }
+  const folder = 'scenario';
+  // Before the searches: nobody should wait for rosters that cannot be kept.
+  if (refused(await makeOutFolder(join(out, folder)), how)) return;
+  if (!how.json) printIssues(jobs.warnings, how);
+  const { answer, found } = await smallestJob(jobs, { norm }, makeSearch(how));
+  const files = {
+    'smallest.json': asJson(answer),
+    ...(found === undefined
+      ? {}
+      : inFolder(folder, { 'job.json': asJson(found.document), ...resultFiles(found.result) })),
+  };
+  if (refused(await writeOutFiles(out, files), how)) return;
+  if (how.json) console.log(JSON.stringify({ smallest: answer, files: Object.keys(files) }));
+  else printAnswer(answer, language);
+}
+
+const words = {
+  nb: {
+    empty: 'Tomme vakter',
+    least: 'Minst, bevist',
+    enough: 'nok',
+    'too-small': 'for lite',
+    'not-known': 'ikke kjent',
+  },
+  nn: {
+    empty: 'Tomme vakter',
+    least: 'Minst, prova',
+    enough: 'nok',
+    'too-small': 'for lite',
+    'not-known': 'ikkje kjent',
+  },
+  en: {
+    empty: 'Empty vakter',
+    least: 'At least, proven',
+    enough: 'enough',
+    'too-small': 'too small',
+    'not-known': 'not known',
+  },
+};
+
+function printAnswer({ sizes, sentence }: SmallestJob, language: Language): void {
+  const own = words[language];
+  printTable(
+    ['', '', own.empty, own.least],
+    sizes.map(({ label, answer, unfilled, leastUnfilled }) => [
+      label,
+      own[answer],
+      String(unfilled ?? '–'),
+      String(leastUnfilled ?? '–'),
+    ]),
+  );
+  console.log(sentence[language]);
+}
