@@ -1,6 +1,7 @@
 import { kindOfLevel } from '../../domain/objective-levels.js';
 import { bestPossible } from '../../reports/tier-proof.js';
-import { figuresOf, type Figure } from '../comparison/figures.js';
+import type { Figure } from '../comparison/figure.js';
+import { figuresOf } from '../comparison/figures.js';
 import type { StoredReport } from '../roster-report.js';
 
 /** What a what-if is told by. */
@@ -14,6 +15,7 @@ const keyFigureIds = [
   'frequency-primary',
   'frequency-combined',
   'present-doctor-hours',
+  'cost',
 ];
 
 /** A key figure of several results. */
