@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isLocalDate, type LocalDate } from '../domain/time.js';
 import { verifyAuditCommand } from './audit-command.js';
 import { checkCommand } from './check-command.js';
 import { exemptionsCommand } from './exemptions-command.js';
@@ -38,6 +39,11 @@ const threads = (text: string): number => {
 const year = (text: string): number => {
   if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('Give a year of four digits.');
   return Number(text);
+};
+
+const date = (text: string): LocalDate => {
+  if (!isLocalDate(text)) throw new InvalidArgumentError('Give a date as yyyy-mm-dd.');
+  return text;
 };
 
 const language = new Option('--language <code>', 'language of what is printed and of the page')
@@ -99,14 +105,20 @@ program
 
 program
   .command('explain')
-  .description('what a roster costs and for what; why a doctor has a vakt or not; why a vakt is empty')
+  .description(
+    'what a roster costs and for what; why a doctor has a vakt or not; why a vakt is empty; who may step in',
+  )
   .argument('<job>', 'job document (JSON)')
   .requiredOption('--roster <file>', 'roster: JSON, CSV or iCalendar, from here or another system')
   .option(
     '--vakt <id>',
     'a vakt, such as 2026-04-17/V1/1: why it is empty, or with --doctor why the doctor has it or not',
   )
-  .option('--doctor <id>', 'with --vakt: a doctor, by id')
+  .option('--doctor <id>', 'with --vakt or --resilience: a doctor, by id')
+  .option('--instead', 'with --vakt: who may have it instead, who is asked first, and what it costs')
+  .option('--resilience', 'who may step in for whom, and where nobody may')
+  .option('--from <date>', 'with --resilience: only vakter from this date on', date)
+  .option('--csv', 'with --resilience: call lists as CSV, with names')
   .option('--seconds <n>', 'time for all of it; what is found by then is said', seconds, 60)
   .option('--json', 'for machines')
   .addOption(language)

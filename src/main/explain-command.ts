@@ -1,14 +1,15 @@
 import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import type { LocalDate } from '../domain/time.js';
 import { analyseRoster } from '../explain/analysis.js';
 import { answerWhy } from '../jobs/answer-why.js';
 import { explainVakt, type VaktExplanation } from '../jobs/explain-vakt.js';
 import type { Repair } from '../jobs/find-repairs.js';
-import { readJob } from '../jobs/read-job.js';
-import { readRoster } from '../jobs/read-roster/read-roster.js';
+import { answerOnRoster, type StandInQuestion } from '../jobs/stand-ins.js';
 import { exitCodes } from './exit-codes.js';
-import { readUserJson, readUserTable } from './input-files.js';
+import { readJobAndRoster, type JobAndRoster } from './job-and-roster.js';
 import { printAnalysis } from './print-analysis.js';
 import { printIssues, type Language } from './print-issues.js';
+import { printResilience, printWhoInstead } from './print-stand-ins.js';
 import { printWhy } from './print-why.js';
 
 export interface ExplainOptions {
@@ -18,59 +19,93 @@ export interface ExplainOptions {
   readonly vakt?: string;
   /** Id of a doctor; without it the vakt is one that is empty. */
   readonly doctor?: string;
+  /** Who may have the vakt instead. */
+  readonly instead?: boolean;
+  /** Who may step in for whom, or for the doctor. */
+  readonly resilience?: boolean;
+  /** Only vakter from this date on. */
+  readonly from?: LocalDate;
   readonly seconds: number;
   readonly json?: boolean;
+  readonly csv?: boolean;
   readonly language: Language;
 }
 
-/** Says what a roster costs and for what, why a doctor has a vakt or not, or why a vakt is empty and what would fill it. */
-export async function explainCommand(
-  jobPath: string,
-  { roster: rosterPath, vakt, doctor, seconds, json = false, language }: ExplainOptions,
-): Promise<void> {
-  const refuse = (issues: readonly Issue[]): void => {
+type Reading = Extract<JobAndRoster, { readonly ok: true }>;
+
+interface Exchange {
+  readonly options: ExplainOptions;
+  readonly refuse: (issues: readonly Issue[]) => void;
+}
+
+/** Says what a roster costs and for what, why a doctor has a vakt or not, why a vakt is empty, who may have it instead, or who may step in. */
+export async function explainCommand(jobPath: string, options: ExplainOptions): Promise<void> {
+  const { roster, vakt, doctor, from, instead = false, resilience = false } = options;
+  const { json = false, language } = options;
+  const refuse: Exchange['refuse'] = (issues) => {
     printIssues(issues, { json, language });
     process.exitCode = exitCodes.badInput;
   };
-  const job = await readUserJson(jobPath);
-  const file = await readUserTable(rosterPath);
-  if (!job.ok || !file.ok) {
-    refuse([...(job.ok ? [] : job.issues), ...(file.ok ? [] : file.issues)]);
+  if (resilience && vakt !== undefined) {
+    refuse([twoQuestions]);
     return;
   }
-  const reading = readJob(job.value);
-  if (!reading.ok) {
-    refuse(reading.issues);
+  if (!resilience && vakt === undefined && (instead || doctor !== undefined)) {
+    refuse([vaktMissing]);
     return;
   }
-  const { assignments, issues } = readRoster({ text: file.value }, reading.problem);
-  if (issues.some(({ severity }) => severity === 'error')) {
-    refuse(issues);
-    return;
-  }
-  if (vakt === undefined) {
-    if (doctor !== undefined) refuse([vaktMissing]);
-    else {
-      const analysis = analyseRoster({ problem: reading.problem, assignments }, reading.rules);
-      if (json) console.log(JSON.stringify(analysis, undefined, 2));
-      else printAnalysis(analysis, language);
-    }
-    return;
-  }
-  const held = [...assignments].map(([id, doctor]) => ({ vakt: id, doctor }));
-  const now = (): number => performance.now() / 1000;
-  if (doctor !== undefined) {
-    const question = { vakt, doctor, proven: [], iterations, seconds };
-    const why = await answerWhy({ document: job.value, assignments: held, ...question }, now);
-    if (why.kind === 'invalid') refuse(why.issues);
-    else if (json) console.log(JSON.stringify(why.answer, undefined, 2));
-    else printWhy(why.answer, language);
-    return;
-  }
-  const outcome = await explainVakt({ document: job.value, assignments: held, vakt, seconds }, now);
+  const reading = await readJobAndRoster(jobPath, roster);
+  if (!reading.ok) refuse(reading.issues);
+  else if (resilience) answerStandIn(reading, { kind: 'resilience', doctor, from }, { options, refuse });
+  else if (vakt === undefined) explainRoster(reading, options);
+  else if (instead) answerStandIn(reading, { kind: 'who-instead', vakt }, { options, refuse });
+  else if (doctor === undefined) await explainEmpty(reading, vakt, { options, refuse });
+  else await explainPair(reading, { vakt, doctor }, { options, refuse });
+}
+
+function explainRoster(reading: Reading, { json = false, language }: ExplainOptions): void {
+  const analysis = analyseRoster(reading, reading.rules);
+  if (json) console.log(JSON.stringify(analysis, undefined, 2));
+  else printAnalysis(analysis, language);
+}
+
+function answerStandIn(reading: Reading, question: StandInQuestion, { options, refuse }: Exchange): void {
+  const { json = false, csv = false, doctor, language } = options;
+  const outcome = answerOnRoster(reading, reading.rules, question);
+  if (outcome.kind === 'invalid') refuse(outcome.issues);
+  else if (json) console.log(JSON.stringify(outcome.answer, undefined, 2));
+  else if (outcome.kind === 'who-instead') printWhoInstead(outcome.answer, language);
+  else if (csv) process.stdout.write(outcome.csv);
+  else printResilience(outcome.answer, language, doctor !== undefined);
+}
+
+async function explainPair(
+  { document, assignments }: Reading,
+  pair: { readonly vakt: string; readonly doctor: string },
+  { options: { seconds, json = false, language }, refuse }: Exchange,
+): Promise<void> {
+  const question = { ...pair, proven: [], iterations, seconds };
+  const why = await answerWhy({ document, assignments: heldIn(assignments), ...question }, now);
+  if (why.kind === 'invalid') refuse(why.issues);
+  else if (json) console.log(JSON.stringify(why.answer, undefined, 2));
+  else printWhy(why.answer, language);
+}
+
+async function explainEmpty(
+  { document, assignments }: Reading,
+  vakt: string,
+  { options: { seconds, json = false, language }, refuse }: Exchange,
+): Promise<void> {
+  const outcome = await explainVakt({ document, assignments: heldIn(assignments), vakt, seconds }, now);
   if (outcome.kind === 'explained') print(outcome.explanation, { json, language });
   else refuse(outcome.issues);
 }
+
+function heldIn(assignments: Reading['assignments']): { readonly vakt: string; readonly doctor: string }[] {
+  return [...assignments].map(([vakt, doctor]) => ({ vakt, doctor }));
+}
+
+const now = (): number => performance.now() / 1000;
 
 /** Work of the search for a price: it starts from a roster that is good already. */
 const iterations = 3;
@@ -78,6 +113,11 @@ const iterations = 3;
 const vaktMissing = error('VAKT_MISSING', ['vakt'], {
   nb: 'Gi også vakten med --vakt.',
   en: 'Give the vakt too, with --vakt.',
+});
+
+const twoQuestions = error('TWO_QUESTIONS', ['vakt'], {
+  nb: '--resilience gjelder hele vaktplanen. Bruk --vakt med --instead for én vakt.',
+  en: '--resilience is about the whole roster. Use --vakt with --instead for one vakt.',
 });
 
 function print(

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { aDoctor, aJob, aLine } from '../support/builders.js';
+import { runCli } from '../support/run-cli.js';
+
+const vakt = '2026-03-10/V/1';
+
+describe('vaktplan explain, of who may step in', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vaktplan-explain-'));
+  const file = (name: string, content: object): string => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+  const job = file(
+    'job.json',
+    aJob({
+      lines: [aLine()],
+      doctors: ['a', 'b', 'c'].map((id) => aDoctor({ id, name: `Lege ${id.toUpperCase()}` })),
+      absences: [{ doctor: 'c', kind: 'permisjon', from: '2026-03-09', to: '2026-03-15' }],
+    }),
+  );
+  const roster = file('roster.json', {
+    assignments: [
+      { vakt: '2026-03-09/V/1', doctor: 'b' },
+      { vakt, doctor: 'a' },
+    ],
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const explain = (...options: string[]) => runCli(['explain', job, '--roster', roster, ...options]);
+
+  it('ranks who may have a vakt, and says who may not', async () => {
+    const { code, out } = await explain('--vakt', vakt, '--instead');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^2026-03-10\/V\/1: a har vakten\.\nKan ta den, i denne rekkefølgen:\n {2}1\. b: /);
+    expect(out).toContain('(vakter siste fire uker: 1)');
+    expect(out).toContain('Bytter som ikke bryter noe:\n  b mot 2026-03-09/V/1: ');
+    expect(out).toMatch(/Kan ikke:\n {2}c: Ikke tilgjengelig\n$/);
+    expect(out).not.toMatch(/permisjon|Lege/);
+    const nynorsk = await explain('--vakt', vakt, '--instead', '--language', 'nn');
+    expect(nynorsk.out).toContain('a har vakta.');
+    expect(nynorsk.out).toContain('c: Ikkje tilgjengeleg');
+  });
+
+  it('gives call lists, for one doctor from a date on, as JSON and as CSV with names', async () => {
+    const asked = ['--resilience', '--doctor', 'a', '--from', '2026-03-10'];
+    const { code, out } = await explain(...asked, '--language', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/V +1 +0 +1 +0\n/);
+    expect(out).toContain('There is no night where nobody may step in.');
+    expect(out).toContain('Call list:\n  2026-03-10/V/1: b\n');
+    const { out: json } = await explain(...asked, '--json');
+    expect(JSON.parse(json)).toMatchObject({
+      version: 'vaktplan/resilience/1',
+      vakter: [{ vakt, callList: ['b'] }],
+    });
+    const { out: csv } = await explain(...asked, '--csv');
+    expect(csv).toContain(';a;Lege A;1;b;Lege B\r\n');
+  });
+
+  it('refuses what is no question, and vakter and doctors that the job does not have', async () => {
+    const ended = await Promise.all([
+      explain('--instead'),
+      explain('--vakt', vakt, '--resilience'),
+      explain('--vakt', '2026-03-10/X/1', '--instead'),
+      explain('--resilience', '--doctor', 'x'),
+      explain('--resilience', '--from', 'mandag'),
+    ]);
+    expect(ended.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
+    expect(ended.map(({ err }) => /[A-Z]+_[A-Z_]+|yyyy-mm-dd/.exec(err)?.[0])).toEqual([
+      'VAKT_MISSING',
+      'TWO_QUESTIONS',
+      'VAKT_UNKNOWN',
+      'DOCTOR_UNKNOWN',
+      'yyyy-mm-dd',
+    ]);
+  });
+});
