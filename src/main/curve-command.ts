@@ -11,7 +11,8 @@ import { readGridJobs, type GridOptions } from './grid-input.js';
 import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printCurve } from './print-curve.js';
-import { inLanguage, printIssues, type Language } from './print-issues.js';
+import { printIssues, type Language } from './print-issues.js';
+import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
 import type { ScenarioFile } from './scenario-file.js';
@@ -83,5 +84,5 @@ function printOutcome(
     return;
   }
   printCurve(curve, language);
-  console.log(`${inLanguage({ nb: 'Skrevet', nn: 'Skrive', en: 'Written' }, language)}: ${files.join(' ')}`);
+  printWritten(files, language);
 }

@@ -2,7 +2,7 @@ import { error, type Issue } from '../domain/issue.js';
 import { gridJobs, type GridJobs } from '../jobs/curves/grid-jobs.js';
 import { readJob } from '../jobs/read-job.js';
 import type { VariedAxis } from '../scenarios/grid/axis.js';
-import { readUserJson } from './input-files.js';
+import { readUserJson, type FileReading } from './input-files.js';
 import type { Language } from './print-issues.js';
 import type { ScenarioFile } from './scenario-file.js';
 import { withSolveChoices, type SolveChoices } from './solve-choices.js';
@@ -14,7 +14,25 @@ export interface GridOptions extends SolveChoices {
   readonly language: Language;
 }
 
-/** The job of every point, where nothing is asked beside it that belongs to one scenario. */
+type Several = 'vary' | 'smallest' | 'additions';
+
+/** The job as it is, where nothing is asked beside `member` that belongs to one scenario. */
+export async function readSeveral(
+  path: string,
+  scenario: ScenarioFile,
+  member: Several,
+  options: GridOptions,
+): Promise<FileReading<unknown>> {
+  const file = await readUserJson(path);
+  if (!file.ok) return file;
+  const document = withSolveChoices(file.value, options);
+  const reading = readJob(document);
+  if (!reading.ok) return reading;
+  const alone = notWithSeveral(scenario, member, options);
+  return alone.length > 0 ? { ok: false, issues: alone } : { ok: true, value: document };
+}
+
+/** The job of every point. */
 export async function readGridJobs(
   path: string,
   scenario: ScenarioFile,
@@ -22,14 +40,9 @@ export async function readGridJobs(
   axes: readonly VariedAxis[],
   options: GridOptions,
 ): Promise<GridJobs> {
-  const file = await readUserJson(path);
-  if (!file.ok) return file;
-  const document = withSolveChoices(file.value, options);
-  const reading = readJob(document);
-  if (!reading.ok) return reading;
-  const alone = notWithSeveral(scenario, member, options);
-  if (alone.length > 0) return { ok: false, issues: alone };
-  const jobs = gridJobs(document, scenario.changes, axes);
+  const read = await readSeveral(path, scenario, member, options);
+  if (!read.ok) return read;
+  const jobs = gridJobs(read.value, scenario.changes, axes);
   return jobs.ok || member === 'vary' ? jobs : { ok: false, issues: jobs.issues.map(atSmallest) };
 }
 
@@ -38,15 +51,13 @@ function atSmallest(issue: Issue): Issue {
   return { ...issue, pointer: issue.pointer.replace(/^\/vary\/0/, '/smallest') };
 }
 
-function notWithSeveral(
-  { acceptance, base, vary }: ScenarioFile,
-  member: 'vary' | 'smallest',
-  options: GridOptions,
-): Issue[] {
+function notWithSeveral(scenario: ScenarioFile, member: Several, options: GridOptions): Issue[] {
+  const { acceptance, base } = scenario;
+  const others = (['vary', 'smallest', 'additions'] as const).filter((other) => other !== member);
   const asked = [
     ...(acceptance.length > 0 ? ['acceptance'] : []),
     ...(base !== undefined || options.base !== undefined ? ['base'] : []),
-    ...(member === 'smallest' && vary !== undefined ? ['vary'] : []),
+    ...others.filter((other) => scenario[other] !== undefined),
   ];
   return asked.map((other) =>
     error(`NOT_WITH_${member.toUpperCase()}`, [other], {

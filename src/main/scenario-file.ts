@@ -19,6 +19,10 @@ export const scenarioFile = z.strictObject({
     })
     .optional()
     .describe('The smallest number that is enough'),
+  additions: z
+    .literal('each')
+    .optional()
+    .describe('Tries one doctor more of each category, and each course or qualification that a doctor lacks'),
   acceptance: acceptance.default([]).describe('What the figures of the changed job must be like'),
   base: z
     .string()

@@ -5,6 +5,7 @@ import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printIssues, type Language } from './print-issues.js';
 import { printTable } from './print-table.js';
+import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
 import type { ScenarioFile } from './scenario-file.js';
@@ -34,8 +35,13 @@ export async function smallestCommand(path: string, scenario: Asked, options: Gr
       : inFolder(folder, { 'job.json': asJson(found.document), ...resultFiles(found.result) })),
   };
   if (refused(await writeOutFiles(out, files), how)) return;
-  if (how.json) console.log(JSON.stringify({ smallest: answer, files: Object.keys(files) }));
-  else printAnswer(answer, language);
+  const written = Object.keys(files).map((name) => join(out, name));
+  if (how.json) {
+    console.log(JSON.stringify({ smallest: answer, files: written }));
+    return;
+  }
+  printAnswer(answer, language);
+  printWritten(written, language);
 }
 
 const words = {

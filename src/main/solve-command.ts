@@ -11,6 +11,7 @@ import { exitCodes } from './exit-codes.js';
 import { readUserJson } from './input-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { inLanguage, printIssues, type Language } from './print-issues.js';
+import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
 import { withSolveChoices, type SolveChoices } from './solve-choices.js';
@@ -125,7 +126,8 @@ function printResult(
     ),
   );
   for (const tier of sumLevels(tiers)) console.log(`  ${tierText(tier, language)}`);
-  console.log(
-    `${inLanguage({ nb: 'Skrevet', en: 'Written' }, language)}: ${files.map((name) => join(out, name)).join(' ')}`,
+  printWritten(
+    files.map((name) => join(out, name)),
+    language,
   );
 }

@@ -7,6 +7,7 @@ import type { Assignments } from '../jobs/planning.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
 import { changeJob, compareWhatIf, readBaseRoster, type WhatIfSide } from '../jobs/what-if.js';
+import { additionsCommand } from './additions-command.js';
 import { curveCommand } from './curve-command.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson, type FileReading } from './input-files.js';
@@ -14,7 +15,8 @@ import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printAcceptance } from './print-acceptance.js';
 import { printComparison } from './print-comparison.js';
-import { inLanguage, printIssues, type Language } from './print-issues.js';
+import { printIssues, type Language } from './print-issues.js';
+import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
 import { readScenarioFile, type ScenarioFile } from './scenario-file.js';
@@ -69,14 +71,7 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
   const { out, language } = options;
   const how = { json: options.json === true, language };
   const file = await readScenarioFile(options.scenario);
-  if (file.ok && file.value.vary !== undefined && file.value.smallest === undefined) {
-    await curveCommand(path, { ...file.value, vary: file.value.vary }, options);
-    return;
-  }
-  if (file.ok && file.value.smallest !== undefined) {
-    await smallestCommand(path, { ...file.value, smallest: file.value.smallest }, options);
-    return;
-  }
+  if (file.ok && (await answerSeveral(path, file.value, options))) return;
   const input = await readInput(path, file, options);
   if (!input.ok) {
     refused(input.issues, how);
@@ -112,6 +107,16 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
     how,
   );
   if (verdicts.some(({ isMet }) => !isMet)) process.exitCode = exitCodes.notAccepted;
+}
+
+/** What makes several scenarios of one has a command of its own. */
+async function answerSeveral(path: string, file: ScenarioFile, options: WhatIfOptions): Promise<boolean> {
+  const { additions, smallest, vary } = file;
+  if (additions !== undefined) await additionsCommand(path, file, options);
+  else if (smallest !== undefined) await smallestCommand(path, { ...file, smallest }, options);
+  else if (vary !== undefined) await curveCommand(path, { ...file, vary }, options);
+  else return false;
+  return true;
 }
 
 /** Everything that is wrong with one file at once; the scenario is judged on a job that stands. */
@@ -168,7 +173,7 @@ function printOutcome(
   }
   printComparison(comparison, language);
   printAcceptance(comparison.acceptance ?? [], language);
-  console.log(`${inLanguage({ nb: 'Skrevet', nn: 'Skrive', en: 'Written' }, language)}: ${files.join(' ')}`);
+  printWritten(files, language);
 }
 
 function noRoster(path: string): Issue {

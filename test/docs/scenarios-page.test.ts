@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { JobText } from '../../src/domain/job/job-text.js';
+import { readAdditions } from '../../src/jobs/curves/best-addition.js';
 import { gridJobs } from '../../src/jobs/curves/grid-jobs.js';
 import { scenarioChanges } from '../../src/jobs/scenario-changes.js';
 import { smallestJob } from '../../src/jobs/curves/smallest-job.js';
@@ -53,6 +54,22 @@ it('has a smallest pool, which is the four who are there', async () => {
     [1, 'enough', 0],
   ]);
 }, 300_000);
+
+it('has single additions, and says by what doctors are alike', () => {
+  const [, additions = ''] = page.split('## Best single addition');
+  const [, fixture = '', example = ''] = /```json (\S+)\n(.*?)```/s.exec(additions) ?? [];
+  expect(scenarioFile.parse(JSON.parse(example)).additions).toBe('each');
+  const job = jobOf(fixture);
+  const reading = readAdditions(job);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+  const all = reading.tried.map(({ addition }) => addition);
+  const categories = new Set(job.doctors.map(({ category }) => category));
+  expect(all.slice(0, categories.size).map(({ label }) => label)).toEqual(
+    [...categories].map((category) => `+1 ${category}`),
+  );
+  expect(all.length).toBeGreaterThan(categories.size);
+  expect(all.length).toBeLessThanOrEqual(Number(/At most (\d+) are tried/.exec(additions)?.[1]));
+});
 
 it('has a curve whose every point is a job', () => {
   const curves = page.slice(page.indexOf('## Curves'));

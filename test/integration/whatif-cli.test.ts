@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AdditionRanking } from '../../src/jobs/curves/best-addition.js';
 import type { Curve } from '../../src/jobs/curves/curve.js';
 import type { SmallestJob } from '../../src/jobs/curves/smallest-job.js';
 import { readJob } from '../../src/jobs/read-job.js';
@@ -174,6 +175,28 @@ describe('vaktplan whatif', () => {
     const wrong = scenario('feil-minst.json', { smallest: { ...axis, to: 0 } });
     const range = await run(['whatif', job, '--scenario', wrong, '--out', own, '--json']);
     expect([range.code, issuesOf(range)]).toEqual([2, ['NO_RANGE /smallest/to']]);
+  });
+
+  it('tries each single addition, and puts the best first', async () => {
+    const own = join(folder, 'tillegg');
+    const file = scenario('tillegg.json', { additions: 'each' });
+    const ended = await run(['whatif', job, '--scenario', file, '--out', own]);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toMatch(/^– +3 *$/m);
+    expect(ended.out).toMatch(/^\+1 fastlege +0 +reell$/m);
+    expect(ended.out).toContain('+1 fastlege er bedre enn som i dag');
+    const ranking = JSON.parse(readFileSync(join(own, 'additions.json'), 'utf8')) as AdditionRanking;
+    expect(ranking.base).toEqual({ unfilled: 3, leastUnfilled: 3 });
+    // A specialist lacks the two courses only.
+    expect(ranking.additions.map(({ label, isBetter }) => [label, isBetter])).toEqual([
+      ['+1 fastlege', true],
+      ['a: akuttmedisinkurs', false],
+      ['a: vold- og overgrepskurs', false],
+    ]);
+    const asked = { additions: 'each', acceptance: [{ figure: 'unfilled', must: 'not-be-worse' }] };
+    const both = scenario('tillegg-og.json', asked);
+    const refusal = await run(['whatif', job, '--scenario', both, '--out', own, '--json']);
+    expect([refusal.code, issuesOf(refusal)]).toEqual([2, ['NOT_WITH_ADDITIONS /acceptance']]);
   });
 
   it('refuses a base roster of another job', async () => {

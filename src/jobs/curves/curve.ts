@@ -3,7 +3,7 @@ import { isOutOfReach, isProven, type ProvenValue } from '../../reports/proven-v
 import { steps, type Grid } from '../../scenarios/grid/grid.js';
 import type { ComparedResult } from '../comparison/compared-result.js';
 import { placesOf, valueAt, type TierPlace, type TierValue } from '../comparison/tier-values.js';
-import { judgeAll, judgePair, type OverallVerdict } from '../comparison/verdict.js';
+import { judgeAll, judgePair, type OverallVerdict, type PairVerdict } from '../comparison/verdict.js';
 import type { StoredReport } from '../roster-report.js';
 import { resultSide, type WhatIfSide } from '../what-if.js';
 import { keyFiguresOf, type KeyFigure } from './key-figures.js';
@@ -82,6 +82,15 @@ export function curveOf(grid: Grid, sides: readonly WhatIfSide[], label?: string
   };
 }
 
+export function outcomeOf({
+  outcome,
+  isCertain,
+}: Pick<PairVerdict, 'outcome' | 'isCertain'>): CurveStep['outcome'] {
+  if (outcome === 'not-comparable') return outcome;
+  if (!isCertain) return 'uncertain';
+  return outcome === 'better' ? 'real' : outcome;
+}
+
 function stepOf(
   places: readonly TierPlace[],
   results: readonly ComparedResult[],
@@ -91,14 +100,13 @@ function stepOf(
 ): CurveStep {
   const [a, b] = [results[from], results[to]];
   if (a === undefined || b === undefined) throw new RangeError('A step is between two points.');
-  const { outcome, isCertain, better, sentence } = judgePair(places, a, b);
-  const judged = outcome === 'better' ? 'real' : outcome;
+  const pair = judgePair(places, a, b);
   return {
     from,
     to,
-    outcome: isCertain || judged === 'not-comparable' ? judged : 'uncertain',
-    better,
-    sentence,
+    outcome: outcomeOf(pair),
+    better: pair.better,
+    sentence: pair.sentence,
     figures: figures.flatMap((figure) => {
       const ends = [figureAt(figure, from), figureAt(figure, to)] as const;
       if (ends[0] === undefined || ends[1] === undefined) return [];
