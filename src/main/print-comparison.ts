@@ -1,6 +1,6 @@
 import type { Comparison } from '../jobs/comparison/compare-results.js';
-import type { Figure } from '../jobs/comparison/figure.js';
 import type { TierValue } from '../jobs/comparison/tier-values.js';
+import { figureText } from '../reports/figure-text.js';
 import { roundDown } from '../reports/hours.js';
 import { tolerance } from '../reports/proven-value.js';
 import { numberText } from '../rules/number-text.js';
@@ -41,14 +41,6 @@ function tierText(at: TierValue | null, language: Language): string {
   if (bound === null || gap === null) return `${short(value, language)} (${none})`;
   const proof = gap <= tolerance ? proven : `${atLeast} ${short(roundDown(bound), language)}`;
   return `${short(value, language)} (${proof})`;
-}
-
-function figureText(value: number | null, unit: Figure['unit'], language: Language): string {
-  if (value === null) return '–';
-  if (unit === 'share') return `${short(Math.round(value * 1000) / 10, language)} %`;
-  const own = short(value, language);
-  if (unit === 'kroner') return `${own} kr`;
-  return unit === 'hours' ? `${own} ${language === 'en' ? 'h' : 't'}` : own;
 }
 
 function short(value: number, language: Language): string {

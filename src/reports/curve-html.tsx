@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { TextWithNynorsk } from '../domain/issue.js';
-import { numberText } from '../rules/number-text.js';
+import { figureText, type FigureUnit } from './figure-text.js';
 import { CurveChart, type ChartSeries } from './page/curve-chart.js';
 import { curveTexts } from './page/curve-texts.js';
 import { styleSheet } from './page/style-sheet.js';
@@ -26,7 +26,7 @@ export interface CurvePageInput {
 interface CurveFigure {
   readonly id: string;
   readonly name: TextWithNynorsk;
-  readonly unit: string;
+  readonly unit: FigureUnit;
   readonly values: readonly (number | null)[];
   readonly bounds: readonly (number | null)[];
 }
@@ -126,7 +126,7 @@ function Figure({ curve, language, figure }: CurvePage & { readonly figure: Curv
   const name = figure.name[language];
   const axis = axes.at(-1)?.name ?? '';
   const hasBounds = figure.bounds.some((bound) => bound !== null);
-  const write = (value: number | null): string => writeValue(value, figure.unit, language);
+  const write = (value: number | null): string => figureText(value, figure.unit, language);
   return (
     <article className="curve-figure" aria-labelledby={`${figure.id}-name`}>
       <h3 id={`${figure.id}-name`}>{name}</h3>
@@ -136,7 +136,8 @@ function Figure({ curve, language, figure }: CurvePage & { readonly figure: Curv
           describedAs={texts.chart(name, axis)}
           axis={axis}
           series={seriesOf(curve, figure)}
-          write={(value) => numberText(value, language === 'en' ? 'en' : 'nb')}
+          write={write}
+          writeX={(x) => figureText(x, 'count', language)}
         />
         <div className="scroll" tabIndex={0} role="region" aria-label={name}>
           <table>
@@ -221,17 +222,11 @@ function Unchanged({
           {figures.map(({ id, name, unit, values }) => (
             <tr key={id}>
               <th scope="row">{name[language]}</th>
-              <td className="num">{writeValue(values[0] ?? null, unit, language)}</td>
+              <td className="num">{figureText(values[0] ?? null, unit, language)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
-}
-
-function writeValue(value: number | null, unit: string, language: Language): string {
-  if (value === null) return '–';
-  const text = numberText(value, language === 'en' ? 'en' : 'nb');
-  return unit === 'hours' ? `${text} ${curveTexts[language].hours}` : text;
 }

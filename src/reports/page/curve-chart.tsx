@@ -13,10 +13,12 @@ export interface ChartSeries {
 
 const width = 560;
 const height = 250;
-const left = 48;
+const leastLeft = 48;
 const right = 20;
 const top = 22;
 const bottom = 44;
+/** Of a character of a tick, at most. */
+const characterWidth = 7;
 /** Beside the end of each line where there are several. */
 const nameWidth = 112;
 
@@ -27,15 +29,21 @@ export function CurveChart({
   axis,
   series,
   write,
+  writeX,
 }: {
   readonly id: string;
   readonly describedAs: string;
   readonly axis: string;
   readonly series: readonly ChartSeries[];
   readonly write: (value: number) => string;
+  readonly writeX: (x: number) => string;
 }) {
   const all = series.flatMap(({ points }) => points);
   const scale = scaleFor(all.flatMap(({ value, bound }) => [value, bound].filter((each) => each !== null)));
+  const left = Math.max(
+    leastLeft,
+    12 + characterWidth * Math.max(...scale.ticks.map((tick) => write(tick).length)),
+  );
   const xs = [...new Set(all.map(({ x }) => x))].sort((a, b) => a - b);
   const end = width - right - (series.length > 1 ? nameWidth : 0);
   const first = xs[0] ?? 0;
@@ -57,7 +65,7 @@ export function CurveChart({
       ))}
       {xs.map((x) => (
         <text key={x} className="mark-text" x={place.x(x)} y={height - bottom + 18} textAnchor="middle">
-          {write(x)}
+          {writeX(x)}
         </text>
       ))}
       <text className="mark-text" x={(left + end) / 2} y={height - 6} textAnchor="middle">

@@ -18,7 +18,6 @@ interface CurveTexts {
   readonly boundHint: string;
   readonly unchanged: string;
   readonly figure: string;
-  readonly hours: string;
   readonly chart: (name: string, axis: string) => string;
 }
 
@@ -46,7 +45,6 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     boundHint: 'Streken under et punkt når ned til det som er bevist: lavere kan det ikke bli.',
     unchanged: 'Tall som er like i alle scenarioene',
     figure: 'Tall',
-    hours: 't',
     chart: (name, axis) => `${name} etter ${axis}. Tallene står i tabellen ved siden av.`,
   },
   nn: {
@@ -72,7 +70,6 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     boundHint: 'Streken under eit punkt når ned til det som er prova: lågare kan det ikkje bli.',
     unchanged: 'Tal som er like i alle scenarioa',
     figure: 'Tal',
-    hours: 't',
     chart: (name, axis) => `${name} etter ${axis}. Tala står i tabellen ved sida av.`,
   },
   en: {
@@ -98,7 +95,6 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     boundHint: 'The stroke below a point reaches down to what is proven: it cannot be lower.',
     unchanged: 'Figures that are alike in all scenarios',
     figure: 'Figure',
-    hours: 'h',
     chart: (name, axis) => `${name} by ${axis}. The numbers are in the table beside it.`,
   },
 };
