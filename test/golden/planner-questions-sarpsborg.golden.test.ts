@@ -1,0 +1,3 @@
+import { answerQuestions } from '../support/planner-questions/answer.js';
+
+answerQuestions((job) => job.startsWith('sarpsborg-rakkestad/'));
