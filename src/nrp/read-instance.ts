@@ -8,7 +8,7 @@ export type InstanceReading =
   | { readonly ok: true; readonly instance: Instance }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Ten years: beyond any roster, and still no danger to memory. */
+/** Ten years: beyond any roster. */
 const LARGEST_HORIZON_DAYS = 3660;
 const MINUTES_A_DAY = 1440;
 /** A line holds shifts as signed bytes. */

@@ -1,74 +1,56 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { FrozenModel, ProverLimits } from '../../solver/index.js';
-import { findRoster } from '../../src/jobs/find-roster.js';
-import type { TierProgress } from '../../src/jobs/planning.js';
-import { readJob } from '../../src/jobs/read-job.js';
-import { startProverThread } from '../../src/workers/prover-in-thread.js';
+import { z } from 'zod';
+import { writeBenchmarksPage } from './benchmarks-page.js';
+import { appendJsonLine, readJsonLines } from './json-lines.js';
+import {
+  measureMonth,
+  monthMeasurementSchema,
+  type MeasuredSolve,
+  type MonthMeasurement,
+} from './legevakt/measure.js';
 import { findMonths } from './legevakt/months.js';
+import { monthsTable } from './legevakt/table.js';
+import { machineText } from './machine.js';
+import { vaktplanEdition } from './nrp/vaktplan-solver.js';
 
-/** Of `solve` in the job document. */
-interface MeasuredSolve {
-  readonly seconds: number;
-  readonly seed: number;
-  readonly threads: number;
-}
+const resultSchema = monthMeasurementSchema.extend({
+  month: z.string(),
+  seconds: z.number(),
+  seed: z.int(),
+  threads: z.int(),
+  edition: z.string(),
+  machine: z.string(),
+  date: z.iso.date(),
+});
 
-/** What one solve of one month measured. */
-interface Measurement {
-  /** From the job document on: reading, model, search. */
-  readonly firstRosterSeconds: number;
-  readonly elapsedSeconds: number;
-  /** Of all threads; less than the elapsed time where the machine was busy with other things. */
-  readonly processorSeconds: number;
-  readonly unfilled: number;
-  readonly tiers: readonly TierProgress[];
-  readonly peakMegabytes: number;
-}
+type Result = z.infer<typeof resultSchema>;
 
 const here = fileURLToPath(import.meta.url);
+const resultsPath = 'bench-results/legevakt.jsonl';
 
-/** Solves in this process; a fresh process for each solve gives each its own peak of memory. */
-async function measure(name: string, solve: MeasuredSolve): Promise<Measurement> {
-  const document = findMonths()
-    .find((month) => month.name === name)
-    ?.read();
-  const control = {
-    now: () => performance.now() / 1000,
-    shouldStop: () => false,
-    onProgress: () => undefined,
-    startProver: (model: FrozenModel, limits: ProverLimits) =>
-      startProverThread(model, limits, { stopFlag: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) }),
-  };
-  const usedBefore = process.cpuUsage();
-  const begun = control.now();
-  const reading = readJob({ ...document, solve: { ...document?.solve, ...solve } });
-  if (!reading.ok) throw new Error(`${name} is not a valid job`);
-  const read = control.now();
-  const { findings, tiers, firstRosterSeconds } = await findRoster(reading.problem, reading.rules, control);
-  const elapsedSeconds = control.now() - begun;
-  const { user, system } = process.cpuUsage(usedBefore);
-  return {
-    firstRosterSeconds: read - begun + (firstRosterSeconds ?? Number.NaN),
-    elapsedSeconds,
-    processorSeconds: (user + system) / 1e6,
-    unfilled: findings.filter(({ ruleId }) => ruleId === 'vakt-coverage').length,
-    tiers,
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-  };
-}
-
-function measureApart(name: string, { seconds, seed, threads }: MeasuredSolve): Measurement {
+/** A fresh process for each solve gives each its own peak of memory. */
+function measureApart(name: string, { seconds, seed, threads }: MeasuredSolve): MonthMeasurement {
   const args = ['--import', 'tsx', here, '--one', name];
   args.push('--seconds', String(seconds), '--seed', String(seed), '--threads', String(threads));
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measurement;
+  return monthMeasurementSchema.parse(
+    JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as unknown,
+  );
 }
 
-function tierText({ tier, level, value, bound, status }: TierProgress): string {
-  const short = (amount: number): string => String(Math.round(amount * 1000) / 1000);
-  return `${tier}${level === 0 ? '' : `.${level}`}: ${short(value)}${status === 'optimal' ? ' optimal' : ` >= ${bound === undefined ? '?' : short(bound)}`}`;
+/** What was measured before of this month by this edition, or else the measurement. */
+function measureOnce(month: string, solve: MeasuredSolve, edition: string): Result {
+  const machine = machineText();
+  const key = { ...solve, month, edition, machine };
+  const known = readJsonLines(resultsPath, resultSchema).findLast((result) =>
+    Object.entries(key).every(([field, value]) => result[field as keyof typeof key] === value),
+  );
+  if (known !== undefined) return known;
+  const date = new Date().toISOString().slice(0, 10);
+  const result = { ...key, ...measureApart(month, solve), date };
+  appendJsonLine(resultsPath, result);
+  return result;
 }
 
 const { values: options } = parseArgs({
@@ -78,29 +60,34 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '10,30,60' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: '1' },
+    'write-docs': { type: 'boolean', default: false },
   },
 });
 const [seed, threads] = [Number(options.seed), Number(options.threads)];
 
-if (options.one === undefined) {
+if (options.one === undefined) await measureMonths();
+else
   console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, solver threads: ${threads}, seed ${seed}`,
+    JSON.stringify(await measureMonth(options.one, { seconds: Number(options.seconds), seed, threads })),
   );
-  console.log(
-    '| month | limit s | first roster s | in all s | processor s | empty | tiers: value, optimal or >= proven bound | peak MB |',
-  );
-  console.log('|---|---|---|---|---|---|---|---|');
-  for (const { name } of findMonths().filter((month) => month.name.includes(options.only))) {
-    for (const seconds of options.seconds.split(',').map(Number)) {
-      const measured = measureApart(name, { seconds, seed, threads });
-      const times = [measured.elapsedSeconds, measured.processorSeconds].map((time) => time.toFixed(1));
-      console.log(
-        `| ${name} | ${seconds} | ${measured.firstRosterSeconds.toFixed(2)} | ${times.join(' | ')} | ${measured.unfilled} | ${measured.tiers.map(tierText).join(', ')} | ${measured.peakMegabytes} |`,
-      );
-    }
-  }
-} else {
-  console.log(
-    JSON.stringify(await measure(options.one, { seconds: Number(options.seconds), seed, threads })),
-  );
+
+async function measureMonths(): Promise<void> {
+  const edition = vaktplanEdition('.');
+  const limits = options.seconds.split(',').map(Number);
+  const results = findMonths()
+    .filter(({ name }) => name.includes(options.only))
+    .flatMap(({ name }) => limits.map((seconds) => measureOnce(name, { seconds, seed, threads }, edition)));
+  const words = `${options.only === '' ? '' : `--only ${options.only} `}--seconds ${options.seconds} --threads ${threads} --seed ${seed}`;
+  const text = [
+    `\`\`\`\nnpm run bench:legevakt -- ${words} --write-docs\n\`\`\``,
+    [
+      `- Machine: ${machineText()}`,
+      `- Edition: ${edition}`,
+      `- Measured: ${[...new Set(results.map(({ date }) => date))].join(', ')}`,
+    ].join('\n'),
+    monthsTable(results),
+  ].join('\n\n');
+  console.log(text);
+  if (options['write-docs'])
+    await writeBenchmarksPage(threads === 1 ? 'bench:legevakt' : 'bench:legevakt two threads', text);
 }

@@ -1,7 +1,8 @@
-import { sectionText, writeBenchmarksPage } from './nrp/benchmarks-page.js';
+import { writeBenchmarksPage } from './benchmarks-page.js';
 import { readBenchOptions } from './nrp/options.js';
 import { publishedSources } from './nrp/published.js';
 import { failOnContradictions, runAll } from './nrp/run-all.js';
+import { sectionText } from './nrp/section-text.js';
 import { publishedTable, solverTable } from './nrp/tables.js';
 import { vaktplanSolver } from './nrp/vaktplan-solver.js';
 

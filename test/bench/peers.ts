@@ -1,7 +1,8 @@
-import { sectionText, writeBenchmarksPage } from './nrp/benchmarks-page.js';
+import { writeBenchmarksPage } from './benchmarks-page.js';
 import { readBenchOptions } from './nrp/options.js';
 import { peersTable } from './nrp/peers-table.js';
 import { failOnContradictions, runAll } from './nrp/run-all.js';
+import { sectionText } from './nrp/section-text.js';
 import { vaktplanSolver } from './nrp/vaktplan-solver.js';
 import { installPeers, type Peer } from './peers/solvers.js';
 

@@ -1,4 +1,3 @@
-import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadHighsBackend, loadJavascriptLpSolver, type SolverBackend } from '../../solver/index.js';
 import type { Problem } from '../../solver/backends/solver-backend.js';
@@ -6,6 +5,7 @@ import { readJob } from '../../src/jobs/read-job.js';
 import { buildRosterModel } from '../../src/optimize/roster-model.js';
 import { addDays } from '../../src/domain/time.js';
 import { readFixture } from '../support/solve-fixture.js';
+import { machineText } from './machine.js';
 
 /** Processor seconds of this process. */
 function now(): number {
@@ -65,7 +65,7 @@ const highs = await loadHighsBackend({ now });
 const second = loadJavascriptLpSolver({ now, largestVariableCount: Infinity });
 
 console.log(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}; first days of ${options.legevakt} ${options.month}, ${seconds} s at most, processor time`,
+  `${machineText()}; first days of ${options.legevakt} ${options.month}, ${seconds} s at most, processor time`,
 );
 console.log('| days | variables | rows | LP, HiGHS | LP, second | whole, HiGHS | whole, second |');
 console.log('|---|---|---|---|---|---|---|');

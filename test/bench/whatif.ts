@@ -1,4 +1,3 @@
-import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadHighsBackend, optimiseLexicographically, type Incumbent } from '../../solver/index.js';
 import { compareLexicographically } from '../../solver/search/incumbent.js';
@@ -7,6 +6,9 @@ import type { Assignments } from '../../src/jobs/planning.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { buildRosterModel, pointOf, readRoster } from '../../src/optimize/roster-model.js';
 import { readFixture } from '../support/solve-fixture.js';
+import { writeBenchmarksPage } from './benchmarks-page.js';
+import { machineText } from './machine.js';
+import { vaktplanEdition } from './nrp/vaktplan-solver.js';
 import { drawChanges } from './whatif/changes.js';
 
 /** A better roster, and the processor seconds after which it was there. */
@@ -69,32 +71,45 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    'write-docs': { type: 'boolean', default: false },
   },
 });
 const [seconds, seed] = [Number(options.seconds), Number(options.seed)];
 const text = (values: readonly number[] = []): string =>
   values.map((value) => Math.round(value * 1000) / 1000).join(' ');
 
-console.log(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}; ${options.legevakt} ${options.month}, ${seconds} s of processor time for each search, one thread, seed ${seed}`,
-);
 const base = await solve(readFixture(options.legevakt, options.month), { seconds, seed });
-console.log(`roster in force: ${text(base.steps.at(-1)?.values)}, ${base.search.kind}`);
-console.log('| change | value, cold | no worse, warm | cold s | warm s | ratio |');
-console.log('|---|---|---|---|---|---|');
 const changes = drawChanges(
   { job: base.reading.problem.job, pairs: base.model.pairs, held: base.held },
   makeRandom(seed),
 );
 const ratios: number[] = [];
+const lines = [
+  '| change | value, cold | no worse, warm | cold s | warm s | ratio |',
+  '|---|---|---|---|---|---|',
+];
 for (const { name, job } of changes.filter(({ name }) => name.includes(options.only ?? ''))) {
   const cold = await solve(job, { seconds, seed });
   const reached = cold.steps.at(-1)?.values ?? [];
   const warm = await solve(job, { seconds, seed }, { start: base.held, until: reached });
   const [coldSeconds, warmSeconds] = [secondsTo(reached, cold.steps), secondsTo(reached, warm.steps)];
   ratios.push(warmSeconds / coldSeconds);
-  console.log(
+  lines.push(
     `| ${name} | ${text(reached)} | ${text(warm.steps.at(-1)?.values)} | ${coldSeconds.toFixed(1)} | ${warmSeconds.toFixed(1)} | ${(warmSeconds / coldSeconds).toFixed(2)} |`,
   );
+  console.error(lines.at(-1));
 }
-console.log(`median ratio of ${ratios.length}: ${median(ratios).toFixed(2)}`);
+const words = `--legevakt ${options.legevakt} --month ${options.month} --seconds ${seconds} --seed ${seed}`;
+const report = [
+  `\`\`\`\nnpm run bench:whatif -- ${words} --write-docs\n\`\`\``,
+  [
+    `- Machine: ${machineText()}`,
+    `- Edition: ${vaktplanEdition('.')}`,
+    `- Measured: ${new Date().toISOString().slice(0, 10)}; seconds of processor time, one thread`,
+    `- Roster in force: ${text(base.steps.at(-1)?.values)}, ${base.search.kind}`,
+  ].join('\n'),
+  lines.join('\n'),
+  `Median ratio of ${ratios.length}: ${median(ratios).toFixed(2)}.`,
+].join('\n\n');
+console.log(report);
+if (options['write-docs']) await writeBenchmarksPage('bench:whatif', report);

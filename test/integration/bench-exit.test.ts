@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openInstance } from '../bench/nrp/measure.js';
 import type { Measurement } from '../bench/nrp/measurement.js';
-import { appendResult } from '../bench/nrp/results-file.js';
+import { appendJsonLine } from '../bench/json-lines.js';
 import { vaktplanSolver } from '../bench/nrp/vaktplan-solver.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vaktplan-bench-exit-'));
@@ -30,7 +30,7 @@ function bench(
   const { sha256, people, days, shifts } = openInstance(path);
   const results = join(folder, `${name}.jsonl`);
   const { version } = vaktplanSolver();
-  appendResult(results, {
+  appendJsonLine(results, {
     ...{ instance: 'Instance5', sha256, people, days, shifts, solver: 'vaktplan', version, seconds: 60 },
     ...{ threads: 2, seed: 1, status: 'feasible', objective: 1150, bound: 1140, elapsedSeconds: 60 },
     ...{ rounds: 1, peakMegabytes: 1, verifier: { accepts: true, says: '' }, date: '2026-11-22' },

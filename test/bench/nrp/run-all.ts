@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { appendJsonLine, readJsonLines } from '../json-lines.js';
+import { findResult } from './find-result.js';
 import { findContradictions, findDisagreements } from './judge.js';
 import { measure, openInstance, type BenchInstance } from './measure.js';
-import { instanceNumber, type BenchSolver, type Measurement } from './measurement.js';
-import { appendResult, findResult, readResults } from './results-file.js';
+import { instanceNumber, measurementSchema, type BenchSolver, type Measurement } from './measurement.js';
 
 export interface BenchRun {
   readonly solvers: readonly BenchSolver[];
@@ -33,7 +34,7 @@ export async function runAll(run: BenchRun): Promise<Measurement[]> {
   const { threads, seed, verifier, resultsPath } = run;
   // What runs is stopped with the bench (see measure.ts).
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-  const before = readResults(resultsPath);
+  const before = readJsonLines(resultsPath, measurementSchema);
   const found: Measurement[] = [];
   for (const seconds of run.seconds)
     for (const instance of run.instances)
@@ -44,7 +45,7 @@ export async function runAll(run: BenchRun): Promise<Measurement[]> {
         const known = findResult(before, key);
         if (known === undefined && run.measuredOnly !== undefined) continue;
         const measurement = known ?? (await measure(solver, instance, { seconds, threads, seed, verifier }));
-        if (known === undefined) appendResult(resultsPath, measurement);
+        if (known === undefined) appendJsonLine(resultsPath, measurement);
         console.error(progressText(measurement));
         found.push(measurement);
       }

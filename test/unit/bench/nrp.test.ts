@@ -2,15 +2,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { replaceSection, sectionText } from '../../bench/nrp/benchmarks-page.js';
+import { replaceSection } from '../../bench/benchmarks-page.js';
+import { appendJsonLine, readJsonLines } from '../../bench/json-lines.js';
+import { findResult } from '../../bench/nrp/find-result.js';
 import { findContradictions, findDisagreements, meanLogGap } from '../../bench/nrp/judge.js';
 import { measure, openInstance } from '../../bench/nrp/measure.js';
-import type { BenchSolver, Measurement, SolverAnswer } from '../../bench/nrp/measurement.js';
+import {
+  measurementSchema,
+  type BenchSolver,
+  type Measurement,
+  type SolverAnswer,
+} from '../../bench/nrp/measurement.js';
 import { readBenchOptions } from '../../bench/nrp/options.js';
 import { peersTable } from '../../bench/nrp/peers-table.js';
 import { publishedFigures } from '../../bench/nrp/published.js';
-import { appendResult, findResult, readResults } from '../../bench/nrp/results-file.js';
 import { findInstances, runAll } from '../../bench/nrp/run-all.js';
+import { sectionText } from '../../bench/nrp/section-text.js';
 import { publishedTable, solverTable } from '../../bench/nrp/tables.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vaktplan-bench-test-'));
@@ -110,10 +117,13 @@ describe('the published figures', () => {
 describe('the results file', () => {
   it('gives back what was measured, and leaves out a line that was cut off', () => {
     const path = join(folder, 'deep', 'results.jsonl');
-    appendResult(path, measured());
+    appendJsonLine(path, measured());
     writeFileSync(path, `${readFileSync(path, 'utf8')}{"instance":"Inst`);
-    appendResult(path, measured({ seconds: 600, objective: 1143 }));
-    expect(readResults(path)).toEqual([measured(), measured({ seconds: 600, objective: 1143 })]);
+    appendJsonLine(path, measured({ seconds: 600, objective: 1143 }));
+    expect(readJsonLines(path, measurementSchema)).toEqual([
+      measured(),
+      measured({ seconds: 600, objective: 1143 }),
+    ]);
   });
 
   it.each([
