@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { rosterOrigins, rosterStatuses } from '../jobs/roster-version.js';
-import { text } from './rule-shapes.js';
+import { text, textWithNynorsk as inAll } from './rule-shapes.js';
 
-const inAll = text.extend({ nn: z.string() });
 const letter = z.string().describe('A, B ... in the order of the request');
 const values = <T extends z.ZodType>(value: T) => z.array(value.nullable()).readonly();
 const place = { tier: z.int(), level: z.int().describe('Order within the tier') };

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { source, strength, text } from './rule-shapes.js';
-
-const texts = z.object({ nb: z.string(), nn: z.string(), en: z.string() });
+import { source, strength, text, textWithNynorsk as texts } from './rule-shapes.js';
 
 const part = z.object({
   kind: z.enum(['demand', 'unavailable', 'lock', 'rule', 'goal']),

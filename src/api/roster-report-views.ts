@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rosterStatuses } from '../jobs/roster-version.js';
-import { strength, text } from './rule-shapes.js';
+import { strength, text, textWithNynorsk } from './rule-shapes.js';
 
 const instant = z.iso.datetime({ offset: true });
 const ids = z.array(z.string()).readonly();
@@ -21,6 +21,21 @@ const finding = z.looseObject({
 /** What every rule found. */
 export const analysisView = z.object({
   roster: z.uuid(),
+  proof: z
+    .array(
+      z.looseObject({
+        priority: z.int().nullable().describe('Of the lines; null where it is about every minimum vakt'),
+        noun: z.enum(['netter', 'vakter']),
+        empty: z.int(),
+        atLeast: z
+          .int()
+          .nullable()
+          .describe('Proven: no roster under these rules, as good in what goes before, has fewer'),
+        sentence: textWithNynorsk,
+      }),
+    )
+    .optional()
+    .describe('What is proven about empty vakter; empty where nothing was searched for'),
   summary: z
     .looseObject({
       vakter: z.int(),

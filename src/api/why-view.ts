@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { source, strength, text } from './rule-shapes.js';
-
-const textWithNynorsk = text.extend({ nn: z.string() });
+import { source, strength, text, textWithNynorsk } from './rule-shapes.js';
 
 const obstacle = z.object({
   rule: z.string(),

@@ -3,6 +3,7 @@ import { crossCheck } from '../jobs/cross-check.js';
 import { exportModel } from '../jobs/export-model.js';
 import type { PlanResult } from '../jobs/planning.js';
 import { readJob } from '../jobs/read-job.js';
+import type { StoredReport } from '../jobs/roster-report.js';
 import { sumLevels } from '../jobs/sum-levels.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
 import { crossCheckIssues, crossCheckText } from './cross-check-text.js';
@@ -91,12 +92,14 @@ export async function solveCommand(path: string, options: SolveOptions): Promise
 }
 
 function printResult(
-  { roster, unfilled }: PlanResult,
+  { roster, unfilled, report }: PlanResult,
   files: readonly string[],
   out: string,
   language: Language,
 ): void {
   const { tiers, search } = roster;
+  for (const { sentence } of (report as StoredReport).proof ?? [])
+    console.log(inLanguage(sentence, language));
   const ended = {
     proven: { nb: 'Ferdig: beste mulige plan er bevist', en: 'Done: the best possible roster is proven' },
     time: { nb: 'Tiden er brukt opp', en: 'Time is up' },

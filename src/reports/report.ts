@@ -15,12 +15,15 @@ import { reportPoolFrequency, type PoolFrequencies } from './pool-frequency.js';
 import { reportOverrides, reportRules, type OverrideReport, type RuleReport } from './rule-findings.js';
 import { reportStaffingNorm, type StaffingNorm } from './staffing-norm.js';
 import { reportTiers, type TierReport, type TierResult } from './tier-proof.js';
+import { proveEmptyVakter, type EmptyVakterProof } from './empty-vakter-proof.js';
 import { explainUnfilled, type UnfilledVakt } from './unfilled.js';
 
 /** Everything there is to say about a roster, as plain JSON: `vaktplan/report/1`. Doctors, lines and vakter by id. */
 export interface Report {
   readonly version: 'vaktplan/report/1';
   readonly legevakt: { readonly id: string; readonly name: string };
+  /** What is proven about empty vakter, in plain words. Empty for a roster that was not searched for. */
+  readonly proof: readonly EmptyVakterProof[];
   readonly summary: Summary;
   /** Rules of law or agreement that the job has switched off, relaxed, narrowed or given other values. */
   readonly departures: readonly Departure[];
@@ -74,11 +77,13 @@ export function buildReport(input: ReportInput): Report {
   const { roster, findings, rules, warnings } = input;
   const { problem } = roster;
   const coverage = reportCoverage(roster);
+  const summary = summarise(input);
   const [demand, cost] = [reportDemand(roster), reportCost(roster)];
   return {
     version: 'vaktplan/report/1',
     legevakt: { id: problem.job.legevakt.id, name: problem.job.legevakt.name },
-    summary: summarise(input),
+    proof: proveEmptyVakter(roster, summary.tiers),
+    summary,
     departures: reportDepartures(problem),
     coverage,
     unfilled: explainUnfilled(roster, rules),

@@ -92,6 +92,34 @@ export const english: Texts = {
     exemptions: (days) =>
       `${number(days, 'vakt is', 'vakter are')} held alone only by an exemption from the competence requirement.`,
   },
+  emptyProof: {
+    count: (count, noun) =>
+      noun === 'netter'
+        ? number(count, 'empty night', 'empty nights')
+        : number(count, 'empty vakt', 'empty vakter'),
+    onLines: (priority) => ` on lines of priority ${priority}`,
+    none: (noun, where) =>
+      `No ${noun === 'netter' ? 'night' : 'vakt'} is empty${where}. It cannot be better.`,
+    limits: {
+      hours: (isZero) =>
+        isZero ? 'no hours without a doctor' : 'no more hours without a doctor than this one',
+      empty: (priority, isZero) =>
+        isZero
+          ? `no empty vakter on lines of priority ${priority}`
+          : `no more empty vakter on lines of priority ${priority} than this one`,
+    },
+    among: (limits) => {
+      if (limits === null)
+        return 'Of the rosters under these rules that are as good in what goes before, none';
+      return limits.length === 0
+        ? 'No roster under these rules'
+        : `Of the rosters under these rules that have ${limits.join(' and ')}, none`;
+    },
+    proven: (among, count, empty) => `${among} has fewer than ${count}; this one has ${empty}.`,
+    gap: (among, count, atLeast, fewer) =>
+      `This roster has ${count}. ${among} has fewer than ${atLeast}, so at most ${fewer} fewer is possible.`,
+    unproven: (count) => `This roster has ${count}. Whether any roster can have fewer is not proven.`,
+  },
   proofTitle: 'How good the roster is',
   counts: 'Counts',
   proven: 'proven',

@@ -92,6 +92,32 @@ export const bokmål: Texts = {
     exemptions: (days) =>
       `${number(days, 'vakt er', 'vakter er')} alenevakt bare i kraft av et unntak fra kompetansekravet.`,
   },
+  emptyProof: {
+    count: (count, noun) =>
+      noun === 'netter'
+        ? number(count, 'tom natt', 'tomme netter')
+        : number(count, 'tom vakt', 'tomme vakter'),
+    onLines: (priority) => ` på linjer med prioritet ${priority}`,
+    none: (noun, where) =>
+      `Ingen ${noun === 'netter' ? 'natt' : 'vakt'} er tom${where}. Bedre kan det ikke bli.`,
+    limits: {
+      hours: (isZero) => (isZero ? 'timer uten lege' : 'flere timer uten lege enn denne'),
+      empty: (priority, isZero) =>
+        isZero
+          ? `tomme vakter på linjer med prioritet ${priority}`
+          : `flere tomme vakter på linjer med prioritet ${priority} enn denne`,
+    },
+    among: (limits) => {
+      if (limits === null) return 'Ingen plan under disse reglene som er like god i det som går foran,';
+      return limits.length === 0
+        ? 'Ingen plan under disse reglene'
+        : `Ingen plan under disse reglene som ikke har ${limits.join(' eller ')},`;
+    },
+    proven: (among, count, empty) => `${among} har færre enn ${count}; denne har ${empty}.`,
+    gap: (among, count, atLeast, fewer) =>
+      `Denne planen har ${count}. ${among} har færre enn ${atLeast}, så høyst ${fewer} færre er mulig.`,
+    unproven: (count) => `Denne planen har ${count}. Om noen plan kan ha færre, er ikke bevist.`,
+  },
   proofTitle: 'Hvor god planen er',
   counts: 'Teller',
   proven: 'bevist',

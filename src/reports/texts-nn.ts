@@ -74,6 +74,32 @@ export const nynorsk: Texts = {
     exemptions: (days) =>
       `${number(days, 'vakt er', 'vakter er')} åleinevakt berre i kraft av eit unntak frå kompetansekravet.`,
   },
+  emptyProof: {
+    count: (count, noun) =>
+      noun === 'netter'
+        ? number(count, 'tom natt', 'tomme netter')
+        : number(count, 'tom vakt', 'tomme vakter'),
+    onLines: (priority) => ` på linjer med prioritet ${priority}`,
+    none: (noun, where) =>
+      `Inga ${noun === 'netter' ? 'natt' : 'vakt'} er tom${where}. Betre kan det ikkje bli.`,
+    limits: {
+      hours: (isZero) => (isZero ? 'timar utan lege' : 'fleire timar utan lege enn denne'),
+      empty: (priority, isZero) =>
+        isZero
+          ? `tomme vakter på linjer med prioritet ${priority}`
+          : `fleire tomme vakter på linjer med prioritet ${priority} enn denne`,
+    },
+    among: (limits) => {
+      if (limits === null) return 'Ingen plan under desse reglane som er like god i det som går føre,';
+      return limits.length === 0
+        ? 'Ingen plan under desse reglane'
+        : `Ingen plan under desse reglane som ikkje har ${limits.join(' eller ')},`;
+    },
+    proven: (among, count, empty) => `${among} har færre enn ${count}; denne har ${empty}.`,
+    gap: (among, count, atLeast, fewer) =>
+      `Denne planen har ${count}. ${among} har færre enn ${atLeast}, så høgst ${fewer} færre er mogleg.`,
+    unproven: (count) => `Denne planen har ${count}. Om nokon plan kan ha færre, er ikkje prova.`,
+  },
   proofTitle: 'Kor god planen er',
   counts: 'Tel',
   proven: 'prova',

@@ -6,6 +6,9 @@ import type { Strength } from '../rules/rule.js';
 import type { FindingStatus } from '../rules/verify-roster.js';
 import type { HoursGap } from './staffing-norm.js';
 
+/** What empty vakter are called. */
+export type EmptyNoun = 'netter' | 'vakter';
+
 /** Languages of the page: bokmål, nynorsk, English. */
 export type Language = 'nb' | 'nn' | 'en';
 
@@ -71,6 +74,24 @@ export interface Texts {
     readonly unavailable: (hours: string) => string;
     readonly shares: (inside: number, all: number) => string;
     readonly exemptions: (days: number) => string;
+  };
+  /** What is proven about empty vakter. */
+  readonly emptyProof: {
+    /** `2 tomme netter` */
+    readonly count: (count: number, noun: EmptyNoun) => string;
+    /** Put behind a count. */
+    readonly onLines: (priority: number) => string;
+    readonly none: (noun: EmptyNoun, where: string) => string;
+    /** What no other roster may have more of, for the proof to be about it. */
+    readonly limits: {
+      readonly hours: (isZero: boolean) => string;
+      readonly empty: (priority: number, isZero: boolean) => string;
+    };
+    /** The rosters of which none is better; null where they are as good in what goes before. */
+    readonly among: (limits: readonly string[] | null) => string;
+    readonly proven: (among: string, count: string, empty: number) => string;
+    readonly gap: (among: string, count: string, atLeast: number, fewer: number) => string;
+    readonly unproven: (count: string) => string;
   };
   readonly proofTitle: string;
   readonly counts: string;

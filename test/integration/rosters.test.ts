@@ -134,6 +134,7 @@ describe('rosters as versions', () => {
     const { id } = await solved();
     expect(analysisView.parse((await get(`/v1/rosters/${id}/analysis`)).json())).toMatchObject({
       roster: id,
+      proof: [{ priority: null, empty: 0, sentence: { nn: 'Inga vakt er tom. Betre kan det ikkje bli.' } }],
       summary: { hardBreaches: 0 },
     });
     const coverage = coverageView.parse((await get(`/v1/rosters/${id}/coverage`)).json());

@@ -21,7 +21,7 @@ const reports: readonly ReportResource[] = [
     name: 'analysis',
     summary: 'What every rule found in the roster',
     view: analysisView,
-    parts: ['summary', 'rules', 'overrides', 'exemptions', 'notChecked', 'warnings'],
+    parts: ['proof', 'summary', 'rules', 'overrides', 'exemptions', 'notChecked', 'warnings'],
   },
   {
     name: 'coverage',

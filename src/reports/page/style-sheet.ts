@@ -42,6 +42,7 @@ h3 { margin: 1.2rem 0 .4rem; font-size: 1rem; }
 h3 small { color: var(--soft); font-weight: 400; }
 p { margin: .4rem 0 .8rem; }
 .lead { max-width: 75ch; font-size: 1.05rem; }
+.lead.proof { font-weight: 600; }
 small { color: var(--soft); }
 section li { margin: .2rem 0; }
 

@@ -1,9 +1,14 @@
 import { hasPresentLine, type PageContext } from './page-context.js';
 
-/** The figures a leader looks for first, in tiles and in sentences, then what is proven. */
+/** What is proven about empty vakter, the figures a leader looks for, in tiles and in sentences, then what is proven of each goal. */
 export function SummarySection({ page }: { readonly page: PageContext }) {
   return (
     <>
+      {page.report.proof.map(({ priority, sentence }) => (
+        <p key={priority} className="lead proof">
+          {sentence[page.language]}
+        </p>
+      ))}
       <Tiles page={page} />
       <Sentences page={page} />
       <Proofs page={page} />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/domain/problem.js';
 import { buildReport } from '../../../src/reports/report.js';
 import { renderRosterPage } from '../../../src/reports/roster-html.js';
+import type { TierResult } from '../../../src/reports/tier-proof.js';
 import type { Language } from '../../../src/reports/texts.js';
 import { verifyRoster } from '../../../src/rules/verify-roster.js';
 import { aDoctor, aLine, aProblem, aRoster, rulesOf } from '../../support/builders.js';
@@ -16,11 +17,16 @@ const problem = aProblem({
   fairnessGroups: [{ id: 'alle', name: 'Alle', lines: ['V'] }],
   absences: [{ doctor: 'a', kind: 'sykdom', from: '2026-03-31', to: '2026-03-31' }],
 });
-const pageOf = (own: Problem, assignments: Record<string, string>, language?: Language): string => {
+const pageOf = (
+  own: Problem,
+  assignments: Record<string, string>,
+  language?: Language,
+  tiers: readonly TierResult[] = [],
+): string => {
   const roster = aRoster(own, assignments);
   const rules = rulesOf(own);
   const findings = verifyRoster(roster, rules);
-  const report = buildReport({ roster, findings, rules, tiers: [], warnings: [] });
+  const report = buildReport({ roster, findings, rules, tiers, warnings: [] });
   return renderRosterPage(roster, report, language);
 };
 const pageIn = (language?: Language): string =>
@@ -28,6 +34,19 @@ const pageIn = (language?: Language): string =>
 
 describe('renderRosterPage', () => {
   const html = pageIn();
+
+  it.each([
+    ['nb', 'Ingen plan under disse reglene har færre enn 1 tom vakt; denne har 1.'],
+    ['nn', 'Ingen plan under desse reglane har færre enn 1 tom vakt; denne har 1.'],
+    ['en', 'No roster under these rules has fewer than 1 empty vakt; this one has 1.'],
+  ] as const)('begins with what is proven about empty vakter, in %s', (language, sentence) => {
+    const own = aProblem({ period: { from: '2026-03-09', to: '2026-03-10' } });
+    const tiers = [{ tier: 1, level: 1, value: 1, bound: 1, status: 'optimal' as const }];
+    const page = pageOf(own, { '2026-03-09/V/1': 'a' }, language, tiers);
+    const summary = page.slice(page.indexOf('<h2'));
+    expect(summary.slice(0, summary.indexOf('<dl')).replace(/<[^>]+>/g, ' ')).toContain(sentence);
+    expect(pageOf(own, { '2026-03-09/V/1': 'a' }, language)).not.toContain(sentence);
+  });
 
   it('escapes names', () => {
     expect(html).not.toContain('<script');
