@@ -759,6 +759,23 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               roster: string;
+              /** @description What is proven about empty vakter; empty where nothing was searched for */
+              proof?: ({
+                /** @description Of the lines; null where it is about every minimum vakt */
+                priority: number | null;
+                /** @enum {string} */
+                noun: 'netter' | 'vakter';
+                empty: number;
+                /** @description Proven: no roster under these rules, as good in what goes before, has fewer */
+                atLeast: number | null;
+                sentence: {
+                  nb: string;
+                  en: string;
+                  nn: string;
+                };
+              } & {
+                [key: string]: unknown;
+              })[];
               summary?: {
                 vakter: number;
                 heldVakter: number;
@@ -5946,8 +5963,8 @@ export interface components {
       status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
       sentence: {
         nb: string;
-        nn: string;
         en: string;
+        nn: string;
       };
       parts: {
         /** @enum {string} */
@@ -5973,8 +5990,8 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
-          nn: string;
           en: string;
+          nn: string;
         };
       }[];
       /** @description What stands in the way of each doctor alone, in this roster */
@@ -6011,8 +6028,8 @@ export interface components {
         }[];
         sentences: {
           nb: string;
-          nn: string;
           en: string;
+          nn: string;
         }[];
         /**
          * @description The heaviest of what is asked
@@ -8600,8 +8617,8 @@ export interface components {
       status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
       sentence: {
         nb: string;
-        nn: string;
         en: string;
+        nn: string;
       };
       parts: {
         /** @enum {string} */
@@ -8627,8 +8644,8 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
-          nn: string;
           en: string;
+          nn: string;
         };
       }[];
       /** @description What stands in the way of each doctor alone, in this roster */
@@ -8665,8 +8682,8 @@ export interface components {
         }[];
         sentences: {
           nb: string;
-          nn: string;
           en: string;
+          nn: string;
         }[];
         /**
          * @description The heaviest of what is asked
