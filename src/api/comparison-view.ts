@@ -101,6 +101,20 @@ export const comparisonView = z
       )
       .readonly()
       .describe('Rules that found something in one of the results'),
+    acceptance: z
+      .array(
+        z.object({
+          figure: z.string(),
+          name: inAll,
+          must: z.enum(['be-at-most', 'be-at-least', 'not-be-worse']),
+          limit: z.number().nullable(),
+          value: z.number().nullable().describe('Of the last result'),
+          isMet: z.boolean().describe('False also where one of the numbers is not known'),
+        }),
+      )
+      .readonly()
+      .optional()
+      .describe('Where the request has thresholds'),
     pairs: z.array(pair).readonly(),
     verdict: z.object({
       best: z.array(letter).readonly().describe('Empty where not all can be held against each other'),

@@ -10,10 +10,10 @@ export async function makeOutFolder(folder: string): Promise<readonly Issue[]> {
   });
 }
 
-/** Writes texts by their file names. A process that is killed leaves each file whole, as it was before or as it is now. */
+/** Writes texts and bytes by their file names. A process that is killed leaves each file whole, as it was before or as it is now. */
 export async function writeOutFiles(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<readonly Issue[]> {
   return issuesOf(folder, async () => {
     for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
@@ -21,7 +21,7 @@ export async function writeOutFiles(
 }
 
 /** What is there and no plain file, such as a link, a terminal or a pipe, is written to as it is. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   if (!(await isPlain(path))) {
     await writeFile(path, text);
     return;

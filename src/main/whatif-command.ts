@@ -5,9 +5,11 @@ import { judgeAcceptance, type Acceptance, type AcceptanceVerdict } from '../job
 import type { Comparison } from '../jobs/comparison/compare-results.js';
 import type { Assignments } from '../jobs/planning.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
+import type { StoredReport } from '../jobs/roster-report.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
 import { changeJob, compareWhatIf, readBaseRoster, type WhatIfSide } from '../jobs/what-if.js';
 import { additionsCommand } from './additions-command.js';
+import { comparisonFiles } from './comparison-files.js';
 import { curveCommand } from './curve-command.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson, type FileReading } from './input-files.js';
@@ -99,6 +101,14 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
     ...(found === undefined ? {} : inFolder('base', resultFiles(found))),
     ...inFolder('scenario', { 'job.json': asJson(scenario.document), ...resultFiles(result) }),
     'comparison.json': asJson(comparison),
+    ...(await comparisonFiles(
+      {
+        comparison: compared,
+        reports: [base.report, result.report].map((report) => report as StoredReport),
+        acceptance: verdicts,
+      },
+      language,
+    )),
   };
   if (refused(await writeOutFiles(out, files), how)) return;
   printOutcome(

@@ -5,6 +5,7 @@ import type { PlanResult } from '../../src/jobs/planning.js';
 import { aNewJob } from '../conformance/job-store-suite.js';
 import { someResult } from '../support/plan-fakes.js';
 import { openService, type Service } from '../support/service.js';
+import { readZip } from '../support/read-zip.js';
 import { readStandIn } from '../support/stand-in-job.js';
 
 /** `Bearer a,b` is a tillitsvalgt of a and b; without a token everything is allowed. */
@@ -63,6 +64,36 @@ describe('a comparison', () => {
     });
   const rosterOf = (name: string) => ({ roster: done[name]?.roster });
   const jobOf = (name: string) => ({ job: done[name]?.job });
+
+  it('holds the last against thresholds, and comes as CSV, XLSX and a page', async () => {
+    const results = [rosterOf('bad'), rosterOf('good')];
+    const acceptance = [
+      { figure: 'unfilled', must: 'be-at-most', value: 1 },
+      { figure: 'cost', must: 'not-be-worse' },
+    ];
+    const post = (url: string, asker = 'a') =>
+      service.app.inject({
+        method: 'POST',
+        url,
+        headers: { authorization: `Bearer ${asker}` },
+        payload: { results, acceptance },
+      });
+    const comparison = comparisonView.parse((await post('/v1/comparisons')).json());
+    expect(comparison.acceptance?.map(({ value, isMet }) => [value, isMet])).toEqual([
+      [1, true],
+      [null, false],
+    ]);
+    const csv = await post('/v1/comparisons.csv?language=en');
+    expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="vaktplan-comparison.csv"');
+    expect(csv.body).toContain('acceptance;1/unfilled/be-at-most;Empty vakter: at most 1;;;1;;met\r\n');
+    const xlsx = await post('/v1/comparisons.xlsx');
+    expect([...readZip(xlsx.rawPayload).keys()]).toContain('xl/workbook.xml');
+    const page = await post('/v1/comparisons.html?language=nn');
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(page.body).toContain('Planar side om side');
+    expect((await post('/v1/comparisons.csv', 'b')).statusCode).toBe(404);
+  });
 
   it('takes rosters and jobs that are done, and gives the same answer again', async () => {
     const response = await compare([rosterOf('bad'), jobOf('good')], 'a');

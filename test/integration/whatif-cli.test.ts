@@ -7,6 +7,7 @@ import type { Curve } from '../../src/jobs/curves/curve.js';
 import type { SmallestJob } from '../../src/jobs/curves/smallest-job.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
+import { readZip } from '../support/read-zip.js';
 import { runCli as run, type Ended } from '../support/run-cli.js';
 
 interface Comparison {
@@ -60,6 +61,9 @@ describe('vaktplan whatif', () => {
     expect(comparison.verdict).toMatchObject({ best: ['B'], isCertain: true });
     expect(solved.out).toMatch(/^ +A +B \(en-til\)$/m);
     expect(solved.out).toMatch(/^tomme vakter +3 \(bevist\) +0 \(bevist\)$/m);
+    expect(read('comparison.csv')).toContain('figures;unfilled;Tomme vakter;antall;3;0;-3;');
+    expect(read('comparison.html')).toContain('en-til');
+    expect([...readZip(readFileSync(join(out, 'comparison.xlsx'))).keys()]).toContain('xl/workbook.xml');
     expect(solved.out).toMatch(/^Leger +1 +2$/m);
     expect(solved.out).toContain('B (en-til) er bedre enn A på timer uten lege: 85 mot 106. Det er sikkert');
     for (const side of ['base', 'scenario'])

@@ -1,11 +1,20 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { may } from '../../access/decide.js';
-import { compareResults, type ComparisonParts } from '../../jobs/comparison/compare-results.js';
+import { acceptance, judgeAcceptance } from '../../jobs/comparison/acceptance.js';
+import { compareResults, type ComparisonParts, type Missing } from '../../jobs/comparison/compare-results.js';
+import { tabulate, type ComparisonWithReports } from '../../jobs/comparison/tabulate.js';
+import { writeComparisonCsv } from '../../reports/comparison/comparison-csv.js';
+import { renderComparisonPage } from '../../reports/comparison/comparison-html.js';
+import { writeComparisonXlsx } from '../../reports/comparison/comparison-xlsx.js';
+import type { ComparisonTable } from '../../reports/comparison/comparison-table.js';
+import type { Language } from '../../reports/texts.js';
 import type { App } from '../app-type.js';
 import { comparisonView } from '../comparison-view.js';
 import { languageOf } from '../language.js';
 import { problemKinds } from '../problem-codes.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
+import { documentPolicy } from './roster-results.js';
 
 const body = z.strictObject({
   results: z
@@ -15,7 +24,25 @@ const body = z.strictObject({
     .min(2)
     .max(6)
     .describe('Rosters, or jobs that are done'),
+  acceptance: acceptance.optional().describe('What the figures of the last result must be like'),
 });
+type Body = z.infer<typeof body>;
+
+interface FileResource {
+  readonly name: 'csv' | 'xlsx' | 'html';
+  readonly type: string;
+  readonly write: (table: ComparisonTable, language: Language) => string | Promise<Buffer>;
+}
+
+const files: readonly FileResource[] = [
+  { name: 'csv', type: 'text/csv; charset=utf-8', write: writeComparisonCsv },
+  {
+    name: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeComparisonXlsx,
+  },
+  { name: 'html', type: 'text/html; charset=utf-8', write: renderComparisonPage },
+];
 
 /** Which of several results is better; nothing is stored. */
 export function addComparisonRoute(app: App, parts: ComparisonParts): void {
@@ -33,16 +60,64 @@ export function addComparisonRoute(app: App, parts: ComparisonParts): void {
       },
     },
     async (request, reply) => {
-      const outcome = await compareResults(parts, request.body.results, (legevakt) =>
-        may(request.principal, 'roster:read', legevakt),
-      );
-      if (outcome.kind === 'compared') return outcome.comparison;
-      const errors = outcome.missing.map(({ index, member, code }) => ({
-        code,
-        pointer: `/results/${index}/${member}`,
-        detail: problemKinds[code].title[languageOf(request)],
-      }));
-      return sendProblem(request, reply, { code: 'RESULT_NOT_FOUND', errors });
+      const outcome = await readComparison(parts, request, request.body);
+      if ('missing' in outcome) return sendMissing(request, reply, outcome.missing);
+      const { comparison, acceptance: verdicts } = outcome;
+      return request.body.acceptance === undefined ? comparison : { ...comparison, acceptance: verdicts };
     },
   );
+  for (const { name, type, write } of files) {
+    app.post(
+      `/v1/comparisons.${name}`,
+      {
+        config: { permission: 'roster:read' },
+        schema: {
+          summary: `The same as ${name.toUpperCase()}, with what each doctor gains and loses, and who has the vakter that differ`,
+          querystring: z.strictObject({ language: z.enum(['nb', 'nn', 'en']).default('nb') }),
+          body,
+          response: { 200: z.unknown(), '4xx': problemDetails },
+        },
+        ...(name === 'html' ? { helmet: documentPolicy } : {}),
+      },
+      async (request, reply) => {
+        const outcome = await readComparison(parts, request, request.body);
+        if ('missing' in outcome) return sendMissing(request, reply, outcome.missing);
+        const { language } = request.query;
+        const content = await write(tabulate(outcome, language), language);
+        if (name !== 'html')
+          void reply.header('content-disposition', `attachment; filename="vaktplan-comparison.${name}"`);
+        return reply.type(type).serializer(asItIs).send(content);
+      },
+    );
+  }
+}
+
+async function readComparison(
+  parts: ComparisonParts,
+  request: FastifyRequest,
+  { results, acceptance: thresholds = [] }: Body,
+): Promise<ComparisonWithReports | { readonly missing: readonly Missing[] }> {
+  const outcome = await compareResults(parts, results, (legevakt) =>
+    may(request.principal, 'roster:read', legevakt),
+  );
+  if (outcome.kind === 'missing') return outcome;
+  const { comparison, reports } = outcome;
+  return { comparison, reports, acceptance: judgeAcceptance(thresholds, comparison.figures) };
+}
+
+function sendMissing(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  missing: readonly Missing[],
+): FastifyReply {
+  const errors = missing.map(({ index, member, code }) => ({
+    code,
+    pointer: `/results/${index}/${member}`,
+    detail: problemKinds[code].title[languageOf(request)],
+  }));
+  return sendProblem(request, reply, { code: 'RESULT_NOT_FOUND', errors });
+}
+
+function asItIs(content: unknown): string {
+  return content as string;
 }

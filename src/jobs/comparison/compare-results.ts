@@ -52,7 +52,7 @@ interface RuleNumbers {
 export type Asked = { readonly roster: string } | { readonly job: string };
 
 export type ComparisonOutcome =
-  | { readonly kind: 'compared'; readonly comparison: Comparison }
+  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly reports: readonly StoredReport[] }
   /** What is not there, or may not be seen: which of the two is nobody's business. */
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] };
 
@@ -79,7 +79,7 @@ export async function compareResults(
   const results: ComparedResult[] = [];
   for (const version of found.flatMap((one) => ('code' in one ? [] : [one])))
     results.push(await readResult(parts, version, results.length));
-  return { kind: 'compared', comparison: compare(results) };
+  return { kind: 'compared', comparison: compare(results), reports: results.map(({ report }) => report) };
 }
 
 async function findResult(
