@@ -2101,6 +2101,124 @@ export interface paths {
                   job: string;
                 }
             )[];
+            /** @description What the figures of the last result must be like */
+            acceptance?: (
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-most';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-least';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'not-be-worse';
+                }
+            )[];
           };
         };
       };
@@ -2112,6 +2230,549 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['Comparison'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/comparisons.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same as CSV, with what each doctor gains and loses, and who has the vakter that differ */
+    post: {
+      parameters: {
+        query?: {
+          language?: 'nb' | 'nn' | 'en';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Rosters, or jobs that are done */
+            results: (
+              | {
+                  /** Format: uuid */
+                  roster: string;
+                }
+              | {
+                  /** Format: uuid */
+                  job: string;
+                }
+            )[];
+            /** @description What the figures of the last result must be like */
+            acceptance?: (
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-most';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-least';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'not-be-worse';
+                }
+            )[];
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/comparisons.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same as XLSX, with what each doctor gains and loses, and who has the vakter that differ */
+    post: {
+      parameters: {
+        query?: {
+          language?: 'nb' | 'nn' | 'en';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Rosters, or jobs that are done */
+            results: (
+              | {
+                  /** Format: uuid */
+                  roster: string;
+                }
+              | {
+                  /** Format: uuid */
+                  job: string;
+                }
+            )[];
+            /** @description What the figures of the last result must be like */
+            acceptance?: (
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-most';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-least';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'not-be-worse';
+                }
+            )[];
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/comparisons.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same as HTML, with what each doctor gains and loses, and who has the vakter that differ */
+    post: {
+      parameters: {
+        query?: {
+          language?: 'nb' | 'nn' | 'en';
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @description Rosters, or jobs that are done */
+            results: (
+              | {
+                  /** Format: uuid */
+                  roster: string;
+                }
+              | {
+                  /** Format: uuid */
+                  job: string;
+                }
+            )[];
+            /** @description What the figures of the last result must be like */
+            acceptance?: (
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-most';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'vakter'
+                    | 'minimum-seats'
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'doctors'
+                    | 'doctors-with-vakt'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'present-doctor-hours'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'present-hours-fastlege'
+                    | 'present-hours-nattlege'
+                    | 'present-hours-legevaktlege'
+                    | 'present-hours-vikar'
+                    | 'present-hours-byråvikar'
+                    | 'present-hours-ALIS'
+                    | 'present-hours-LIS1'
+                    | 'present-hours-lege uten LIS1'
+                    | 'present-hours-kommuneoverlege'
+                    | 'present-hours-rotasjon'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'be-at-least';
+                  value: number;
+                }
+              | {
+                  /** @enum {string} */
+                  figure:
+                    | 'unfilled'
+                    | 'breaches'
+                    | 'overridden'
+                    | 'shortages'
+                    | 'qualities'
+                    | 'shares-outside'
+                    | 'weighted-hours-spread'
+                    | 'netter-most'
+                    | 'weekends-most'
+                    | 'hours-with-two'
+                    | 'frequency-primary'
+                    | 'frequency-combined'
+                    | 'exemption-days'
+                    | 'utilisation-worst-hour'
+                    | 'hours-above-limit'
+                    | 'demand-without-doctor'
+                    | 'cost'
+                    | 'vakter-without-rate'
+                    | 'cost-of-line';
+                  /** @description Of the figure cost-of-line: which line */
+                  line?: string;
+                  /** @enum {string} */
+                  must: 'not-be-worse';
+                }
+            )[];
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
           };
         };
         /** @description Default Response */
@@ -5910,6 +6571,22 @@ export interface components {
           findings: number;
         } | null)[];
       }[];
+      /** @description Where the request has thresholds */
+      acceptance?: {
+        figure: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @enum {string} */
+        must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
+        limit: number | null;
+        /** @description Of the last result */
+        value: number | null;
+        /** @description False also where one of the numbers is not known */
+        isMet: boolean;
+      }[];
       pairs: {
         of: [string, string];
         /** @enum {string} */
@@ -8563,6 +9240,22 @@ export interface components {
           cost: number;
           findings: number;
         } | null)[];
+      }[];
+      /** @description Where the request has thresholds */
+      acceptance?: {
+        figure: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @enum {string} */
+        must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
+        limit: number | null;
+        /** @description Of the last result */
+        value: number | null;
+        /** @description False also where one of the numbers is not known */
+        isMet: boolean;
       }[];
       pairs: {
         of: [string, string];

@@ -51,8 +51,8 @@ function comparedOf(helds: readonly Held[], label?: string): ComparisonWithRepor
     })),
   );
   const thresholds = acceptance.parse([
-    { figure: 'unfilled', must: 'be-at-most', value: 6 },
-    { figure: 'unfilled', must: 'be-at-most', value: 0.5 },
+    { figure: 'unfilled', must: 'be-at-most', value: 9 },
+    { figure: 'unfilled', must: 'be-at-most', value: 8.5 },
   ]);
   return { comparison, reports, acceptance: judgeAcceptance(thresholds, comparison.figures) };
 }
@@ -88,8 +88,8 @@ describe('a comparison as a table', () => {
       compared.comparison.figures.map(({ id, values }) => [id, values]),
     );
     expect(rowsOf('acceptance', 'en').map(({ name, verdict }) => [name, verdict])).toEqual([
-      ['Empty vakter: at most 6', 'met'],
-      ['Empty vakter: at most 0.5', 'NOT met'],
+      ['Empty vakter: at most 9', 'met'],
+      ['Empty vakter: at most 8.5', 'NOT met'],
     ]);
   });
 
