@@ -39,7 +39,7 @@ function rowOf(
   vakt: Vakt,
   covered: VaktCoverage,
   name: (id: string) => string,
-): Readonly<Record<(typeof columns)[number], string>> {
+): Readonly<Record<(typeof columns)[number], string | number>> {
   return {
     vakt: vakt.id,
     date: vakt.date,
@@ -47,7 +47,7 @@ function rowOf(
     line: vakt.lineId,
     start: clockText(vakt.start),
     end: endClock(vakt),
-    hours: String(covered.hours).replace('.', ','),
+    hours: covered.hours,
     doctor: covered.doctor ?? '',
     doctor_name: covered.doctor === null ? '' : name(covered.doctor),
     requirement: covered.requirement,

@@ -1,36 +1,37 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeSpreadsheetCsv } from '../spreadsheet-csv.js';
 import { changeHeadings, type ComparisonTable } from './comparison-table.js';
 
-/** All parts in one table that a Norwegian spreadsheet opens: byte order mark, semicolon, CRLF, decimal comma and a heading row. */
+/** All parts in one table that a Norwegian spreadsheet opens. A row a number or vakt; `part` and `id` are the same in every language. */
 export function writeComparisonCsv(table: ComparisonTable): string {
   const { headings, results, parts } = table;
-  const head = [
-    'part',
-    'id',
-    headings.name,
-    headings.unit,
-    ...results,
-    ...changeHeadings(table),
-    headings.verdict,
+  const [valueKeys, changeKeys] = [keysOf('value', results), keysOf('change', results.slice(1))];
+  const columns = [
+    { key: 'part' },
+    { key: 'id' },
+    { key: 'name', header: headings.name },
+    { key: 'unit', header: headings.unit },
+    ...withHeadings(valueKeys, results),
+    ...withHeadings(changeKeys, changeHeadings(table)),
+    { key: 'verdict', header: headings.verdict },
   ];
   const rows = parts.flatMap((part) =>
-    part.rows.map((row) => [
-      part.id,
-      row.id,
-      row.name,
-      row.unit,
-      ...row.values.map(cell),
-      ...results.slice(1).map((_, index) => cell(row.changes[index] ?? null)),
-      row.verdict,
-    ]),
+    part.rows.map(({ values, changes, ...row }) => ({
+      part: part.id,
+      ...row,
+      ...Object.fromEntries(valueKeys.map((key, index) => [key, values[index]])),
+      ...Object.fromEntries(changeKeys.map((key, index) => [key, changes[index]])),
+    })),
   );
-  return stringify([head, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-  });
+  return writeSpreadsheetCsv(rows, columns);
 }
 
-function cell(value: number | string | null): string {
-  return typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '');
+function keysOf(name: string, columns: readonly string[]): string[] {
+  return columns.map((_, index) => `${name}-${index}`);
+}
+
+function withHeadings(
+  keys: readonly string[],
+  headings: readonly string[],
+): { key: string; header: string }[] {
+  return keys.map((key, index) => ({ key, header: headings[index] ?? key }));
 }

@@ -51,8 +51,8 @@ function comparedOf(helds: readonly Held[], label?: string): ComparisonWithRepor
     })),
   );
   const thresholds = acceptance.parse([
-    { figure: 'unfilled', must: 'be-at-most', value: 9 },
-    { figure: 'unfilled', must: 'be-at-most', value: 8.5 },
+    { figure: 'unfilled', must: 'be-at-most', value: 7 },
+    { figure: 'unfilled', must: 'be-at-most', value: 6.5 },
   ]);
   return { comparison, reports, acceptance: judgeAcceptance(thresholds, comparison.figures) };
 }
@@ -87,9 +87,9 @@ describe('a comparison as a table', () => {
     expect(rowsOf('figures').map(({ id, values }) => [id, values])).toEqual(
       compared.comparison.figures.map(({ id, values }) => [id, values]),
     );
-    expect(rowsOf('acceptance', 'en').map(({ name, verdict }) => [name, verdict])).toEqual([
-      ['Empty vakter: at most 9', 'met'],
-      ['Empty vakter: at most 8.5', 'NOT met'],
+    expect(rowsOf('acceptance', 'en').map(({ name, values, verdict }) => [name, values, verdict])).toEqual([
+      ['Empty vakter: at most 7', [null, 7], 'met'],
+      ['Empty vakter: at most 6.5', [null, 7], 'NOT met'],
     ]);
   });
 
@@ -160,6 +160,20 @@ describe('as a file', () => {
     expect(rows).toHaveLength(1 + table.parts.reduce((sum, { rows: own }) => sum + own.length, 0));
     expect(rows).toContainEqual(['doctors', 'a/vakter', 'a: vakter', 'antall', '1', '0', '-1', '']);
     expect(rows).toContainEqual(['vakter', '2026-03-09/V/1', '2026-03-09 16:00 V', '', 'a', 'b', '', '']);
+  });
+
+  it('is CSV with decimal comma, in which nothing is a formula but a number below 0 is one', () => {
+    const csv = writeComparisonCsv({
+      ...table,
+      parts: [
+        {
+          id: 'figures',
+          title: '',
+          rows: [{ id: '=1+1', name: '-x', unit: '', values: [2.5, 2], changes: [-0.5], verdict: '' }],
+        },
+      ],
+    });
+    expect(csv).toContain("\r\nfigures;'=1+1;'-x;;2,5;2;-0,5;\r\n");
   });
 
   it('is XLSX with a sheet for each part, numbers as numbers', async () => {
