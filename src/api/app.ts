@@ -37,6 +37,7 @@ import { addRequestSpans, beginTrace, spanOf } from './request-spans.js';
 import { addRequestGuards } from './request-guards.js';
 import { addSwapAnswerRoutes } from './routes/answer-swap.js';
 import { addAuditRoute } from './routes/audit.js';
+import { addBatchCurveRoutes } from './routes/batch-curve.js';
 import { addCalendarFeedRoutes } from './routes/calendar-feed.js';
 import { addCheckRoute } from './routes/checks.js';
 import { addComparisonRoute } from './routes/comparisons.js';
@@ -218,6 +219,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addReplanRoute(app, planning);
   addScenarioRoutes(app, planning);
   addScenarioBatchRoutes(app, planning);
+  addBatchCurveRoutes(app, planning);
   addComparisonRoute(app, planning);
   addAdoptRoute(app, { rosters, clock });
   addCheckRoute(app, { check });

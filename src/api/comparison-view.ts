@@ -30,6 +30,27 @@ const pair = z.object({
     .describe('Every place where both have a value and the same rules count alike'),
 });
 
+/** Values at a place of the lexicographic order. */
+export const tierView = z.object({
+  ...place,
+  name: inAll,
+  values: values(
+    z.object({
+      value: z.number().describe('0 is the best there can be'),
+      bound: z.number().nullable().describe('Proven: none has less; null where nothing is proven'),
+      gap: z.number().nullable(),
+    }),
+  ).describe('By result; null for one that was not searched for'),
+});
+
+export const figureView = z.object({
+  id: z.string(),
+  name: inAll,
+  unit: z.enum(['count', 'hours', 'days', 'oneIn', 'share', 'kroner']).describe('share: 1 = all of the time'),
+  better: z.enum(['less', 'more']).nullable(),
+  values: values(z.number()),
+});
+
 /** Results side by side. */
 export const comparisonView = z
   .object({
@@ -48,34 +69,8 @@ export const comparisonView = z
         }),
       )
       .readonly(),
-    tiers: z
-      .array(
-        z.object({
-          ...place,
-          name: inAll,
-          values: values(
-            z.object({
-              value: z.number().describe('0 is the best there can be'),
-              bound: z.number().nullable().describe('Proven: none has less; null where nothing is proven'),
-              gap: z.number().nullable(),
-            }),
-          ).describe('By result; null for one that was not searched for'),
-        }),
-      )
-      .readonly(),
-    figures: z
-      .array(
-        z.object({
-          id: z.string(),
-          name: inAll,
-          unit: z
-            .enum(['count', 'hours', 'days', 'oneIn', 'share', 'kroner'])
-            .describe('share: 1 = all of the time'),
-          better: z.enum(['less', 'more']).nullable(),
-          values: values(z.number()),
-        }),
-      )
-      .readonly(),
+    tiers: z.array(tierView).readonly(),
+    figures: z.array(figureView).readonly(),
     unfilledByLine: z
       .array(z.object({ line: z.string(), priority: z.int(), values: values(z.int()) }))
       .readonly(),

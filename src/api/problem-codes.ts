@@ -91,6 +91,20 @@ export const problemKinds = {
     status: 404,
     title: { nb: 'Gruppen av scenarier finnes ikke', en: 'There is no such batch of scenarios' },
   },
+  NO_CURVE: {
+    status: 404,
+    title: {
+      nb: 'Gruppen av scenarier varierer ikke noe tall, så den har ingen kurve',
+      en: 'The batch of scenarios varies no number, so it has no curve',
+    },
+  },
+  CURVE_NOT_READY: {
+    status: 404,
+    title: {
+      nb: 'Noen av punktene på kurven har ingen vaktplan',
+      en: 'Some of the points of the curve have no roster',
+    },
+  },
   RESULT_NOT_FOUND: {
     status: 404,
     title: {

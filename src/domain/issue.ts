@@ -40,6 +40,13 @@ export function toPointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** Each once, by code, place and sentence. */
+export function distinctIssues(issues: readonly Issue[]): Issue[] {
+  return [
+    ...new Map(issues.map((issue) => [`${issue.code} ${issue.pointer} ${issue.message.en}`, issue])).values(),
+  ];
+}
+
 export function error(code: string, path: readonly PropertyKey[], message: Text): Issue {
   return { code, severity: 'error', pointer: toPointer(path), message };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../audit/audit-entry.js';
+import type { CurveGrid } from './curves/curve.js';
 import type { NewJob } from './job-store.js';
 import type { WaitingJob } from './job-queue.js';
 import type { JobParent, RosterJob } from './roster-job.js';
@@ -10,6 +11,8 @@ export interface ScenarioBatch {
   readonly legevakt: string;
   readonly parent: JobParent;
   readonly createdAt: Date;
+  /** Of a batch that varies a number: what, and its points in the order of the jobs. */
+  readonly curve?: CurveGrid;
   /** In the order in which they were submitted. */
   readonly jobs: readonly RosterJob[];
 }
@@ -20,6 +23,7 @@ export interface NewBatch {
   readonly parent: JobParent;
   readonly createdAt: Date;
   readonly by: Actor;
+  readonly curve?: CurveGrid | undefined;
   readonly jobs: readonly NewJob[];
   /** Names a submission within its legevakt, so that sending it twice makes one batch. */
   readonly idempotency?: { readonly key: string; readonly fingerprint: string };

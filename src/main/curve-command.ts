@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../domain/issue.js';
 import { writeCurveCsv } from '../jobs/curves/curve-csv.js';
-import { curveOf, type Curve } from '../jobs/curves/curve.js';
+import { curveGridOf, curveOf, type Curve } from '../jobs/curves/curve.js';
 import type { GridJobs } from '../jobs/curves/grid-jobs.js';
 import type { PlanResult } from '../jobs/planning.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
@@ -42,7 +42,7 @@ export async function curveCommand(
   if (!how.json) printIssues(jobs.warnings, how);
   const results = await searchAll(jobs, makeSearch(how));
   const sides = results.map(({ report }, index) => ({ document: jobs.documents[index], report }));
-  const curve = curveOf(jobs.grid, sides, scenario.label);
+  const curve = curveOf(curveGridOf(jobs.grid, scenario.label), sides);
   const points = results.flatMap((result, index) =>
     Object.entries(
       inFolder(folders[index] ?? '', { 'job.json': asJson(jobs.documents[index]), ...resultFiles(result) }),

@@ -11,6 +11,7 @@ import * as swaps from './migrations/0009-swaps.js';
 import * as idempotentRequests from './migrations/0010-idempotent-requests.js';
 import * as vakterElsewhere from './migrations/0011-vakter-elsewhere.js';
 import * as readIndexes from './migrations/0012-read-indexes.js';
+import * as curves from './migrations/0013-curves.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
@@ -31,6 +32,7 @@ const provider: MigrationProvider = {
       '0010-idempotent-requests': idempotentRequests,
       '0011-vakter-elsewhere': vakterElsewhere,
       '0012-read-indexes': readIndexes,
+      '0013-curves': curves,
     }),
 };
 

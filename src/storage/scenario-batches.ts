@@ -28,7 +28,7 @@ export function makeScenarioBatchStore(db: Kysely<Tables>): ScenarioBatchStore {
 }
 
 async function insertBatch(transaction: Transaction<Tables>, batch: NewBatch): Promise<BatchInsertion> {
-  const { id, legevakt, parent, createdAt, idempotency, jobs } = batch;
+  const { id, legevakt, parent, createdAt, idempotency, jobs, curve } = batch;
   const inserted = await transaction
     .insertInto('scenario_batches')
     .values({
@@ -39,6 +39,7 @@ async function insertBatch(transaction: Transaction<Tables>, batch: NewBatch): P
       created_at: createdAt,
       idempotency_key: idempotency?.key,
       fingerprint: idempotency?.fingerprint,
+      curve: curve && JSON.stringify(curve),
     })
     .onConflict((conflict) => conflict.columns(['legevakt', 'idempotency_key']).doNothing())
     .returning('id')
@@ -92,6 +93,7 @@ async function withJobs(
     legevakt: row.legevakt,
     parent: toParent(row) ?? {},
     createdAt: row.created_at,
+    ...(row.curve === null ? {} : { curve: row.curve }),
     jobs: of(row.id),
   }));
 }

@@ -3,6 +3,7 @@ import type { Permission } from '../access/permissions.js';
 import type { Role } from '../access/roles.js';
 import type { Actor, AuditAction, AuditDetails, AuditEntry } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
+import type { CurveGrid } from '../jobs/curves/curve.js';
 import type { Assignments, PlanProgress } from '../jobs/planning.js';
 import type { RosterOrigin, RosterSeal, RosterStatus } from '../jobs/roster-version.js';
 import type { FaultCode, JobEvent, JobOrigin, JobPriority, JobState } from '../jobs/roster-job.js';
@@ -73,6 +74,8 @@ interface ScenarioBatchesTable {
   readonly created_at: Date;
   readonly idempotency_key: Optional<string>;
   readonly fingerprint: Optional<string>;
+  /** Of a batch that varies a number. */
+  readonly curve: OptionalJson<CurveGrid>;
 }
 
 interface RosterJobEventsTable {

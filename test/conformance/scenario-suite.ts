@@ -270,6 +270,19 @@ export function describeScenarioStores(name: string, open: () => Promise<Stores>
       );
     });
 
+    it('in a batch that varies a number are found with what it varies', async () => {
+      const curve = {
+        label: 'leger',
+        axes: [{ name: 'fastlege', values: [-1, 0.5, 2] }],
+        points: [-1, 0.5, 2].map((value) => ({ label: `fastlege ${value}`, at: [value] })),
+      };
+      const [varied, listed] = [await aBatch({ curve }), await aBatch()];
+      await batches.insertBatch(varied);
+      await batches.insertBatch(listed);
+      expect((await batches.findBatch(varied.id))?.curve).toEqual(curve);
+      expect(await batches.findBatch(listed.id)).not.toHaveProperty('curve');
+    });
+
     it('in a batch are stored all or not at all', async () => {
       const batch = await aBatch();
       const [first] = batch.jobs;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { curveView } from '../../src/api/curve-view.js';
 import { comparisonView } from '../../src/api/comparison-view.js';
 import { planRoster } from '../../src/jobs/plan-roster.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
@@ -22,9 +23,10 @@ interface Batch {
 
 const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
 const section = page.slice(page.indexOf('## What if')).split('\n## ', 1).join('');
-const [batchExample, comparisonExample] = [...section.matchAll(/```json\n(.*?)```/gs)].map(
+const [batchExample, comparisonExample, curveExample] = [...section.matchAll(/```json\n(.*?)```/gs)].map(
   ([, text]) => JSON.parse(text ?? '') as Record<string, unknown>,
 );
+const batchUrl = '/v1/legevakter/liten-distrikt/scenario-batches';
 const sentence = /^> (.+)$/m.exec(section)?.[1];
 
 const plan: PlanJob = (document, { stop, start }) =>
@@ -48,24 +50,27 @@ const post = async <T>(url: string, payload: object): Promise<T> => {
   return response.json<T>();
 };
 
-it('a planner asks about one doctor more, three exemptions and bakvakt every night, as docs/api.md says', async () => {
-  // By counted work, so that the result is the same on every machine.
+/** A job of the fixture that is done, by counted work: the same result on every machine. */
+async function solvedJob(): Promise<Job> {
   const document = { ...readFixture('liten-distrikt', '2026-03'), solve: { iterations: 60, seed: 1 } };
-  const base = await post<Job>('/v1/legevakter/liten-distrikt/roster-jobs', document);
-  const job = await until(async () => {
-    const seen = await get<Job>(`/v1/roster-jobs/${base.id}`);
+  const { id } = await post<Job>('/v1/legevakter/liten-distrikt/roster-jobs', document);
+  return until(async () => {
+    const seen = await get<Job>(`/v1/roster-jobs/${id}`);
     return seen.state === 'done' && seen;
   });
-  const roster = job.links['version']?.split('/').at(-1);
+}
 
-  const submitted = await post<Batch>('/v1/legevakter/liten-distrikt/scenario-batches', {
-    ...batchExample,
-    roster,
-  });
-  const batch = await until(async () => {
-    const seen = await get<Batch>(`/v1/scenario-batches/${submitted.id}`);
+const endedBatch = ({ id }: Batch): Promise<Batch> =>
+  until(async () => {
+    const seen = await get<Batch>(`/v1/scenario-batches/${id}`);
     return seen.state === 'ended' && seen;
   });
+
+it('a planner asks about one doctor more, three exemptions and bakvakt every night, as docs/api.md says', async () => {
+  const job = await solvedJob();
+  const roster = job.links['version']?.split('/').at(-1);
+
+  const batch = await endedBatch(await post<Batch>(batchUrl, { ...batchExample, roster }));
   expect(batch.jobs.map(({ label, state }) => [label, state])).toEqual([
     ['en-lege-til', 'done'],
     ['tre-fritak', 'done'],
@@ -92,4 +97,19 @@ it('a planner asks about one doctor more, three exemptions and bakvakt every nig
   // Bakvakt every night asks for 31 vakter more.
   expect(figure('minimum-seats')).toEqual([53, 53, 53, 84]);
   expect(comparison.unfilledByLine).toEqual([{ line: 'V1', priority: 1, values: [0, 0, 23, 0] }]);
+}, 300_000);
+
+it('a planner asks for a curve of one doctor less to one more, as docs/api.md says', async () => {
+  const { id: job } = await solvedJob();
+  const batch = await endedBatch(await post<Batch>(batchUrl, { ...curveExample, job }));
+  expect(batch.jobs.map(({ label }) => `\`${label ?? ''}\``).join(', ')).toBe(
+    /by the name of its number \((.+?)\)/.exec(section)?.[1],
+  );
+  const curve = curveView.parse(await get(`/v1/scenario-batches/${batch.id}/curve`));
+  expect(curve.steps.map(({ outcome, better }) => [outcome, better])).toEqual([
+    ['real', 'fastlege 0'],
+    ['real', 'fastlege +1'],
+  ]);
+  const unfilled = curve.figures.find(({ id }) => id === 'unfilled');
+  expect(unfilled).toMatchObject({ values: [7, 0, 0], bounds: [7, 0, 0] });
 }, 300_000);

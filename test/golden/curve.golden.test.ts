@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { curveOf, type Curve } from '../../src/jobs/curves/curve.js';
+import { curveGridOf, curveOf, type Curve } from '../../src/jobs/curves/curve.js';
 import { gridJobs } from '../../src/jobs/curves/grid-jobs.js';
 import { variedAxis } from '../../src/scenarios/grid/axis.js';
 import { plannedResult } from '../support/planned-result.js';
@@ -20,7 +20,7 @@ async function solvedCurve(): Promise<Curve> {
   for (const one of jobs.documents) {
     sides.push({ document: one, report: (await plannedResult(one)).report });
   }
-  return curveOf(jobs.grid, sides);
+  return curveOf(curveGridOf(jobs.grid), sides);
 }
 
 describe('three, four and five doctors share one line, one in four as a hard cap', () => {

@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authenticateNobody, type Authenticate } from '../../src/access/authenticate.js';
+import { curveView } from '../../src/api/curve-view.js';
 import { planRoster } from '../../src/jobs/plan-roster.js';
 import type { PlanJob } from '../../src/jobs/planning.js';
 import { readJob } from '../../src/jobs/read-job.js';
@@ -361,6 +362,117 @@ describe('scenarios', () => {
         422,
         'IDEMPOTENCY_KEY_REUSED',
       ]);
+    });
+
+    describe('that varies a number', () => {
+      const more = {
+        change: { change: 'add-doctors', category: 'fastlege' },
+        at: '/count',
+        from: -1,
+        to: 1,
+      };
+      const curveOf = (id: string, file = 'curve') => get(`/v1/scenario-batches/${id}/${file}`);
+      const ended = (id: string): Promise<Batch> =>
+        until(async () => {
+          const batch = (await get(`/v1/scenario-batches/${id}`)).json<Batch>();
+          return batch.state === 'ended' && batch;
+        });
+
+      it('has a job for each point, and then a curve', async () => {
+        const { legevakt, plan: before } = await solved();
+        // The doctor who is there is away for three of five evenings, and so is no other.
+        const absence = { doctor: 'a', kind: 'ferie', from: '2026-03-09', to: '2026-03-11' };
+        const away = { op: 'add', path: '/absences', value: [absence] };
+        const body = { roster: before.id, label: 'fastleger', changes: [away], vary: [more] };
+        const sent = await post(batchUrl(legevakt), body, asPlanner(legevakt));
+        expect(sent.statusCode).toBe(202);
+        const { id, jobs, links } = sent.json<Batch & Pick<Job, 'links'>>();
+        expect(jobs.map(({ label }) => label)).toEqual(['fastlege -1', 'fastlege 0', 'fastlege +1']);
+        expect(links['curve']).toBe(`/v1/scenario-batches/${id}/curve`);
+        expect(await ended(id)).toMatchObject({
+          curve: { axes: [{ name: 'fastlege', values: [-1, 0, 1] }] },
+        });
+
+        const response = await get(links['curve'] ?? '', asPlanner(legevakt));
+        const curve = curveView.parse(response.json());
+        expect(curve).toMatchObject({ label: 'fastleger', legevakt, verdict: { best: ['fastlege +1'] } });
+        const unfilled = curve.figures.find((figure) => figure.id === 'unfilled');
+        expect(unfilled).toMatchObject({ values: [3, 0, 0], bounds: [3, 0, 0] });
+        expect(curve.steps[0]).toMatchObject({ from: 0, to: 1, outcome: 'real', better: 'fastlege 0' });
+
+        const csv = await curveOf(id, 'curve.csv');
+        expect(csv.headers['content-disposition']).toContain('kurve.csv');
+        expect(csv.body).toContain('\r\nfastlege -1;-1;3;3;');
+        const html = await curveOf(id, 'curve.html');
+        expect(html.headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(html.headers['content-security-policy']).toContain("default-src 'none'");
+        expect(html.body).toContain('<b>reell</b>');
+      });
+
+      it('has no curve before each point has a roster, and none where no number is varied', async () => {
+        const { legevakt, job } = await solved();
+        const sent = await post(batchUrl(legevakt), { job, vary: [more] });
+        const { id, jobs } = sent.json<Batch>();
+        await post(`/v1/roster-jobs/${jobs[2]?.id ?? ''}:cancel`);
+        await ended(id);
+        const early = await curveOf(id);
+        expect(faultsOf(early)).toEqual([404, 'CURVE_NOT_READY', ['ROSTER_NOT_READY', '/jobs/2']]);
+        expect(early.headers['retry-after']).toBeUndefined();
+        const plain = (await post(batchUrl(legevakt), { job, scenarios })).json<Batch>();
+        for (const file of ['curve', 'curve.csv', 'curve.html'])
+          expect(faultsOf(await curveOf(plain.id, file))).toEqual([404, 'NO_CURVE']);
+        expect(faultsOf(await curveOf(nowhere))).toEqual([404, 'BATCH_NOT_FOUND']);
+      });
+
+      it('leaves the job as it is where a number is its own already', async () => {
+        const { legevakt, job } = await solved();
+        const heads = { change: { change: 'staff-line', line: 'V' }, at: '/doctors', from: 1, to: 2 };
+        const { id } = (await post(batchUrl(legevakt), { job, vary: [heads] })).json<Batch>();
+        expect((await ended(id)).counts['done']).toBe(2);
+        expect(curveView.parse((await curveOf(id)).json()).points.map(({ label }) => label)).toEqual([
+          'V doctors 1',
+          'V doctors 2',
+        ]);
+      });
+
+      it('is refused by the place of what is wrong, in words of the sender', async () => {
+        const { legevakt, job } = await solved();
+        const refused = async (body: object) => faultsOf(await post(batchUrl(legevakt), { job, ...body }));
+        const line = { change: { change: 'staff-line', line: 'W' }, at: '/doctors', from: 1, to: 2 };
+        expect(await refused({ vary: [line] })).toEqual([
+          422,
+          'INVALID_SCENARIOS',
+          ['UNKNOWN_REFERENCE', '/vary/0/change/line'],
+        ]);
+        const gone = { change: 'remove-doctors', doctors: ['z'] };
+        expect(await refused({ vary: [more], changes: [gone] })).toEqual([
+          422,
+          'INVALID_SCENARIOS',
+          ['UNKNOWN_REFERENCE', '/changes/0/doctors/0'],
+        ]);
+        const heads = { change: { change: 'staff-line', line: 'V' }, at: '/doctors', from: 1, to: 7 };
+        expect(await refused({ vary: [more, heads] })).toEqual([
+          422,
+          'INVALID_SCENARIOS',
+          ['TOO_MANY_POINTS', '/vary'],
+        ]);
+        for (const body of [
+          {},
+          { vary: [more], scenarios },
+          { scenarios, label: 'x' },
+          { scenarios, changes: [] },
+        ])
+          expect((await refused(body)).slice(0, 2)).toEqual([400, 'INVALID_REQUEST']);
+      });
+
+      it('with one key is made once', async () => {
+        const { legevakt, job } = await solved();
+        const send = (axis: object) =>
+          post(batchUrl(legevakt), { job, vary: [axis] }, { 'idempotency-key': 'kurve' });
+        const first = (await send(more)).json<Batch>();
+        expect((await send(more)).json<Batch>().id).toBe(first.id);
+        expect(faultsOf(await send({ ...more, to: 2 }))).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+      });
     });
 
     it.each([

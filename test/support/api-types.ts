@@ -1952,7 +1952,7 @@ export interface paths {
     put?: never;
     /**
      * Plan several scenarios of one roster or job
-     * @description All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path.
+     * @description All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path or /vary/0/change/line. With `vary` each point is a scenario, and the batch has a curve.
      */
     post: {
       parameters: {
@@ -1980,7 +1980,12 @@ export interface paths {
              * @description Need not have a roster yet
              */
             job?: string;
-            scenarios: components['schemas']['ScenarioInput'][];
+            scenarios?: components['schemas']['ScenarioInput'][];
+            /** @description Instead of `scenarios`: 1 or 2 numbers, of which every combination is planned, 20 at most */
+            vary?: components['schemas']['VariedAxisInput'][];
+            changes?: components['schemas']['ScenarioChangesInput'];
+            /** @description What the curve of `vary` is called: an id, not a name */
+            label?: string;
           };
         };
       };
@@ -2046,6 +2051,150 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['ScenarioBatch'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/scenario-batches/{id}/curve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Key figures over the points of a batch with `vary`, and which steps are real
+     * @description From the stored reports, when every job is done. A step is real where even the proven bound of the worse point lies above the value of the better one; else it is within the uncertainty. Nothing is stored.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Curve'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/scenario-batches/{id}/curve.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The curve as CSV, a row a point */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/scenario-batches/{id}/curve.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The curve as a page to print */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
           };
         };
         /** @description Default Response */
@@ -6384,450 +6533,6 @@ export interface components {
       /** @description SHA-256 of the canonical JSON (RFC 8785) of all of this but `hash`, in hexadecimal */
       hash: string;
     };
-    CheckFindingInput: {
-      /**
-       * @description breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required
-       * @enum {string}
-       */
-      status: 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
-      /** @description The date on which the rule is judged */
-      date: string;
-      /** @description The version of the rule that judges it */
-      version: string;
-      doctor: string | null;
-      vakter: string[];
-      /** @description Ids, never names */
-      sentence: {
-        nb: string;
-        en: string;
-      };
-      /** @description An override in the job would set it aside */
-      overridable: boolean;
-    };
-    DepartureInput: {
-      rule: string;
-      title: {
-        nb: string;
-        en: string;
-      };
-      /** @enum {string} */
-      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
-      from: string;
-      to: string;
-      /** @description The version in force */
-      version: string;
-      differences: {
-        /** @enum {string} */
-        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
-        parameter: string | null;
-        /** @description What the job sets */
-        set: unknown;
-        /** @description What the version in force says; null where it gives no value */
-        source: unknown;
-        sentence: {
-          nb: string;
-          en: string;
-        };
-      }[];
-      sources: {
-        document: string;
-        section: string;
-        edition: string;
-        readOn: string;
-        /** @enum {string} */
-        confidence: 'text' | 'secondary' | 'derived' | 'choice';
-      }[];
-    };
-    RosterCheckInput: {
-      /** @constant */
-      version: 'vaktplan/check/1';
-      legevakt: {
-        id: string;
-        name: string;
-      };
-      period: {
-        from: string;
-        to: string;
-      };
-      /** @description Vakter of the job */
-      vakter: number;
-      /** @description Those to which the roster gives a doctor */
-      heldVakter: number;
-      /** @description Findings by status */
-      counts: {
-        breach: number;
-        given: number;
-        overridden: number;
-        shortage: number;
-        quality: number;
-      };
-      /** @description Rules of law or agreement that the job has otherwise than the versions in force */
-      departures: components['schemas']['DepartureInput'][];
-      /** @description Every rule that was tested, also those that found nothing */
-      rules: {
-        id: string;
-        title: {
-          nb: string;
-          en: string;
-        };
-        /** @enum {string} */
-        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
-        /** @description Those that judge vakter of the period */
-        versions: {
-          id: string;
-          title: {
-            nb: string;
-            en: string;
-          };
-          /** @enum {string} */
-          validity: 'documented' | 'inferred' | 'proposed';
-          validFrom: string | null;
-          validTo: string | null;
-        }[];
-        /** @enum {string} */
-        mode: 'hard' | 'soft';
-        sources: {
-          document: string;
-          section: string;
-          edition: string;
-          readOn: string;
-          /** @enum {string} */
-          confidence: 'text' | 'secondary' | 'derived' | 'choice';
-        }[];
-        /** @description Parameters with values of the job instead of those of the version */
-        setByJob: {
-          parameters: string[];
-          from: string | null;
-        } | null;
-        findings: components['schemas']['CheckFindingInput'][];
-      }[];
-      overrides: {
-        rule: string;
-        doctor: string;
-        date: string;
-        reasonCode: string;
-        title: {
-          nb: string;
-          en: string;
-        };
-        /** @description The rule would be broken otherwise */
-        isUsed: boolean;
-      }[];
-      notChecked: {
-        rule: string | null;
-        sentence: {
-          nb: string;
-          en: string;
-        };
-      }[];
-      /** @description Warnings about the job and the roster */
-      issues: components['schemas']['IssueInput'][];
-    };
-    ComparisonInput: {
-      /** @constant */
-      version: 'vaktplan/comparison/1';
-      results: {
-        /** @description A, B ... in the order of the request */
-        letter: string;
-        /**
-         * Format: uuid
-         * @description The roster
-         */
-        id: string;
-        /** Format: uuid */
-        job?: string;
-        label?: string;
-        legevakt: string;
-        period: {
-          /** Format: date */
-          from: string;
-          /** Format: date */
-          to: string;
-        };
-        /** @enum {string} */
-        origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
-        /** @enum {string} */
-        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
-      }[];
-      tiers: {
-        tier: number;
-        /** @description Order within the tier */
-        level: number;
-        name: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /** @description By result; null for one that was not searched for */
-        values: ({
-          /** @description 0 is the best there can be */
-          value: number;
-          /** @description Proven: none has less; null where nothing is proven */
-          bound: number | null;
-          gap: number | null;
-        } | null)[];
-      }[];
-      figures: {
-        id: string;
-        name: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /**
-         * @description share: 1 = all of the time
-         * @enum {string}
-         */
-        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
-        better: ('less' | 'more') | null;
-        values: (number | null)[];
-      }[];
-      unfilledByLine: {
-        line: string;
-        priority: number;
-        values: (number | null)[];
-      }[];
-      fairness: {
-        measure: string;
-        /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
-        outsideBand: (number | null)[];
-      }[];
-      /** @description Rules that found something in one of the results */
-      rules: {
-        rule: string;
-        title: {
-          nb: string;
-          en: string;
-        };
-        /** @description Null where the rule is off */
-        values: ({
-          /** @enum {string} */
-          mode: 'hard' | 'soft';
-          cost: number;
-          findings: number;
-        } | null)[];
-      }[];
-      /** @description Where the request has thresholds */
-      acceptance?: {
-        figure: string;
-        name: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /** @enum {string} */
-        must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
-        limit: number | null;
-        /** @description Of the last result */
-        value: number | null;
-        /** @description False also where one of the numbers is not known */
-        isMet: boolean;
-      }[];
-      pairs: {
-        of: [string, string];
-        /** @enum {string} */
-        outcome: 'better' | 'equal' | 'not-comparable';
-        /** @description The better one; null where there is none */
-        better: string | null;
-        /** @description No longer search can change the outcome: even the best that the worse one might become is worse */
-        isCertain: boolean;
-        /** @description The first place where the two differ */
-        decidedAt: {
-          tier: number;
-          /** @description Order within the tier */
-          level: number;
-        } | null;
-        sentence: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /** @description Every place where both have a value and the same rules count alike */
-        tiers: {
-          tier: number;
-          /** @description Order within the tier */
-          level: number;
-          /** @description The second less the first: above 0 where the first is better */
-          difference: number;
-          better: string | null;
-          /** @description By bounds that hold for rosters as good in what goes before */
-          isCertain: boolean;
-        }[];
-      }[];
-      verdict: {
-        /** @description Empty where not all can be held against each other */
-        best: string[];
-        isCertain: boolean;
-        sentence: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-      };
-    };
-    VaktConflictInput: {
-      /** @constant */
-      version: 'vaktplan/conflict/1';
-      vakt: string;
-      /**
-       * @description irreducible: the parts cannot all hold, and without any one group of them the rest can; conflicting: not each was tried; fillable: nothing is in the way; unknown: too little time
-       * @enum {string}
-       */
-      status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
-      sentence: {
-        nb: string;
-        en: string;
-        nn: string;
-      };
-      parts: {
-        /** @enum {string} */
-        kind: 'demand' | 'unavailable' | 'lock' | 'rule' | 'goal';
-        rule: string | null;
-        title: {
-          nb: string;
-          en: string;
-        } | null;
-        strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
-        sources: {
-          document: string;
-          section: string;
-          edition: string;
-          readOn: string;
-          /** @enum {string} */
-          confidence: 'text' | 'secondary' | 'derived' | 'choice';
-        }[];
-        /** @description Doctors who stand alike */
-        doctors: string[];
-        dates: string[];
-        vakter: string[];
-        /** @description Ids, never names */
-        sentence: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-      }[];
-      /** @description What stands in the way of each doctor alone, in this roster */
-      doctors: {
-        excluded: {
-          reason: string;
-          title: {
-            nb: string;
-            en: string;
-          };
-          doctors: string[];
-        }[];
-        tried:
-          | {
-              doctor: string;
-              because: {
-                rule: string;
-                message: {
-                  nb: string;
-                  en: string;
-                };
-              }[];
-            }[]
-          | null;
-      };
-      /** @description Best first; each was verified by planning again */
-      repairs: {
-        /** @description JSON Patch of the job document, to be sent as a scenario */
-        changes: {
-          /** @enum {string} */
-          op: 'add' | 'remove' | 'replace' | 'test';
-          path: string;
-          value?: unknown;
-        }[];
-        sentences: {
-          nb: string;
-          en: string;
-          nn: string;
-        }[];
-        /**
-         * @description The heaviest of what is asked
-         * @enum {string}
-         */
-        asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
-        /** @description Who has the vakt in the roster that was planned with the changes */
-        doctor: string;
-        unfilled: {
-          before: number;
-          after: number;
-        };
-        tiers: {
-          tier: number;
-          level: number;
-          before: number | null;
-          after: number;
-          /** @description Proven: no roster with the changes has less; null where nothing is proven */
-          bound: number | null;
-        }[];
-      }[];
-    };
-    DemoLegevaktInput: {
-      id: string;
-      about: {
-        nb: string;
-        en: string;
-      };
-      legevakt: {
-        id: string;
-        name: string;
-      };
-      doctors: number;
-      lines: number;
-      /** @description A job document for next month, and where to post it */
-      links: {
-        self: string;
-        submit: string;
-      };
-    };
-    JsonPatchInput: (
-      | {
-          /** @constant */
-          op: 'add';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          value: unknown;
-        }
-      | {
-          /** @constant */
-          op: 'replace';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          value: unknown;
-        }
-      | {
-          /** @constant */
-          op: 'test';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          value: unknown;
-        }
-      | {
-          /** @constant */
-          op: 'remove';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-        }
-      | {
-          /** @constant */
-          op: 'move';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          from: string;
-        }
-      | {
-          /** @constant */
-          op: 'copy';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          from: string;
-        }
-    )[];
     ScenarioChangeInput:
       | {
           /** @default 1 */
@@ -7774,6 +7479,67 @@ export interface components {
           /** @constant */
           change: 'set-pay-model';
         };
+    VariedAxisInput: {
+      /** @description A typed change without the number that is varied, such as {"change": "add-doctors", ...} */
+      change: {
+        change: string;
+      } & {
+        [key: string]: unknown;
+      };
+      /** @description JSON Pointer into the change: where the number goes, such as /count */
+      at: string;
+      from: number;
+      to: number;
+      /** @default 1 */
+      step: number;
+      /** @description Beside the number; none = what it is about */
+      name?: string;
+    };
+    JsonPatchInput: (
+      | {
+          /** @constant */
+          op: 'add';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'replace';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'test';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'remove';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+        }
+      | {
+          /** @constant */
+          op: 'move';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          from: string;
+        }
+      | {
+          /** @constant */
+          op: 'copy';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          from: string;
+        }
+    )[];
     ScenarioChangesInput: (
       | (
           | {
@@ -7822,6 +7588,497 @@ export interface components {
         )
       | components['schemas']['ScenarioChangeInput']
     )[];
+    ComparisonInput: {
+      /** @constant */
+      version: 'vaktplan/comparison/1';
+      results: {
+        /** @description A, B ... in the order of the request */
+        letter: string;
+        /**
+         * Format: uuid
+         * @description The roster
+         */
+        id: string;
+        /** Format: uuid */
+        job?: string;
+        label?: string;
+        legevakt: string;
+        period: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        /** @enum {string} */
+        origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      }[];
+      tiers: {
+        tier: number;
+        /** @description Order within the tier */
+        level: number;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description By result; null for one that was not searched for */
+        values: ({
+          /** @description 0 is the best there can be */
+          value: number;
+          /** @description Proven: none has less; null where nothing is proven */
+          bound: number | null;
+          gap: number | null;
+        } | null)[];
+      }[];
+      figures: {
+        id: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /**
+         * @description share: 1 = all of the time
+         * @enum {string}
+         */
+        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
+        better: ('less' | 'more') | null;
+        values: (number | null)[];
+      }[];
+      unfilledByLine: {
+        line: string;
+        priority: number;
+        values: (number | null)[];
+      }[];
+      fairness: {
+        measure: string;
+        /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
+        outsideBand: (number | null)[];
+      }[];
+      /** @description Rules that found something in one of the results */
+      rules: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description Null where the rule is off */
+        values: ({
+          /** @enum {string} */
+          mode: 'hard' | 'soft';
+          cost: number;
+          findings: number;
+        } | null)[];
+      }[];
+      /** @description Where the request has thresholds */
+      acceptance?: {
+        figure: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @enum {string} */
+        must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
+        limit: number | null;
+        /** @description Of the last result */
+        value: number | null;
+        /** @description False also where one of the numbers is not known */
+        isMet: boolean;
+      }[];
+      pairs: {
+        of: [string, string];
+        /** @enum {string} */
+        outcome: 'better' | 'equal' | 'not-comparable';
+        /** @description The better one; null where there is none */
+        better: string | null;
+        /** @description No longer search can change the outcome: even the best that the worse one might become is worse */
+        isCertain: boolean;
+        /** @description The first place where the two differ */
+        decidedAt: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+        } | null;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description Every place where both have a value and the same rules count alike */
+        tiers: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+          /** @description The second less the first: above 0 where the first is better */
+          difference: number;
+          better: string | null;
+          /** @description By bounds that hold for rosters as good in what goes before */
+          isCertain: boolean;
+        }[];
+      }[];
+      verdict: {
+        /** @description Empty where not all can be held against each other */
+        best: string[];
+        isCertain: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      };
+    };
+    CurveInput: {
+      /** @constant */
+      version: 'vaktplan/curve/1';
+      label: string | null;
+      legevakt: string;
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      axes: {
+        name: string;
+        values: number[];
+      }[];
+      /** @description The last axis varies fastest */
+      points: {
+        /** @description Label of a point */
+        label: string;
+        /** @description Its number on each axis */
+        at: number[];
+      }[];
+      /** @description Values by point */
+      tiers: {
+        tier: number;
+        /** @description Order within the tier */
+        level: number;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description By result; null for one that was not searched for */
+        values: ({
+          /** @description 0 is the best there can be */
+          value: number;
+          /** @description Proven: none has less; null where nothing is proven */
+          bound: number | null;
+          gap: number | null;
+        } | null)[];
+      }[];
+      /** @description Values and bounds by point */
+      figures: {
+        id: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /**
+         * @description share: 1 = all of the time
+         * @enum {string}
+         */
+        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
+        better: ('less' | 'more') | null;
+        values: (number | null)[];
+        /** @description Proven of the best roster there can be; null where nothing is proven */
+        bounds: (number | null)[];
+      }[];
+      /** @description From each point to the next on each axis */
+      steps: {
+        /** @description Index of a point */
+        from: number;
+        to: number;
+        /**
+         * @description real: no longer search can change which is better; uncertain: within what is not proven
+         * @enum {string}
+         */
+        outcome: 'real' | 'uncertain' | 'equal' | 'not-comparable';
+        better: string | null;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        figures: {
+          id: string;
+          difference: number;
+          /** @enum {string} */
+          outcome: 'real' | 'uncertain' | 'equal';
+        }[];
+      }[];
+      verdict: {
+        best: string[];
+        isCertain: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      };
+    };
+    CheckFindingInput: {
+      /**
+       * @description breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required
+       * @enum {string}
+       */
+      status: 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
+      /** @description The date on which the rule is judged */
+      date: string;
+      /** @description The version of the rule that judges it */
+      version: string;
+      doctor: string | null;
+      vakter: string[];
+      /** @description Ids, never names */
+      sentence: {
+        nb: string;
+        en: string;
+      };
+      /** @description An override in the job would set it aside */
+      overridable: boolean;
+    };
+    DepartureInput: {
+      rule: string;
+      title: {
+        nb: string;
+        en: string;
+      };
+      /** @enum {string} */
+      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+      from: string;
+      to: string;
+      /** @description The version in force */
+      version: string;
+      differences: {
+        /** @enum {string} */
+        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
+        parameter: string | null;
+        /** @description What the job sets */
+        set: unknown;
+        /** @description What the version in force says; null where it gives no value */
+        source: unknown;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      sources: {
+        document: string;
+        section: string;
+        edition: string;
+        readOn: string;
+        /** @enum {string} */
+        confidence: 'text' | 'secondary' | 'derived' | 'choice';
+      }[];
+    };
+    RosterCheckInput: {
+      /** @constant */
+      version: 'vaktplan/check/1';
+      legevakt: {
+        id: string;
+        name: string;
+      };
+      period: {
+        from: string;
+        to: string;
+      };
+      /** @description Vakter of the job */
+      vakter: number;
+      /** @description Those to which the roster gives a doctor */
+      heldVakter: number;
+      /** @description Findings by status */
+      counts: {
+        breach: number;
+        given: number;
+        overridden: number;
+        shortage: number;
+        quality: number;
+      };
+      /** @description Rules of law or agreement that the job has otherwise than the versions in force */
+      departures: components['schemas']['DepartureInput'][];
+      /** @description Every rule that was tested, also those that found nothing */
+      rules: {
+        id: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @enum {string} */
+        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+        /** @description Those that judge vakter of the period */
+        versions: {
+          id: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          /** @enum {string} */
+          validity: 'documented' | 'inferred' | 'proposed';
+          validFrom: string | null;
+          validTo: string | null;
+        }[];
+        /** @enum {string} */
+        mode: 'hard' | 'soft';
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Parameters with values of the job instead of those of the version */
+        setByJob: {
+          parameters: string[];
+          from: string | null;
+        } | null;
+        findings: components['schemas']['CheckFindingInput'][];
+      }[];
+      overrides: {
+        rule: string;
+        doctor: string;
+        date: string;
+        reasonCode: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description The rule would be broken otherwise */
+        isUsed: boolean;
+      }[];
+      notChecked: {
+        rule: string | null;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      /** @description Warnings about the job and the roster */
+      issues: components['schemas']['IssueInput'][];
+    };
+    VaktConflictInput: {
+      /** @constant */
+      version: 'vaktplan/conflict/1';
+      vakt: string;
+      /**
+       * @description irreducible: the parts cannot all hold, and without any one group of them the rest can; conflicting: not each was tried; fillable: nothing is in the way; unknown: too little time
+       * @enum {string}
+       */
+      status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
+      sentence: {
+        nb: string;
+        en: string;
+        nn: string;
+      };
+      parts: {
+        /** @enum {string} */
+        kind: 'demand' | 'unavailable' | 'lock' | 'rule' | 'goal';
+        rule: string | null;
+        title: {
+          nb: string;
+          en: string;
+        } | null;
+        strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Doctors who stand alike */
+        doctors: string[];
+        dates: string[];
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      }[];
+      /** @description What stands in the way of each doctor alone, in this roster */
+      doctors: {
+        excluded: {
+          reason: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          doctors: string[];
+        }[];
+        tried:
+          | {
+              doctor: string;
+              because: {
+                rule: string;
+                message: {
+                  nb: string;
+                  en: string;
+                };
+              }[];
+            }[]
+          | null;
+      };
+      /** @description Best first; each was verified by planning again */
+      repairs: {
+        /** @description JSON Patch of the job document, to be sent as a scenario */
+        changes: {
+          /** @enum {string} */
+          op: 'add' | 'remove' | 'replace' | 'test';
+          path: string;
+          value?: unknown;
+        }[];
+        sentences: {
+          nb: string;
+          en: string;
+          nn: string;
+        }[];
+        /**
+         * @description The heaviest of what is asked
+         * @enum {string}
+         */
+        asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
+        /** @description Who has the vakt in the roster that was planned with the changes */
+        doctor: string;
+        unfilled: {
+          before: number;
+          after: number;
+        };
+        tiers: {
+          tier: number;
+          level: number;
+          before: number | null;
+          after: number;
+          /** @description Proven: no roster with the changes has less; null where nothing is proven */
+          bound: number | null;
+        }[];
+      }[];
+    };
+    DemoLegevaktInput: {
+      id: string;
+      about: {
+        nb: string;
+        en: string;
+      };
+      legevakt: {
+        id: string;
+        name: string;
+      };
+      doctors: number;
+      lines: number;
+      /** @description A job document for next month, and where to post it */
+      links: {
+        self: string;
+        submit: string;
+      };
+    };
     ScenarioInput: {
       /** @description What the scenario is called in lists and comparisons: an id, not a name */
       label?: string;
@@ -7850,6 +8107,13 @@ export interface components {
        * @description When the last of its jobs ended
        */
       endedAt?: string;
+      /** @description Of a batch with `vary`: its numbers, the last axis fastest */
+      curve?: {
+        axes: {
+          name: string;
+          values: number[];
+        }[];
+      };
       counts: {
         queued: number;
         solving: number;
@@ -9054,450 +9318,6 @@ export interface components {
       /** @description SHA-256 of the canonical JSON (RFC 8785) of all of this but `hash`, in hexadecimal */
       hash: string;
     };
-    CheckFinding: {
-      /**
-       * @description breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required
-       * @enum {string}
-       */
-      status: 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
-      /** @description The date on which the rule is judged */
-      date: string;
-      /** @description The version of the rule that judges it */
-      version: string;
-      doctor: string | null;
-      vakter: string[];
-      /** @description Ids, never names */
-      sentence: {
-        nb: string;
-        en: string;
-      };
-      /** @description An override in the job would set it aside */
-      overridable: boolean;
-    };
-    Departure: {
-      rule: string;
-      title: {
-        nb: string;
-        en: string;
-      };
-      /** @enum {string} */
-      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
-      from: string;
-      to: string;
-      /** @description The version in force */
-      version: string;
-      differences: {
-        /** @enum {string} */
-        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
-        parameter: string | null;
-        /** @description What the job sets */
-        set: unknown;
-        /** @description What the version in force says; null where it gives no value */
-        source: unknown;
-        sentence: {
-          nb: string;
-          en: string;
-        };
-      }[];
-      sources: {
-        document: string;
-        section: string;
-        edition: string;
-        readOn: string;
-        /** @enum {string} */
-        confidence: 'text' | 'secondary' | 'derived' | 'choice';
-      }[];
-    };
-    RosterCheck: {
-      /** @constant */
-      version: 'vaktplan/check/1';
-      legevakt: {
-        id: string;
-        name: string;
-      };
-      period: {
-        from: string;
-        to: string;
-      };
-      /** @description Vakter of the job */
-      vakter: number;
-      /** @description Those to which the roster gives a doctor */
-      heldVakter: number;
-      /** @description Findings by status */
-      counts: {
-        breach: number;
-        given: number;
-        overridden: number;
-        shortage: number;
-        quality: number;
-      };
-      /** @description Rules of law or agreement that the job has otherwise than the versions in force */
-      departures: components['schemas']['Departure'][];
-      /** @description Every rule that was tested, also those that found nothing */
-      rules: {
-        id: string;
-        title: {
-          nb: string;
-          en: string;
-        };
-        /** @enum {string} */
-        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
-        /** @description Those that judge vakter of the period */
-        versions: {
-          id: string;
-          title: {
-            nb: string;
-            en: string;
-          };
-          /** @enum {string} */
-          validity: 'documented' | 'inferred' | 'proposed';
-          validFrom: string | null;
-          validTo: string | null;
-        }[];
-        /** @enum {string} */
-        mode: 'hard' | 'soft';
-        sources: {
-          document: string;
-          section: string;
-          edition: string;
-          readOn: string;
-          /** @enum {string} */
-          confidence: 'text' | 'secondary' | 'derived' | 'choice';
-        }[];
-        /** @description Parameters with values of the job instead of those of the version */
-        setByJob: {
-          parameters: string[];
-          from: string | null;
-        } | null;
-        findings: components['schemas']['CheckFinding'][];
-      }[];
-      overrides: {
-        rule: string;
-        doctor: string;
-        date: string;
-        reasonCode: string;
-        title: {
-          nb: string;
-          en: string;
-        };
-        /** @description The rule would be broken otherwise */
-        isUsed: boolean;
-      }[];
-      notChecked: {
-        rule: string | null;
-        sentence: {
-          nb: string;
-          en: string;
-        };
-      }[];
-      /** @description Warnings about the job and the roster */
-      issues: components['schemas']['Issue'][];
-    };
-    Comparison: {
-      /** @constant */
-      version: 'vaktplan/comparison/1';
-      results: {
-        /** @description A, B ... in the order of the request */
-        letter: string;
-        /**
-         * Format: uuid
-         * @description The roster
-         */
-        id: string;
-        /** Format: uuid */
-        job?: string;
-        label?: string;
-        legevakt: string;
-        period: {
-          /** Format: date */
-          from: string;
-          /** Format: date */
-          to: string;
-        };
-        /** @enum {string} */
-        origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
-        /** @enum {string} */
-        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
-      }[];
-      tiers: {
-        tier: number;
-        /** @description Order within the tier */
-        level: number;
-        name: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /** @description By result; null for one that was not searched for */
-        values: ({
-          /** @description 0 is the best there can be */
-          value: number;
-          /** @description Proven: none has less; null where nothing is proven */
-          bound: number | null;
-          gap: number | null;
-        } | null)[];
-      }[];
-      figures: {
-        id: string;
-        name: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /**
-         * @description share: 1 = all of the time
-         * @enum {string}
-         */
-        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
-        better: ('less' | 'more') | null;
-        values: (number | null)[];
-      }[];
-      unfilledByLine: {
-        line: string;
-        priority: number;
-        values: (number | null)[];
-      }[];
-      fairness: {
-        measure: string;
-        /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
-        outsideBand: (number | null)[];
-      }[];
-      /** @description Rules that found something in one of the results */
-      rules: {
-        rule: string;
-        title: {
-          nb: string;
-          en: string;
-        };
-        /** @description Null where the rule is off */
-        values: ({
-          /** @enum {string} */
-          mode: 'hard' | 'soft';
-          cost: number;
-          findings: number;
-        } | null)[];
-      }[];
-      /** @description Where the request has thresholds */
-      acceptance?: {
-        figure: string;
-        name: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /** @enum {string} */
-        must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
-        limit: number | null;
-        /** @description Of the last result */
-        value: number | null;
-        /** @description False also where one of the numbers is not known */
-        isMet: boolean;
-      }[];
-      pairs: {
-        of: [string, string];
-        /** @enum {string} */
-        outcome: 'better' | 'equal' | 'not-comparable';
-        /** @description The better one; null where there is none */
-        better: string | null;
-        /** @description No longer search can change the outcome: even the best that the worse one might become is worse */
-        isCertain: boolean;
-        /** @description The first place where the two differ */
-        decidedAt: {
-          tier: number;
-          /** @description Order within the tier */
-          level: number;
-        } | null;
-        sentence: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-        /** @description Every place where both have a value and the same rules count alike */
-        tiers: {
-          tier: number;
-          /** @description Order within the tier */
-          level: number;
-          /** @description The second less the first: above 0 where the first is better */
-          difference: number;
-          better: string | null;
-          /** @description By bounds that hold for rosters as good in what goes before */
-          isCertain: boolean;
-        }[];
-      }[];
-      verdict: {
-        /** @description Empty where not all can be held against each other */
-        best: string[];
-        isCertain: boolean;
-        sentence: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-      };
-    };
-    VaktConflict: {
-      /** @constant */
-      version: 'vaktplan/conflict/1';
-      vakt: string;
-      /**
-       * @description irreducible: the parts cannot all hold, and without any one group of them the rest can; conflicting: not each was tried; fillable: nothing is in the way; unknown: too little time
-       * @enum {string}
-       */
-      status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
-      sentence: {
-        nb: string;
-        en: string;
-        nn: string;
-      };
-      parts: {
-        /** @enum {string} */
-        kind: 'demand' | 'unavailable' | 'lock' | 'rule' | 'goal';
-        rule: string | null;
-        title: {
-          nb: string;
-          en: string;
-        } | null;
-        strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
-        sources: {
-          document: string;
-          section: string;
-          edition: string;
-          readOn: string;
-          /** @enum {string} */
-          confidence: 'text' | 'secondary' | 'derived' | 'choice';
-        }[];
-        /** @description Doctors who stand alike */
-        doctors: string[];
-        dates: string[];
-        vakter: string[];
-        /** @description Ids, never names */
-        sentence: {
-          nb: string;
-          en: string;
-          nn: string;
-        };
-      }[];
-      /** @description What stands in the way of each doctor alone, in this roster */
-      doctors: {
-        excluded: {
-          reason: string;
-          title: {
-            nb: string;
-            en: string;
-          };
-          doctors: string[];
-        }[];
-        tried:
-          | {
-              doctor: string;
-              because: {
-                rule: string;
-                message: {
-                  nb: string;
-                  en: string;
-                };
-              }[];
-            }[]
-          | null;
-      };
-      /** @description Best first; each was verified by planning again */
-      repairs: {
-        /** @description JSON Patch of the job document, to be sent as a scenario */
-        changes: {
-          /** @enum {string} */
-          op: 'add' | 'remove' | 'replace' | 'test';
-          path: string;
-          value?: unknown;
-        }[];
-        sentences: {
-          nb: string;
-          en: string;
-          nn: string;
-        }[];
-        /**
-         * @description The heaviest of what is asked
-         * @enum {string}
-         */
-        asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
-        /** @description Who has the vakt in the roster that was planned with the changes */
-        doctor: string;
-        unfilled: {
-          before: number;
-          after: number;
-        };
-        tiers: {
-          tier: number;
-          level: number;
-          before: number | null;
-          after: number;
-          /** @description Proven: no roster with the changes has less; null where nothing is proven */
-          bound: number | null;
-        }[];
-      }[];
-    };
-    DemoLegevakt: {
-      id: string;
-      about: {
-        nb: string;
-        en: string;
-      };
-      legevakt: {
-        id: string;
-        name: string;
-      };
-      doctors: number;
-      lines: number;
-      /** @description A job document for next month, and where to post it */
-      links: {
-        self: string;
-        submit: string;
-      };
-    };
-    JsonPatch: (
-      | {
-          /** @constant */
-          op: 'add';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          value: unknown;
-        }
-      | {
-          /** @constant */
-          op: 'replace';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          value: unknown;
-        }
-      | {
-          /** @constant */
-          op: 'test';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          value: unknown;
-        }
-      | {
-          /** @constant */
-          op: 'remove';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-        }
-      | {
-          /** @constant */
-          op: 'move';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          from: string;
-        }
-      | {
-          /** @constant */
-          op: 'copy';
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          path: string;
-          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
-          from: string;
-        }
-    )[];
     ScenarioChange:
       | {
           /** @default 1 */
@@ -10444,6 +10264,67 @@ export interface components {
           /** @constant */
           change: 'set-pay-model';
         };
+    VariedAxis: {
+      /** @description A typed change without the number that is varied, such as {"change": "add-doctors", ...} */
+      change: {
+        change: string;
+      } & {
+        [key: string]: unknown;
+      };
+      /** @description JSON Pointer into the change: where the number goes, such as /count */
+      at: string;
+      from: number;
+      to: number;
+      /** @default 1 */
+      step: number;
+      /** @description Beside the number; none = what it is about */
+      name?: string;
+    };
+    JsonPatch: (
+      | {
+          /** @constant */
+          op: 'add';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'replace';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'test';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          value: unknown;
+        }
+      | {
+          /** @constant */
+          op: 'remove';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+        }
+      | {
+          /** @constant */
+          op: 'move';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          from: string;
+        }
+      | {
+          /** @constant */
+          op: 'copy';
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          path: string;
+          /** @description JSON Pointer (RFC 6901); "/" inside a name is written ~1. Behind an array, [id=fl-3] stands for the one element with that id */
+          from: string;
+        }
+    )[];
     ScenarioChanges: (
       | (
           | {
@@ -10492,6 +10373,497 @@ export interface components {
         )
       | components['schemas']['ScenarioChange']
     )[];
+    Comparison: {
+      /** @constant */
+      version: 'vaktplan/comparison/1';
+      results: {
+        /** @description A, B ... in the order of the request */
+        letter: string;
+        /**
+         * Format: uuid
+         * @description The roster
+         */
+        id: string;
+        /** Format: uuid */
+        job?: string;
+        label?: string;
+        legevakt: string;
+        period: {
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          to: string;
+        };
+        /** @enum {string} */
+        origin: 'solve' | 'edit' | 'import' | 'swap' | 'scenario' | 'replan' | 'adoption';
+        /** @enum {string} */
+        status: 'draft' | 'proposed' | 'published' | 'superseded' | 'as-worked';
+      }[];
+      tiers: {
+        tier: number;
+        /** @description Order within the tier */
+        level: number;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description By result; null for one that was not searched for */
+        values: ({
+          /** @description 0 is the best there can be */
+          value: number;
+          /** @description Proven: none has less; null where nothing is proven */
+          bound: number | null;
+          gap: number | null;
+        } | null)[];
+      }[];
+      figures: {
+        id: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /**
+         * @description share: 1 = all of the time
+         * @enum {string}
+         */
+        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
+        better: ('less' | 'more') | null;
+        values: (number | null)[];
+      }[];
+      unfilledByLine: {
+        line: string;
+        priority: number;
+        values: (number | null)[];
+      }[];
+      fairness: {
+        measure: string;
+        /** @description How far shares lie outside their bands, added up: weighted hours for `hours`, else vakter */
+        outsideBand: (number | null)[];
+      }[];
+      /** @description Rules that found something in one of the results */
+      rules: {
+        rule: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description Null where the rule is off */
+        values: ({
+          /** @enum {string} */
+          mode: 'hard' | 'soft';
+          cost: number;
+          findings: number;
+        } | null)[];
+      }[];
+      /** @description Where the request has thresholds */
+      acceptance?: {
+        figure: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @enum {string} */
+        must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
+        limit: number | null;
+        /** @description Of the last result */
+        value: number | null;
+        /** @description False also where one of the numbers is not known */
+        isMet: boolean;
+      }[];
+      pairs: {
+        of: [string, string];
+        /** @enum {string} */
+        outcome: 'better' | 'equal' | 'not-comparable';
+        /** @description The better one; null where there is none */
+        better: string | null;
+        /** @description No longer search can change the outcome: even the best that the worse one might become is worse */
+        isCertain: boolean;
+        /** @description The first place where the two differ */
+        decidedAt: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+        } | null;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description Every place where both have a value and the same rules count alike */
+        tiers: {
+          tier: number;
+          /** @description Order within the tier */
+          level: number;
+          /** @description The second less the first: above 0 where the first is better */
+          difference: number;
+          better: string | null;
+          /** @description By bounds that hold for rosters as good in what goes before */
+          isCertain: boolean;
+        }[];
+      }[];
+      verdict: {
+        /** @description Empty where not all can be held against each other */
+        best: string[];
+        isCertain: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      };
+    };
+    Curve: {
+      /** @constant */
+      version: 'vaktplan/curve/1';
+      label: string | null;
+      legevakt: string;
+      period: {
+        /** Format: date */
+        from: string;
+        /** Format: date */
+        to: string;
+      };
+      axes: {
+        name: string;
+        values: number[];
+      }[];
+      /** @description The last axis varies fastest */
+      points: {
+        /** @description Label of a point */
+        label: string;
+        /** @description Its number on each axis */
+        at: number[];
+      }[];
+      /** @description Values by point */
+      tiers: {
+        tier: number;
+        /** @description Order within the tier */
+        level: number;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /** @description By result; null for one that was not searched for */
+        values: ({
+          /** @description 0 is the best there can be */
+          value: number;
+          /** @description Proven: none has less; null where nothing is proven */
+          bound: number | null;
+          gap: number | null;
+        } | null)[];
+      }[];
+      /** @description Values and bounds by point */
+      figures: {
+        id: string;
+        name: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        /**
+         * @description share: 1 = all of the time
+         * @enum {string}
+         */
+        unit: 'count' | 'hours' | 'days' | 'oneIn' | 'share' | 'kroner';
+        better: ('less' | 'more') | null;
+        values: (number | null)[];
+        /** @description Proven of the best roster there can be; null where nothing is proven */
+        bounds: (number | null)[];
+      }[];
+      /** @description From each point to the next on each axis */
+      steps: {
+        /** @description Index of a point */
+        from: number;
+        to: number;
+        /**
+         * @description real: no longer search can change which is better; uncertain: within what is not proven
+         * @enum {string}
+         */
+        outcome: 'real' | 'uncertain' | 'equal' | 'not-comparable';
+        better: string | null;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+        figures: {
+          id: string;
+          difference: number;
+          /** @enum {string} */
+          outcome: 'real' | 'uncertain' | 'equal';
+        }[];
+      }[];
+      verdict: {
+        best: string[];
+        isCertain: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      };
+    };
+    CheckFinding: {
+      /**
+       * @description breach: a hard rule is broken; given: by locks and history alone; overridden: set aside in the job; shortage: nobody stands there; quality: weighed, not required
+       * @enum {string}
+       */
+      status: 'breach' | 'given' | 'overridden' | 'shortage' | 'quality';
+      /** @description The date on which the rule is judged */
+      date: string;
+      /** @description The version of the rule that judges it */
+      version: string;
+      doctor: string | null;
+      vakter: string[];
+      /** @description Ids, never names */
+      sentence: {
+        nb: string;
+        en: string;
+      };
+      /** @description An override in the job would set it aside */
+      overridable: boolean;
+    };
+    Departure: {
+      rule: string;
+      title: {
+        nb: string;
+        en: string;
+      };
+      /** @enum {string} */
+      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+      from: string;
+      to: string;
+      /** @description The version in force */
+      version: string;
+      differences: {
+        /** @enum {string} */
+        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
+        parameter: string | null;
+        /** @description What the job sets */
+        set: unknown;
+        /** @description What the version in force says; null where it gives no value */
+        source: unknown;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      sources: {
+        document: string;
+        section: string;
+        edition: string;
+        readOn: string;
+        /** @enum {string} */
+        confidence: 'text' | 'secondary' | 'derived' | 'choice';
+      }[];
+    };
+    RosterCheck: {
+      /** @constant */
+      version: 'vaktplan/check/1';
+      legevakt: {
+        id: string;
+        name: string;
+      };
+      period: {
+        from: string;
+        to: string;
+      };
+      /** @description Vakter of the job */
+      vakter: number;
+      /** @description Those to which the roster gives a doctor */
+      heldVakter: number;
+      /** @description Findings by status */
+      counts: {
+        breach: number;
+        given: number;
+        overridden: number;
+        shortage: number;
+        quality: number;
+      };
+      /** @description Rules of law or agreement that the job has otherwise than the versions in force */
+      departures: components['schemas']['Departure'][];
+      /** @description Every rule that was tested, also those that found nothing */
+      rules: {
+        id: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @enum {string} */
+        strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+        /** @description Those that judge vakter of the period */
+        versions: {
+          id: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          /** @enum {string} */
+          validity: 'documented' | 'inferred' | 'proposed';
+          validFrom: string | null;
+          validTo: string | null;
+        }[];
+        /** @enum {string} */
+        mode: 'hard' | 'soft';
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Parameters with values of the job instead of those of the version */
+        setByJob: {
+          parameters: string[];
+          from: string | null;
+        } | null;
+        findings: components['schemas']['CheckFinding'][];
+      }[];
+      overrides: {
+        rule: string;
+        doctor: string;
+        date: string;
+        reasonCode: string;
+        title: {
+          nb: string;
+          en: string;
+        };
+        /** @description The rule would be broken otherwise */
+        isUsed: boolean;
+      }[];
+      notChecked: {
+        rule: string | null;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      /** @description Warnings about the job and the roster */
+      issues: components['schemas']['Issue'][];
+    };
+    VaktConflict: {
+      /** @constant */
+      version: 'vaktplan/conflict/1';
+      vakt: string;
+      /**
+       * @description irreducible: the parts cannot all hold, and without any one group of them the rest can; conflicting: not each was tried; fillable: nothing is in the way; unknown: too little time
+       * @enum {string}
+       */
+      status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
+      sentence: {
+        nb: string;
+        en: string;
+        nn: string;
+      };
+      parts: {
+        /** @enum {string} */
+        kind: 'demand' | 'unavailable' | 'lock' | 'rule' | 'goal';
+        rule: string | null;
+        title: {
+          nb: string;
+          en: string;
+        } | null;
+        strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
+        sources: {
+          document: string;
+          section: string;
+          edition: string;
+          readOn: string;
+          /** @enum {string} */
+          confidence: 'text' | 'secondary' | 'derived' | 'choice';
+        }[];
+        /** @description Doctors who stand alike */
+        doctors: string[];
+        dates: string[];
+        vakter: string[];
+        /** @description Ids, never names */
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      }[];
+      /** @description What stands in the way of each doctor alone, in this roster */
+      doctors: {
+        excluded: {
+          reason: string;
+          title: {
+            nb: string;
+            en: string;
+          };
+          doctors: string[];
+        }[];
+        tried:
+          | {
+              doctor: string;
+              because: {
+                rule: string;
+                message: {
+                  nb: string;
+                  en: string;
+                };
+              }[];
+            }[]
+          | null;
+      };
+      /** @description Best first; each was verified by planning again */
+      repairs: {
+        /** @description JSON Patch of the job document, to be sent as a scenario */
+        changes: {
+          /** @enum {string} */
+          op: 'add' | 'remove' | 'replace' | 'test';
+          path: string;
+          value?: unknown;
+        }[];
+        sentences: {
+          nb: string;
+          en: string;
+          nn: string;
+        }[];
+        /**
+         * @description The heaviest of what is asked
+         * @enum {string}
+         */
+        asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
+        /** @description Who has the vakt in the roster that was planned with the changes */
+        doctor: string;
+        unfilled: {
+          before: number;
+          after: number;
+        };
+        tiers: {
+          tier: number;
+          level: number;
+          before: number | null;
+          after: number;
+          /** @description Proven: no roster with the changes has less; null where nothing is proven */
+          bound: number | null;
+        }[];
+      }[];
+    };
+    DemoLegevakt: {
+      id: string;
+      about: {
+        nb: string;
+        en: string;
+      };
+      legevakt: {
+        id: string;
+        name: string;
+      };
+      doctors: number;
+      lines: number;
+      /** @description A job document for next month, and where to post it */
+      links: {
+        self: string;
+        submit: string;
+      };
+    };
     Scenario: {
       /** @description What the scenario is called in lists and comparisons: an id, not a name */
       label?: string;
@@ -10520,6 +10892,13 @@ export interface components {
        * @description When the last of its jobs ended
        */
       endedAt?: string;
+      /** @description Of a batch with `vary`: its numbers, the last axis fastest */
+      curve?: {
+        axes: {
+          name: string;
+          values: number[];
+        }[];
+      };
       counts: {
         queued: number;
         solving: number;

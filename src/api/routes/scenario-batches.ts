@@ -1,8 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { id } from '../../domain/job/scalars.js';
+import { vary } from '../../jobs/curves/varied-scenario.js';
 import { isFinal, jobPriorities, jobStates, type JobState } from '../../jobs/roster-job.js';
 import { baseOfJob, baseOfRoster, type ScenarioBase } from '../../jobs/scenario.js';
 import type { ScenarioBatch } from '../../jobs/scenario-batch.js';
+import { scenarioChanges } from '../../jobs/scenario-changes.js';
 import { submitScenarioBatch, type BatchParts } from '../../jobs/submit-scenario-batch.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
@@ -25,6 +28,12 @@ const batchView = z
     createdAt: instant,
     state: z.enum(['under-way', 'ended']),
     endedAt: instant.optional().describe('When the last of its jobs ended'),
+    curve: z
+      .object({
+        axes: z.array(z.object({ name: z.string(), values: z.array(z.number()).readonly() })).readonly(),
+      })
+      .optional()
+      .describe('Of a batch with `vary`: its numbers, the last axis fastest'),
     counts: z.object(
       Object.fromEntries(jobStates.map((state) => [state, z.int()])) as Record<JobState, z.ZodInt>,
     ),
@@ -37,11 +46,23 @@ const body = z
   .strictObject({
     roster: z.uuid().optional(),
     job: z.uuid().optional().describe('Need not have a roster yet'),
-    scenarios: z.array(scenarioBody).min(2).max(20),
+    scenarios: z.array(scenarioBody).min(2).max(20).optional(),
+    vary: vary
+      .optional()
+      .describe('Instead of `scenarios`: 1 or 2 numbers, of which every combination is planned, 20 at most'),
+    changes: scenarioChanges.optional().describe('Made in every point of `vary`, before its number'),
+    label: id.optional().describe('What the curve of `vary` is called: an id, not a name'),
   })
   .refine(({ roster, job }) => (roster === undefined) !== (job === undefined), {
     error: 'one-base',
   })
+  .refine(
+    ({ scenarios, vary: axes, changes, label }) =>
+      axes === undefined
+        ? scenarios !== undefined && changes === undefined && label === undefined
+        : scenarios === undefined,
+    { error: 'scenarios-or-vary' },
+  )
   .describe('Scenarios of `roster` or of `job`, one of the two');
 
 const pageQuery = z.strictObject({
@@ -105,7 +126,7 @@ function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void 
       schema: {
         summary: 'Plan several scenarios of one roster or job',
         description:
-          'All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path.',
+          'All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path or /vary/0/change/line. With `vary` each point is a scenario, and the batch has a curve.',
         params: ofLegevakt,
         querystring: z.strictObject({
           priority: z
@@ -119,14 +140,14 @@ function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void 
       },
     },
     async (request, reply) => {
-      const { scenarios, ...asked } = request.body;
+      const { scenarios = [], vary: axes, changes = [], label, ...asked } = request.body;
       const base = await baseOf(parts, asked);
       if (base?.legevakt !== request.params.legevakt)
         return refuseBase(request, reply, asked.roster === undefined ? 'job' : 'roster');
       const idempotencyKey = request.headers['idempotency-key'];
       const outcome = await submitScenarioBatch(parts, {
         base,
-        scenarios,
+        asked: axes === undefined ? { scenarios } : { label, changes, vary: axes },
         by: actorOf(request),
         priority: request.query.priority,
         trace: request.id,
@@ -175,7 +196,7 @@ function answerBatch(
 }
 
 function toBatchView(request: FastifyRequest, batch: ScenarioBatch): z.infer<typeof batchView> {
-  const { id, legevakt, parent, createdAt, jobs } = batch;
+  const { id, legevakt, parent, createdAt, jobs, curve } = batch;
   const ends = jobs.flatMap((job) => ('finishedAt' in job ? [job.finishedAt.getTime()] : []));
   const hasEnded = jobs.every(({ state }) => isFinal(state));
   const self = batchPath(id);
@@ -186,10 +207,11 @@ function toBatchView(request: FastifyRequest, batch: ScenarioBatch): z.infer<typ
     createdAt: createdAt.toISOString(),
     state: hasEnded ? 'ended' : 'under-way',
     ...(hasEnded ? { endedAt: new Date(Math.max(...ends)).toISOString() } : {}),
+    ...(curve === undefined ? {} : { curve: { axes: curve.axes } }),
     counts: Object.fromEntries(
       jobStates.map((state) => [state, jobs.filter((job) => job.state === state).length]),
     ) as Record<JobState, number>,
     jobs: jobs.map((job) => toJobView(job, languageOf(request))),
-    links: { self },
+    links: curve === undefined ? { self } : { self, curve: `${self}/curve` },
   };
 }

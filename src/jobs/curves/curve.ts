@@ -8,15 +8,19 @@ import type { StoredReport } from '../roster-report.js';
 import { resultSide, type WhatIfSide } from '../what-if.js';
 import { keyFiguresOf, type KeyFigure } from './key-figures.js';
 
-/** Key figures over a grid of scenarios: `vaktplan/curve/1`. */
-export interface Curve {
-  readonly version: 'vaktplan/curve/1';
+/** What is varied, without the changes behind it. */
+export interface CurveGrid {
   readonly label: string | null;
-  readonly legevakt: string;
-  readonly period: { readonly from: string; readonly to: string };
   readonly axes: readonly { readonly name: string; readonly values: readonly number[] }[];
   /** The last axis varies fastest. */
   readonly points: readonly CurvePoint[];
+}
+
+/** Key figures over a grid of scenarios: `vaktplan/curve/1`. */
+export interface Curve extends CurveGrid {
+  readonly version: 'vaktplan/curve/1';
+  readonly legevakt: string;
+  readonly period: { readonly from: string; readonly to: string };
   /** Places of the lexicographic order; values by point. */
   readonly tiers: readonly (TierPlace & { readonly values: readonly (TierValue | null)[] })[];
   /** Values and bounds by point. */
@@ -54,8 +58,20 @@ export interface CurveStep {
   }[];
 }
 
-/** O(points squared x places). */
-export function curveOf(grid: Grid, sides: readonly WhatIfSide[], label?: string): Curve {
+export function curveGridOf({ axes, points }: Grid, label?: string): CurveGrid {
+  return {
+    label: label ?? null,
+    axes: axes.map(({ name, values }) => ({ name, values: values.map(({ value }) => value) })),
+    points: points.map(({ label: own, at }) => ({ label: own, at })),
+  };
+}
+
+/**
+ * O(points squared x places).
+ *
+ * @param sides by point
+ */
+export function curveOf(grid: CurveGrid, sides: readonly WhatIfSide[]): Curve {
   const results = grid.points.flatMap((point, index) => {
     const side = sides[index];
     return side === undefined
@@ -70,11 +86,11 @@ export function curveOf(grid: Grid, sides: readonly WhatIfSide[], label?: string
   const pairs = results.flatMap((a, index) => results.slice(index + 1).map((b) => judgePair(places, a, b)));
   return {
     version: 'vaktplan/curve/1',
-    label: label ?? null,
+    label: grid.label,
     legevakt: first.version.legevakt,
     period: first.version.period,
-    axes: grid.axes.map(({ name, values }) => ({ name, values: values.map(({ value }) => value) })),
-    points: grid.points.map(({ label: own, at }) => ({ label: own, at })),
+    axes: grid.axes,
+    points: grid.points,
     tiers: places.map((place) => ({ ...place, values: results.map((result) => valueAt(result, place)) })),
     figures,
     steps: steps(grid).map(([from, to]) => stepOf(places, results, figures, from, to)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doctorCategory } from '../../domain/job/doctor.js';
+import { id } from '../../domain/job/scalars.js';
 import { toPointer, type Issue } from '../../domain/issue.js';
 import { schemaIssues } from '../../domain/job/schema-issues.js';
 import { inTheWay } from '../changes/change.js';
@@ -21,7 +22,7 @@ export const variedAxis = z
     from: z.number().min(-1000).max(1000),
     to: z.number().min(-1000).max(1000),
     step: z.number().min(0.01).max(1000).default(1),
-    name: z.string().min(1).max(60).optional().describe('Beside the number; none = what it is about'),
+    name: id.optional().describe('Beside the number; none = what it is about'),
   })
   .meta({ id: 'VariedAxis' });
 export type VariedAxis = z.output<typeof variedAxis>;

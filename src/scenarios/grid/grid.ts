@@ -27,7 +27,7 @@ export type GridReading =
 
 const mostPoints = 60;
 
-export function readGrid(axes: readonly VariedAxis[]): GridReading {
+export function readGrid(axes: readonly VariedAxis[], most = mostPoints): GridReading {
   const readings = axes.map(readAxis);
   const issues = readings.flatMap((reading, index) =>
     reading.ok
@@ -40,7 +40,7 @@ export function readGrid(axes: readonly VariedAxis[]): GridReading {
   if (issues.length > 0) return { ok: false, issues };
   const read = readings.flatMap((reading) => (reading.ok ? [reading.axis] : []));
   const points = pointsOf(read);
-  if (points.length > mostPoints) return { ok: false, issues: [tooManyPoints(points.length)] };
+  if (points.length > most) return { ok: false, issues: [tooManyPoints(points.length, most)] };
   return { ok: true, grid: { axes: read, points } };
 }
 
@@ -69,8 +69,14 @@ export function neighbourOrder({ axes, points }: Grid): number[] {
   });
 }
 
+/** As much of a grid as tells which points lie beside each other. */
+interface GridShape {
+  readonly axes: readonly { readonly values: readonly unknown[] }[];
+  readonly points: readonly unknown[];
+}
+
 /** Pairs of points that are one step apart on one axis, by index. */
-export function steps({ axes, points }: Grid): (readonly [number, number])[] {
+export function steps({ axes, points }: GridShape): (readonly [number, number])[] {
   const width = axes.at(-1)?.values.length ?? 1;
   return points.flatMap((_, index) => {
     const right = (index + 1) % width === 0 ? [] : [[index, index + 1] as const];
@@ -79,10 +85,10 @@ export function steps({ axes, points }: Grid): (readonly [number, number])[] {
   });
 }
 
-function tooManyPoints(count: number): Issue {
+function tooManyPoints(count: number, most: number): Issue {
   return inTheWay('TOO_MANY_POINTS', ['vary'], {
-    nb: `Det blir ${count} planer; høyst ${mostPoints}.`,
-    nn: `Det blir ${count} planar; høgst ${mostPoints}.`,
-    en: `That makes ${count} rosters; at most ${mostPoints}.`,
+    nb: `Det blir ${count} planer; høyst ${most}.`,
+    nn: `Det blir ${count} planar; høgst ${most}.`,
+    en: `That makes ${count} rosters; at most ${most}.`,
   });
 }

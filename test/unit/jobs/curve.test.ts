@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveOf } from '../../../src/jobs/curves/curve.js';
+import { curveGridOf, curveOf } from '../../../src/jobs/curves/curve.js';
 import { gridJobs } from '../../../src/jobs/curves/grid-jobs.js';
 import { writeCurveCsv } from '../../../src/jobs/curves/curve-csv.js';
 import { keyFiguresOf, leastUnfilled } from '../../../src/jobs/curves/key-figures.js';
@@ -73,9 +73,8 @@ function aCurve(...reports: readonly StoredReport[]) {
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
   const document = { legevakt: { id: 'testvik' }, period: { from: '2026-03-01', to: '2026-03-31' } };
   return curveOf(
-    reading.grid,
+    curveGridOf(reading.grid, 'fastleger'),
     reports.map((report) => ({ document, report })),
-    'fastleger',
   );
 }
 
