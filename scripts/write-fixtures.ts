@@ -14,6 +14,11 @@ const legevakter = Object.fromEntries(demoLegevakter.map(({ id, make }) => [id, 
 const months = ['2025-12', '2026-03', '2026-04'];
 /** Small documents beside the months: `<month>.<what is changed>.json`. */
 const variants: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> = {
+  'liten-distrikt': {
+    '2026-03.lonn': () => makeLitenDistriktJob('2026-03', 'cost'),
+    '2026-03.vikarbyra': () => makeLitenDistriktJob('2026-03', 'agency'),
+    '2026-07.sommer': () => makeLitenDistriktJob('2026-07', 'summer'),
+  },
   'rotasjon-stor-elvdal': { '2026-03.2-4': () => makeRotasjonJob('2026-03', 4) },
   'interkommunal-satellitt': {
     '2026-03.uten-satellitt': () => makeSatellittJob('2026-03', 'uten-satellitt'),

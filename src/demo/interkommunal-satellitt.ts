@@ -8,6 +8,7 @@ import type {
   WishText,
 } from '../domain/job/job-text.js';
 import { mondayOfWeek, readMonth, saturdayOf, type Month } from './month-dates.js';
+import { nightDemand } from './satellitt-demand.js';
 import { mergedDoctors, satellittDoctors } from './satellitt-doctors.js';
 import { dayLineId, dayPool, hostKommune, outerKommuner } from './satellitt-kommuner.js';
 import {
@@ -28,6 +29,7 @@ interface Arrangement {
   readonly lines: readonly LineText[];
   readonly doctors: readonly DoctorText[];
   readonly groups: NonNullable<JobText['fairnessGroups']>;
+  readonly demand?: JobText['demand'];
 }
 
 /**
@@ -39,7 +41,7 @@ interface Arrangement {
  */
 export function makeSatellittJob(month: string, variant: SatellittVariant = 'satellitt'): unknown {
   const dates = readMonth(month);
-  const { name, kommuner, lines, doctors, groups } = arrangementOf(variant, dates);
+  const { name, kommuner, lines, doctors, groups, demand } = arrangementOf(variant, dates);
   const job: JobText = {
     version: 'vaktplan/job/1',
     legevakt: {
@@ -79,6 +81,7 @@ export function makeSatellittJob(month: string, variant: SatellittVariant = 'sat
       ...balanced('natt', 'natt', { 'ansatt-1': 1, 'ansatt-4': -1 }),
       ...balanced('bakvakt', 'natt', { 'lauv-01': 1, 'elvs-10': -1 }),
     ],
+    ...(demand === undefined ? {} : { demand }),
     rules: {},
     solve: { seconds: 60, seed: 1 },
   };
@@ -117,6 +120,7 @@ function arrangementOf(variant: SatellittVariant, month: Month): Arrangement {
           name: `Natt i ${kommune.name}`,
           lines: [localNightId(kommune)],
         })),
+        demand: nightDemand(own, withNightDoctor),
       };
     }
     case 'slått-sammen': {

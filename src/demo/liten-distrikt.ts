@@ -1,9 +1,14 @@
 import { addDays } from '../domain/time.js';
-import type { JobText } from '../domain/job/job-text.js';
+import type { DoctorText, JobText } from '../domain/job/job-text.js';
+import { litenCosts } from './liten-costs.js';
 import { litenDoctors } from './liten-doctors.js';
 import { litenLines } from './liten-lines.js';
+import { litenSummer, summerRules } from './liten-summer.js';
 import { mondayOfWeek, readMonth, saturdayOf, type Month } from './month-dates.js';
 import { balanced, workedBefore } from './worked-before.js';
+
+/** What the vakter cost; the same with the vikar from an agency; demand and days by exception, for a month in summer. */
+export type LitenVariant = 'cost' | 'agency' | 'summer';
 
 /**
  * A small legevakt in one kommune of 2400 where four doctors share the vakt, each at most every fourth: a job document of plain
@@ -11,7 +16,7 @@ import { balanced, workedBefore } from './worked-before.js';
  *
  * @param month `yyyy-mm`, from 2025-01 on
  */
-export function makeLitenDistriktJob(month: string): unknown {
+export function makeLitenDistriktJob(month: string, variant?: LitenVariant): unknown {
   const dates = readMonth(month);
   const lines = litenLines(month.slice(0, 4));
   const vakt = lines.find(({ id }) => id === 'V1');
@@ -25,7 +30,7 @@ export function makeLitenDistriktJob(month: string): unknown {
     },
     period: { from: dates.first, to: dates.last },
     lines,
-    doctors: litenDoctors(dates),
+    doctors: litenDoctors(dates).map((doctor) => ofVariant(doctor, variant)),
     fairnessGroups: [
       { id: 'vakt', name: 'Vakt', lines: ['V1'] },
       { id: 'dag', name: 'Øyeblikkelig hjelp på dagtid', lines: ['OHJ'] },
@@ -36,10 +41,25 @@ export function makeLitenDistriktJob(month: string): unknown {
       ...balanced('vakt', 'helg', { 'fl-1': 1, 'fl-2': -1 }),
       ...balanced('vakt', 'hours', { 'vikar-1': 8, 'fl-3': -8 }),
     ],
-    rules: { 'frequency-cap': { mode: 'hard', parameters: { everyNth: 4 } } },
+    ...(variant === 'cost' || variant === 'agency' ? { cost: litenCosts } : {}),
+    ...(variant === 'summer' ? litenSummer(dates) : {}),
+    rules: {
+      'frequency-cap': { mode: 'hard', parameters: { everyNth: 4 } },
+      ...(variant === 'summer' ? summerRules : {}),
+    },
     solve: { seconds: 60, seed: 1 },
   };
   return job;
+}
+
+function ofVariant(doctor: DoctorText, variant: LitenVariant | undefined): DoctorText {
+  if (variant === 'agency' && doctor.id === 'vikar-1') return { ...doctor, category: 'byråvikar' };
+  if (variant === 'summer' && doctor.from !== undefined && doctor.pools?.includes('sommervikar') === true)
+    return {
+      ...doctor,
+      worksByException: { from: doctor.from, ...(doctor.to === undefined ? {} : { to: doctor.to }) },
+    };
+  return doctor;
 }
 
 /** Light, since four doctors at most every fourth have next to no room. */

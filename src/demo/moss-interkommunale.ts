@@ -1,5 +1,6 @@
 import type { JobText } from '../domain/job/job-text.js';
 import { readMonth } from './month-dates.js';
+import { mossDemand } from './moss-demand.js';
 import { mossFastleger, neighbourFastleger } from './moss-fastleger.js';
 import { mossCarAlis, mossLegevaktleger, mossLis1, mossVikarer } from './moss-legevakt-doctors.js';
 import { mossLines, type CarDoctors } from './moss-lines.js';
@@ -75,6 +76,7 @@ export function makeMossJob(
     wishes: mossWishes(dates),
     history: mossHistory(dates),
     balances: [...mossBalances],
+    demand: mossDemand(growth),
     rules: {},
     solve: { seconds: 60, seed: 1 },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMossJob, type MossOptions } from '../../../src/demo/moss-interkommunale.js';
+import { growthOf } from '../../../src/domain/demand/expected-contacts.js';
 import { jobDocument, type Job } from '../../../src/domain/job/job.js';
 import { fromIso } from '../../../src/domain/time.js';
 import { readJob } from '../../../src/jobs/read-job.js';
@@ -10,6 +11,16 @@ const inPool = ({ doctors }: Job, pool: string): string[] =>
   doctors.flatMap(({ id, pools }) => (pools.includes(pool) ? [id] : []));
 const fritakForAge = ({ doctors }: Job): string[] =>
   doctors.flatMap(({ id, fritak }) => (fritak.some((granted) => granted.class === 'alder') ? [id] : []));
+const consultations = ({ demand, period }: Job): number =>
+  (demand?.contacts ?? [])
+    .filter(({ kind }) => kind === 'consultation')
+    .reduce(
+      (total, stream) =>
+        total +
+        (stream.perYear ?? 0) *
+          growthOf(demand ?? { increases: [] }, stream, Number(period.from.slice(0, 4))),
+      0,
+    );
 const inhabitants = ({ legevakt }: Job): number =>
   legevakt.kommuner.reduce((total, { population }) => total + population, 0);
 
@@ -117,5 +128,16 @@ describe('what is asked of the arrangement', () => {
     { carDoctors: 'lis1' },
   ])('%j: without errors', (options) => {
     expect(readJob(makeMossJob('2026-03', options)).ok).toBe(true);
+  });
+});
+
+describe('the patients', () => {
+  it('are 300 consultations a year for each 1 000 inhabitants, now and in 2035', () => {
+    expect(consultations(jobOf('2026-03'))).toBeCloseTo(85 * 300, 6);
+    expect(consultations(jobOf('2026-03', { inhabitantsOf: '2035' }))).toBeCloseTo(93.5 * 300, 6);
+  });
+
+  it('are one part in a hundred more the year after', () => {
+    expect(consultations(jobOf('2027-03'))).toBeCloseTo(85 * 303, 6);
   });
 });
