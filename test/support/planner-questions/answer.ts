@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExpectedFigure, ExpectedValue } from './expected-answer.js';
 import { measureRoster, type PlannedMonth } from './measures.js';
+import { isOfSmallest, measureSmallest } from './smallest.js';
 import {
   askQuestion,
   measurePlan,
@@ -39,17 +40,18 @@ export function answerQuestions(isAsked: (job: string) => boolean): void {
 type Answer = Record<string, { readonly before?: unknown; readonly after: unknown }>;
 
 async function answer(
-  { base, changed }: AskedJob,
+  { base, changed, smallest }: AskedJob,
   { expected }: PlannerQuestion,
   planOnce: (job: string, side: Side) => Promise<PlannedMonth>,
 ): Promise<Answer> {
-  const ofRosters = expected.figures.filter(({ of }) => of === 'roster');
+  const ofRosters = expected.figures.filter(({ of, figure }) => of === 'roster' && !isOfSmallest(figure));
   const before = ofRosters.some((figure) => figure.before !== undefined)
     ? await planOnce(expected.job, base)
     : undefined;
   const after = ofRosters.length > 0 ? await planMonth(changed) : undefined;
   const measure = (figure: ExpectedFigure, side: Side, month: PlannedMonth | undefined): number => {
     if (figure.of !== 'roster') return measurePlan(side, figure);
+    if (isOfSmallest(figure.figure)) return measureSmallest(smallest, figure.figure);
     if (month === undefined) throw new Error('The month is not planned.');
     return measureRoster(month, figure);
   };

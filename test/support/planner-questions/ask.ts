@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gridJobs } from '../../../src/jobs/curves/grid-jobs.js';
+import { smallestJob, type SmallestJob } from '../../../src/jobs/curves/smallest-job.js';
 import { findRoster } from '../../../src/jobs/find-roster.js';
 import { readJob } from '../../../src/jobs/read-job.js';
 import { changeJob } from '../../../src/jobs/what-if.js';
-import { readScenarioFile } from '../../../src/main/scenario-file.js';
+import { readScenarioFile, type ScenarioFile } from '../../../src/main/scenario-file.js';
 import { buildReport } from '../../../src/reports/report.js';
 import { addDays, type LocalDate } from '../../../src/domain/time.js';
+import { plannedUntil } from '../planned-result.js';
 import { expectedAnswer, type ExpectedAnswer, type ExpectedFigure } from './expected-answer.js';
 import { measureDemand, measureNorm, type PlannedMonth, type ReadJob } from './measures.js';
 
@@ -39,7 +42,9 @@ export interface Side {
 
 export interface AskedJob {
   readonly base: Side;
+  /** With the smallest number that is enough, where the scenario asks for it. */
   readonly changed: Side;
+  readonly smallest?: SmallestJob;
 }
 
 /** The job and the job with the changes, as the command line reads them. */
@@ -47,9 +52,26 @@ export async function askQuestion({ name, expected }: PlannerQuestion): Promise<
   const document = readJson(new URL(`../${expected.job}.json`, folder));
   const scenario = await readScenarioFile(fileURLToPath(new URL(`${name}.json`, folder)));
   if (!scenario.ok) throw new Error(JSON.stringify(scenario.issues));
-  const changed = changeJob(document, scenario.value.changes);
+  const { changes, smallest } = scenario.value;
+  if (smallest !== undefined)
+    return { base: sideOf(document), ...(await askSmallest(document, changes, smallest)) };
+  const changed = changeJob(document, changes);
   if (!changed.ok) throw new Error(JSON.stringify(changed.issues));
   return { base: sideOf(document), changed: sideOf(changed.document as Document) };
+}
+
+async function askSmallest(
+  document: Document,
+  changes: ScenarioFile['changes'],
+  { norm, ...axis }: NonNullable<ScenarioFile['smallest']>,
+): Promise<Omit<AskedJob, 'base'>> {
+  const jobs = gridJobs({ ...document, solve: limits }, changes, [axis]);
+  if (!jobs.ok) throw new Error(JSON.stringify(jobs.issues));
+  const { answer, found } = await smallestJob(jobs, { norm }, (each) =>
+    plannedUntil(each, ({ tiers }) => isCoverageProven(tiers)),
+  );
+  if (found === undefined) throw new Error('None of the numbers is enough.');
+  return { changed: sideOf(found.document as Document), smallest: answer };
 }
 
 function sideOf(document: Document): Side {
@@ -108,15 +130,17 @@ const limits = { seed: 1, iterations: 300, seconds: 3600 };
 export async function planMonth({ document }: Side): Promise<PlannedMonth> {
   const { problem, rules } = readValid({ ...document, solve: limits });
   let isDone = false;
-  const isProven = (places: readonly { readonly tier: number; readonly status: string }[]): boolean =>
-    places.every(({ tier, status }) => tier > 1 || status === 'optimal');
   const { roster, findings, tiers } = await findRoster(problem, rules, {
     now: () => performance.now() / 1000,
     shouldStop: () => isDone,
     onProgress: (progress) => {
-      isDone = isProven(progress.tiers);
+      isDone = isCoverageProven(progress.tiers);
     },
   });
-  if (!isProven(tiers)) throw new Error(`Coverage is not proven: ${JSON.stringify(tiers)}`);
+  if (!isCoverageProven(tiers)) throw new Error(`Coverage is not proven: ${JSON.stringify(tiers)}`);
   return { roster, report: buildReport({ roster, findings, rules, tiers, warnings: [] }) };
+}
+
+function isCoverageProven(tiers: readonly { readonly tier: number; readonly status: string }[]): boolean {
+  return tiers.every(({ tier, status }) => tier > 1 || status === 'optimal');
 }

@@ -14,6 +14,17 @@ const demandFigure = z.enum([
   'hours-with-none',
   /** Doctors who may have vakt on one of the lines, as their pools say. */
   'doctors',
+  /** Of these, in their weeks of vakt. */
+  'doctors-on',
+  'doctor-hours-of-each-on',
+  'doctor-days-away',
+  'hours-of-a-vakt',
+  'satellites',
+  /** Of what the job gives as demand, in the line group of these lines, once every seat is held: share of the doctors' time taken, hours with more than the limit of it. */
+  'utilisation',
+  'hours-above-limit',
+  'hours-with-demand-and-no-doctor',
+  'consultations-a-year',
 ]);
 
 /** Of the staffing table, for the district that is named, else for the only one. */
@@ -43,6 +54,18 @@ export const rosterFigure = z.enum([
 ]);
 
 export type RosterFigure = z.infer<typeof rosterFigure>;
+
+/** Of doctors in posts by exception, on a roster that was planned. */
+export const exemptionFigure = z.enum([
+  'exemption-doctors-reported-by-31-march',
+  'exemption-days-at-legevakt',
+  'exemption-days-left-at-legevakt',
+]);
+export type ExemptionFigure = z.infer<typeof exemptionFigure>;
+
+/** Of a scenario that asks for the smallest number: `smallest-too-small` counts the numbers that are proven to be too small. */
+export const smallestFigure = z.enum(['smallest-number', 'smallest-too-small']);
+export type SmallestFigure = z.infer<typeof smallestFigure>;
 
 const bounds = z.union([
   z.strictObject({ atLeast: z.number() }),
@@ -79,7 +102,12 @@ const expectedFigure = z.discriminatedUnion('of', [
   }),
   z.strictObject({
     of: z.literal('roster'),
-    figure: z.union([rosterFigure, z.string().regex(/^[a-z][a-zA-Z0-9æøåÆØÅ -]+$/)]),
+    figure: z.union([
+      rosterFigure,
+      exemptionFigure,
+      smallestFigure,
+      z.string().regex(/^[a-z][a-zA-Z0-9æøåÆØÅ -]+$/),
+    ]),
     lines,
     /** Only doctors of this category. */
     category: z.string().optional(),

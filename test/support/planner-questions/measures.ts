@@ -11,7 +11,17 @@ import {
   type NormGap,
 } from '../../../src/reports/staffing-norm.js';
 import type { ActiveRule } from '../../../src/rules/active-rules.js';
-import { rosterFigure, type ExpectedFigure, type RosterFigure } from './expected-answer.js';
+import { measureExemptions } from './exemptions.js';
+import { exemptionFigure, rosterFigure, type ExpectedFigure, type RosterFigure } from './expected-answer.js';
+import {
+  consultationsAYear,
+  doctorDaysAway,
+  doctorsOn,
+  hoursAboveLimit,
+  hoursWithoutDoctor,
+  satellites,
+  utilisation,
+} from './workload.js';
 
 type Of<Kind extends ExpectedFigure['of']> = Extract<ExpectedFigure, { of: Kind }>;
 
@@ -39,6 +49,15 @@ const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem)
     const pools = new Set(lines.flatMap((line) => line.pools));
     return doctors.filter((doctor) => doctor.pools.some((pool) => pools.has(pool))).length;
   },
+  'doctors-on': doctorsOn,
+  'doctor-hours-of-each-on': (problem) => hours(askedOf(problem)) / doctorsOn(problem),
+  'doctor-days-away': doctorDaysAway,
+  'hours-of-a-vakt': (problem) => hours(askedOf(problem)) / askedOf(problem).length,
+  satellites,
+  utilisation,
+  'hours-above-limit': hoursAboveLimit,
+  'hours-with-demand-and-no-doctor': hoursWithoutDoctor,
+  'consultations-a-year': consultationsAYear,
 };
 
 function askedOf({ vakter }: Problem): Vakt[] {
@@ -96,6 +115,8 @@ export function measureRoster({ roster, report }: PlannedMonth, expected: Of<'ro
   if (named.success) return rosterMeasures[named.data](onLines(roster, lines), category);
   if (lines !== undefined || category !== undefined)
     throw new Error(`${figure} is a figure of all lines and doctors.`);
+  const exempt = exemptionFigure.safeParse(figure);
+  if (exempt.success) return measureExemptions(report, exempt.data);
   const value = figuresOf([report]).find(({ id }) => id === figure)?.values[0];
   return known(value, `The report of a roster has no figure ${figure}.`);
 }
