@@ -67,6 +67,12 @@ export default {
       'Explanations read the problem, the roster, the model and what a search has proven; a search that they need is made in src/jobs.',
     ),
     only(
+      'letters',
+      'src/letters/',
+      ['src/explain/', 'src/reports/', 'src/rules/', 'src/domain/'],
+      'A letter is written from facts; what needs a search or a store is given to it by src/jobs.',
+    ),
+    only(
       'scenarios',
       'src/scenarios/',
       ['src/rules/', 'src/domain/', 'solver/index'],
@@ -116,6 +122,7 @@ export default {
         'src/access/',
         'src/optimize/',
         'src/explain/',
+        'src/letters/',
         'src/scenarios/',
         'src/reports/',
         'src/calendar-feed/',

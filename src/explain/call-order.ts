@@ -73,7 +73,7 @@ export function byCallOrder(a: Ranked, b: Ranked): number {
 }
 
 /** At the first place that differs the smaller change goes first. */
-function compareChanges(a: readonly PlaceChange[], b: readonly PlaceChange[]): number {
+export function compareChanges(a: readonly PlaceChange[], b: readonly PlaceChange[]): number {
   const changeAt = (changes: readonly PlaceChange[], { tier, level }: Place): number =>
     changes.find((one) => one.tier === tier && one.level === level)?.change ?? 0;
   const places = [...a, ...b].sort(byOrderOfSearch);

@@ -5,10 +5,7 @@ import { whySentence } from './why-sentence.js';
 /** The answer for the doctor's own eyes: nothing of what another doctor has, wishes or may not do. */
 export function forOwnEyes(answer: WhyAnswer, doctors: readonly string[]): WhyAnswer {
   const others = new Set(doctors.filter((id) => id !== answer.doctor));
-  const isOwn = ({ doctor, sentence }: Obstacle): boolean =>
-    (doctor === null || doctor === answer.doctor) &&
-    !names(sentence.nb, others) &&
-    !names(sentence.en, others);
+  const isOwn = (obstacle: Obstacle): boolean => isAboutOnly(obstacle, answer.doctor, others);
   const excludedBy = answer.excludedBy.filter(isOwn);
   const brokenAlone = answer.brokenAlone.filter(isOwn);
   const own = {
@@ -22,6 +19,15 @@ export function forOwnEyes(answer: WhyAnswer, doctors: readonly string[]): WhyAn
     price: ownPrice(answer.price, answer.doctor),
   };
   return { version: answer.version, ...own, sentence: whySentence(own) };
+}
+
+/** Whether an obstacle may be told to the doctor: it is the doctor's or nobody's, and names none of the others. */
+export function isAboutOnly(
+  { doctor, sentence }: Obstacle,
+  own: string,
+  others: ReadonlySet<string>,
+): boolean {
+  return (doctor === null || doctor === own) && !names(sentence.nb, others) && !names(sentence.en, others);
 }
 
 /** Only the asker's own changes, and without who gives or takes. */

@@ -1,9 +1,12 @@
+import type { Doctor } from '../domain/doctor.js';
 import type { Issue } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
+import type { Vakt } from '../domain/vakt.js';
 import type { ValueAtPlace } from '../explain/forced-price.js';
 import { findObstacles } from '../explain/obstacles.js';
 import type { Price, WhyAnswer } from '../explain/why.js';
 import { whySentence } from '../explain/why-sentence.js';
+import type { ActiveRule } from '../rules/active-rules.js';
 import type { Assignments } from './planning.js';
 import { pricePair } from './price-pair.js';
 import { readJob } from './read-job.js';
@@ -52,13 +55,34 @@ export async function answerWhy(request: WhyRequest, now: () => number): Promise
     problem,
     assignments: new Map(request.assignments.map((held) => [held.vakt, held.doctor])),
   };
+  return { kind: 'answered', answer: await explainPair(roster, rules, { ...request, vakt, doctor, now }) };
+}
+
+export interface PairQuestion extends Pick<WhyRequest, 'proven' | 'iterations' | 'seconds'> {
+  readonly vakt: Vakt;
+  readonly doctor: Doctor;
+  /** Seconds on a steady clock. */
+  readonly now: () => number;
+}
+
+/** Of a roster that has been read. */
+export async function explainPair(
+  roster: Roster,
+  rules: readonly ActiveRule[],
+  { vakt, doctor, ...search }: PairQuestion,
+): Promise<WhyAnswer> {
   const holder = roster.assignments.get(vakt.id) ?? null;
   const isHeld = holder === doctor.id;
   const { always, here } = findObstacles(roster, rules, { vakt, doctor, isHeld: !isHeld });
   const price: Price =
     always.length > 0
       ? { kind: 'impossible' }
-      : await pricePair(roster, rules, { ...request, now, isHeld: !isHeld });
+      : await pricePair(roster, rules, {
+          ...search,
+          vakt: vakt.id,
+          doctor: doctor.id,
+          isHeld: !isHeld,
+        });
   const answer = {
     vakt: vakt.id,
     doctor: doctor.id,
@@ -69,8 +93,5 @@ export async function answerWhy(request: WhyRequest, now: () => number): Promise
     withheld: 0,
     price,
   };
-  return {
-    kind: 'answered',
-    answer: { version: 'vaktplan/why/1', ...answer, sentence: whySentence(answer) },
-  };
+  return { version: 'vaktplan/why/1', ...answer, sentence: whySentence(answer) };
 }

@@ -1,7 +1,7 @@
 import { forOwnEyes } from '../explain/own-answer.js';
 import type { WhyAnswer } from '../explain/why.js';
 import type { Issue } from '../domain/issue.js';
-import type { AnswerWhyInBackground } from './answer-why.js';
+import type { AnswerWhyInBackground, WhyRequest } from './answer-why.js';
 import type { RosterStore } from './roster-store.js';
 import type { RosterVersion } from './roster-version.js';
 import { knownElsewhere } from './vakter-elsewhere.js';
@@ -34,20 +34,29 @@ const seconds = 30;
  */
 export async function askWhy(
   { rosters, answerWhy }: AskWhyParts,
-  { roster, vakt, doctor, isOwn }: WhyQuestion,
+  { isOwn, ...question }: WhyQuestion,
 ): Promise<AskWhyOutcome> {
+  const request = await whyRequest(rosters, question);
+  const outcome = await answerWhy(request);
+  if (outcome.kind === 'invalid' || !isOwn) return outcome;
+  return { kind: 'answered', answer: forOwnEyes(outcome.answer, doctorsOf(request.document)) };
+}
+
+/** The question with all that is stored of the version. */
+export async function whyRequest(
+  rosters: RosterStore,
+  { roster, vakt, doctor }: Omit<WhyQuestion, 'isOwn'>,
+): Promise<WhyRequest> {
   const document = await rosters.rosterDocument(roster.id);
   const held = await rosters.heldSeats(roster.id);
   const bounds = roster.seal?.search?.bounds ?? [];
-  const outcome = await answerWhy({
+  return {
     document,
     assignments: held.map((seat) => ({ vakt: seat.vakt, doctor: seat.doctor })),
     proven: bounds.map(({ bound, ...place }) => ({ ...place, bound: bound ?? undefined })),
     ...{ vakt, doctor, iterations, seconds },
     elsewhere: await knownElsewhere(rosters, document),
-  });
-  if (outcome.kind === 'invalid' || !isOwn) return outcome;
-  return { kind: 'answered', answer: forOwnEyes(outcome.answer, doctorsOf(document)) };
+  };
 }
 
 /** Ids of a document that has been read without a fault. */

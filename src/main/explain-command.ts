@@ -7,6 +7,7 @@ import type { Repair } from '../jobs/find-repairs.js';
 import { answerOnRoster, type StandInQuestion } from '../jobs/stand-ins.js';
 import { exitCodes } from './exit-codes.js';
 import { readJobAndRoster, type JobAndRoster } from './job-and-roster.js';
+import { writeLetterFile } from './letter-file.js';
 import { printAnalysis } from './print-analysis.js';
 import { printIssues, type Language } from './print-issues.js';
 import { printResilience, printWhoInstead } from './print-stand-ins.js';
@@ -19,6 +20,8 @@ export interface ExplainOptions {
   readonly vakt?: string;
   /** Id of a doctor; without it the vakt is one that is empty. */
   readonly doctor?: string;
+  /** Path of a letter to the doctor about the vakt. */
+  readonly letter?: string;
   /** Who may have the vakt instead. */
   readonly instead?: boolean;
   /** Who may step in for whom, or for the doctor. */
@@ -40,7 +43,7 @@ interface Exchange {
 
 /** Says what a roster costs and for what, why a doctor has a vakt or not, why a vakt is empty, who may have it instead, or who may step in. */
 export async function explainCommand(jobPath: string, options: ExplainOptions): Promise<void> {
-  const { roster, vakt, doctor, from, instead = false, resilience = false } = options;
+  const { roster, vakt, doctor, letter, from, instead = false, resilience = false } = options;
   const { json = false, language } = options;
   const refuse: Exchange['refuse'] = (issues) => {
     printIssues(issues, { json, language });
@@ -54,12 +57,18 @@ export async function explainCommand(jobPath: string, options: ExplainOptions): 
     refuse([vaktMissing]);
     return;
   }
+  if (letter !== undefined && (vakt === undefined || doctor === undefined)) {
+    refuse([letterOfNobody]);
+    return;
+  }
   const reading = await readJobAndRoster(jobPath, roster);
   if (!reading.ok) refuse(reading.issues);
   else if (resilience) answerStandIn(reading, { kind: 'resilience', doctor, from }, { options, refuse });
   else if (vakt === undefined) explainRoster(reading, options);
   else if (instead) answerStandIn(reading, { kind: 'who-instead', vakt }, { options, refuse });
   else if (doctor === undefined) await explainEmpty(reading, vakt, { options, refuse });
+  else if (letter !== undefined)
+    await sendLetter(reading, { path: letter, vakt, doctor }, { options, refuse });
   else await explainPair(reading, { vakt, doctor }, { options, refuse });
 }
 
@@ -91,6 +100,17 @@ async function explainPair(
   else printWhy(why.answer, language);
 }
 
+async function sendLetter(
+  { document, assignments }: Reading,
+  letter: { readonly path: string; readonly vakt: string; readonly doctor: string },
+  { options: { seconds, language }, refuse }: Exchange,
+): Promise<void> {
+  const question = { document, assignments: heldIn(assignments), iterations, seconds, language };
+  const faults = await writeLetterFile({ ...question, ...letter });
+  if (faults.length > 0) refuse(faults);
+  else console.log(`${letterWritten[language]} ${letter.path}`);
+}
+
 async function explainEmpty(
   { document, assignments }: Reading,
   vakt: string,
@@ -114,6 +134,13 @@ const vaktMissing = error('VAKT_MISSING', ['vakt'], {
   nb: 'Gi også vakten med --vakt.',
   en: 'Give the vakt too, with --vakt.',
 });
+
+const letterOfNobody = error('LETTER_OF_NOBODY', ['letter'], {
+  nb: 'Gi også vakten med --vakt og legen med --doctor.',
+  en: 'Give the vakt too, with --vakt, and the doctor, with --doctor.',
+});
+
+const letterWritten = { nb: 'Skrevet:', nn: 'Skrive:', en: 'Written:' };
 
 const twoQuestions = error('TWO_QUESTIONS', ['vakt'], {
   nb: '--resilience gjelder hele vaktplanen. Bruk --vakt med --instead for én vakt.',

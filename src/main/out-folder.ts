@@ -1,6 +1,6 @@
 import { access, constants, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { error, type Issue } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 
 /** Makes the folder where it is missing. A folder that cannot be written to is an issue, not a fault. */
 export async function makeOutFolder(folder: string): Promise<readonly Issue[]> {
@@ -18,6 +18,17 @@ export async function writeOutFiles(
   return issuesOf(folder, async () => {
     for (const [name, text] of Object.entries(files)) await writeWhole(join(folder, name), text);
   });
+}
+
+/** Writes one file, whole or not at all; one that cannot be written is an issue. */
+export async function writeOutFile(path: string, content: string | Uint8Array): Promise<readonly Issue[]> {
+  return collectIssue(
+    () => writeWhole(path, content),
+    (code) => ({
+      nb: `Det går ikke å skrive filen ${path} (${code}).`,
+      en: `The file ${path} cannot be written (${code}).`,
+    }),
+  );
 }
 
 /** What is there and no plain file, such as a link, a terminal or a pipe, is written to as it is. */
@@ -44,18 +55,23 @@ async function isPlain(path: string): Promise<boolean> {
   }
 }
 
-async function issuesOf(folder: string, act: () => Promise<void>): Promise<readonly Issue[]> {
+function issuesOf(folder: string, act: () => Promise<void>): Promise<readonly Issue[]> {
+  return collectIssue(act, (code) => ({
+    nb: `Det går ikke å skrive til mappen ${folder} (${code}). Velg en annen med --out.`,
+    en: `The folder ${folder} cannot be written to (${code}). Choose another one with --out.`,
+  }));
+}
+
+async function collectIssue(
+  act: () => Promise<void>,
+  message: (code: string) => Text,
+): Promise<readonly Issue[]> {
   try {
     await act();
     return [];
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
     if (code === undefined) throw cause;
-    return [
-      error('OUT_NOT_WRITABLE', [], {
-        nb: `Det går ikke å skrive til mappen ${folder} (${code}). Velg en annen med --out.`,
-        en: `The folder ${folder} cannot be written to (${code}). Choose another one with --out.`,
-      }),
-    ];
+    return [error('OUT_NOT_WRITABLE', [], message(code))];
   }
 }

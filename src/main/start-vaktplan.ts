@@ -28,6 +28,7 @@ import { makeScenarioBatchStore } from '../storage/scenario-batches.js';
 import { makeSwapStore } from '../storage/swap-store.js';
 import {
   makeAnswerWhyInThread,
+  makeWriteLetterInThread,
   makeCheckInThread,
   makeExplainInThread,
   makeReviewInThread,
@@ -196,6 +197,7 @@ async function startApi(
     review: makeReviewInThread(),
     standIns: makeStandInsInThread(),
     answerWhy: makeAnswerWhyInThread(),
+    writeLetter: makeWriteLetterInThread(),
     explain: makeExplainInThread(),
     requiredNoticeDays: noticeDays,
     logger: log,

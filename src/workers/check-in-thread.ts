@@ -5,6 +5,7 @@ import type { CheckInBackground } from '../jobs/checking.js';
 import type { ExplainInBackground, ExplainOutcome } from '../jobs/explain-vakt.js';
 import type { ReviewInBackground, ReviewOutcome } from '../jobs/review-roster.js';
 import type { AnswerStandIns, StandInOutcome } from '../jobs/stand-ins.js';
+import type { LetterOutcome, WriteLetterInBackground } from '../jobs/write-letter.js';
 import { makeKeptThreads } from './kept-threads.js';
 import { runInThread } from './run-in-thread.js';
 import { threadEntry } from './start-thread.js';
@@ -44,6 +45,11 @@ export function makeAnswerWhyInThread(options: CheckInThreadOptions = {}): Answe
 /** Explains empty vakter in threads too: that plans again for each repair, one question at a time. */
 export function makeExplainInThread(options: CheckInThreadOptions = {}): ExplainInBackground {
   return makeInThread<ExplainOutcome>(threadEntry('explain-thread'), { atOnce: 1, ...options });
+}
+
+/** Writes letters in threads too: each plans again, one at a time. */
+export function makeWriteLetterInThread(options: CheckInThreadOptions = {}): WriteLetterInBackground {
+  return makeInThread<LetterOutcome>(threadEntry('letter-thread'), { atOnce: 1, ...options });
 }
 
 /** Others are answered in milliseconds. */

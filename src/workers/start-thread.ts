@@ -9,6 +9,7 @@ export function threadEntry(
     | 'stand-in-thread'
     | 'why-thread'
     | 'explain-thread'
+    | 'letter-thread'
     | 'line-team-thread'
     | 'prover-thread',
 ): URL {

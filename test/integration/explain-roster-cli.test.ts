@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,4 +41,28 @@ it('says why a doctor has a vakt or not', async () => {
   expect(free.out).toContain('which is better: hours without a doctor 85 instead of 113');
   expect((await why('x', monday)).code).not.toBe(0);
   expect((await runCli(['explain', ...files, '--doctor', 'a'])).err).toContain('VAKT_MISSING');
+});
+
+it('writes a letter to a doctor about a vakt', async () => {
+  const letter = (doctor: string, file: string, ...more: string[]) =>
+    runCli([
+      'explain',
+      ...files,
+      '--vakt',
+      monday,
+      '--doctor',
+      doctor,
+      '--letter',
+      join(folder, file),
+      ...more,
+    ]);
+  const written = await letter('a', 'brev.html', '--language', 'nn');
+  expect(written).toMatchObject({ code: 0, out: expect.stringContaining('brev.html') as string });
+  const html = await readFile(join(folder, 'brev.html'), 'utf8');
+  expect(html).toContain('<html lang="nn">');
+  expect(html).toContain('Kvifor du har vakt måndag 9. mars 2026');
+  expect((await letter('b', 'brev.html')).err).toContain('VAKT_NOT_HELD');
+  expect((await letter('a', 'brev.txt')).err).toContain('LETTER_FORMAT_UNKNOWN');
+  expect((await letter('a', 'nowhere/brev.html')).err).toContain('OUT_NOT_WRITABLE');
+  expect((await runCli(['explain', ...files, '--letter', 'brev.html'])).err).toContain('LETTER_OF_NOBODY');
 });

@@ -60,6 +60,7 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/rosters/:id/resilience': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/resilience.csv': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/why': ['admin', 'leader', 'planner', 'doctor'],
+  'GET /v1/rosters/:id/letter.html': ['admin', 'leader', 'planner', 'doctor'],
   'GET /v1/rosters/:id/roster.csv': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/roster.html': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'PATCH /v1/rosters/:id': ['admin', 'leader', 'planner'],
@@ -137,6 +138,7 @@ const bodies: Readonly<Record<string, (legevakt: string, published: string) => u
 const queries: Readonly<Record<string, string>> = {
   'GET /v1/rosters/:id/candidates': '?vakt=2026-12-01/natt/1',
   'GET /v1/rosters/:id/why': '?vakt=2026-12-01/natt/1&doctor=d1',
+  'GET /v1/rosters/:id/letter.html': '?vakt=2026-12-01/natt/1&doctor=d1',
   'GET /v1/rosters/:id/conflict': '?vakt=2026-12-01/natt/1',
 };
 

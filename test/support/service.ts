@@ -38,6 +38,11 @@ import type { PostMessage } from '../../src/webhooks/post-message.js';
 import { makeWebhookSender, type WebhookSender } from '../../src/webhooks/send-deliveries.js';
 import type { WebhookDeliveries } from '../../src/webhooks/webhook-store.js';
 import type { RosterStore } from '../../src/jobs/roster-store.js';
+import {
+  writeLetter as writeLetterNow,
+  type LetterRequest,
+  type WriteLetterInBackground,
+} from '../../src/jobs/write-letter.js';
 
 export interface Service {
   readonly app: App;
@@ -61,6 +66,7 @@ export interface ServiceOptions {
   readonly review?: ReviewInBackground;
   readonly standIns?: AnswerStandIns;
   readonly answerWhy?: AnswerWhyInBackground;
+  readonly writeLetter?: WriteLetterInBackground;
   readonly explain?: ExplainInBackground;
   /** Default: no receiver is reachable. */
   readonly post?: PostMessage;
@@ -84,6 +90,7 @@ export async function openService(
     review = (request: ReviewRequest) => Promise.resolve(reviewRoster(request)),
     standIns = (request) => Promise.resolve(answerStandIns(request)),
     answerWhy = (request: WhyRequest) => answerWhyNow(request, () => performance.now() / 1000),
+    writeLetter = (request: LetterRequest) => writeLetterNow(request, () => performance.now() / 1000),
     explain = (request) => explainVakt(request, () => performance.now() / 1000),
     post = () => Promise.resolve({ outcome: 'unreachable' }),
     localOnly = true,
@@ -117,6 +124,7 @@ export async function openService(
     review,
     standIns,
     answerWhy,
+    writeLetter,
     explain,
     requests: makeIdempotentRequests(database.tables),
     webhooks: { endpoints: makeWebhookEndpoints(database.tables), deliveries, sender },

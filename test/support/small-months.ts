@@ -11,7 +11,8 @@ import { arbitraryJob } from './arbitraries.js';
 /** Vakter that may have a doctor; the others are locked empty, so that every roster can be tried. */
 const openVakter = 3;
 
-function problemOf(job: Job): Problem {
+/** The problem of a job; a doctor is free for 8 hours after a vakt that runs past 23:00. */
+export function problemOf(job: Job): Problem {
   return makeProblem(job, {
     competencePackOn: competencePackChooser(job.competencePacks),
     postRelease: () => ({ triggerMinutes: 23 * 60, offMinutes: 480 }),

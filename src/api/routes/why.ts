@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { may } from '../../access/decide.js';
 import { id } from '../../domain/job/scalars.js';
 import { askWhy, type AskWhyOutcome, type AskWhyParts } from '../../jobs/ask-why.js';
 import { CheckTookTooLongError } from '../../jobs/checking.js';
 import { refuse } from '../access-guard.js';
 import type { App } from '../app-type.js';
+import { askerOf } from '../asker.js';
 import { languageOf } from '../language.js';
-import { doctorsOf } from '../own-doctors.js';
 import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
 import { whyView } from '../why-view.js';
 import { rosterParams } from './rosters.js';
@@ -32,20 +31,13 @@ export function addWhyRoute(app: App, parts: AskWhyParts): void {
     },
     async (request, reply) => {
       const { vakt, doctor } = request.query;
-      const { principal } = request;
       const roster = await parts.rosters.findRoster(request.params.id);
       if (roster === undefined) return sendProblem(request, reply, { code: 'ROSTER_NOT_FOUND' });
-      const isOwn = !may(principal, 'roster:edit', roster.legevakt);
-      if (isOwn) {
-        const own = doctorsOf(principal, undefined).filter(({ legevakt }) => legevakt === roster.legevakt);
-        if (own.length === 0) return sendProblem(request, reply, { code: 'NO_DOCTOR' });
-        if (!own.some((one) => one.doctor === doctor)) return refuse(request, reply, 'FORBIDDEN');
-        if (roster.status !== 'published')
-          return sendProblem(request, reply, { code: 'ROSTER_NOT_PUBLISHED' });
-      }
+      const asker = askerOf(request, roster, doctor);
+      if (asker.kind === 'refused') return refuse(request, reply, asker.code);
       let outcome: AskWhyOutcome;
       try {
-        outcome = await askWhy(parts, { roster, vakt, doctor, isOwn });
+        outcome = await askWhy(parts, { roster, vakt, doctor, isOwn: asker.kind === 'doctor' });
       } catch (fault) {
         if (!(fault instanceof CheckTookTooLongError)) throw fault;
         return sendProblem(request, reply, { code: 'ANSWER_TOOK_TOO_LONG' });

@@ -1,7 +1,8 @@
 import { isoWeekNumber, isoWeekday, type LocalDate } from '../../domain/time.js';
 import type { Vakt, Vaktlinje } from '../../domain/vakt.js';
 import type { VaktCoverage } from '../coverage.js';
-import { clockRange, dayMark, type PageContext } from './page-context.js';
+import { dayMark, type PageContext } from './page-context.js';
+import { clockRange } from './writing.js';
 
 /** Days by lines: who has which vakt, and whom a doctor who may not have it alone can call. */
 export function DayList({ page }: { readonly page: PageContext }) {

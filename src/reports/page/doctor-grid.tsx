@@ -10,7 +10,8 @@ import {
 } from '../../domain/time.js';
 import type { Vakt } from '../../domain/vakt.js';
 import { groupBy } from '../group-by.js';
-import { clockRange, dayMark, shortClock, type PageContext } from './page-context.js';
+import { dayMark, type PageContext } from './page-context.js';
+import { clockRange, shortClock } from './writing.js';
 
 /** Doctors by days, one table a month; who has no vakt is named below each category. */
 export function DoctorGrid({ page }: { readonly page: PageContext }) {

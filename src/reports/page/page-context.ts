@@ -1,109 +1,32 @@
 import { aftenDagOf, helligdagNames } from '../../domain/calendar/helligdager.js';
-import type { Text } from '../../domain/issue.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Roster } from '../../domain/roster.js';
-import {
-  clockText,
-  daysBetween,
-  isoWeekday,
-  localDateOf,
-  type EpochMinute,
-  type LocalDate,
-  type Span,
-} from '../../domain/time.js';
+import { isoWeekday, type LocalDate } from '../../domain/time.js';
 import type { Report } from '../report.js';
-import { textsIn } from '../text-catalogue.js';
 import type { Language, Texts } from '../texts.js';
+import { makeWriting, type Writing } from './writing.js';
 
 /** What every part of the page draws from: the roster, its report, and how things are written. */
-export interface PageContext {
+export interface PageContext extends Writing {
   readonly roster: Roster;
   readonly problem: Problem;
   readonly report: Report;
-  readonly language: Language;
-  readonly texts: Texts;
-  doctorName(id: string): string;
-  lineName(id: string): string;
   /** Class of the line's colour; the line's code always stands beside it. */
   lineClass(id: string): string;
-  /** A sentence of the report with ids of doctors and vakter replaced by what people call them. */
-  sentence(text: Text): string;
-  number(value: number): string;
-  hours(value: number): string;
-  minutes(value: number): string;
-  /** `fr 13. mars` */
-  shortDate(date: LocalDate): string;
-  /** `fredag 13. mars` */
-  longDate(date: LocalDate): string;
-  /** `10.–16. mai`, `30. april – 2. mai`; a date alone as `ma 10. mai`. */
-  dateRange(from: LocalDate, to: LocalDate): string;
-  vaktName(id: string): string;
 }
 
 const lineColours = 8;
 
-/** Keeps a number and its unit on one line. */
-const noBreak = '\u00a0';
-
 export function makePageContext(roster: Roster, report: Report, language: Language): PageContext {
   const { problem } = roster;
-  const texts = textsIn(language);
   const positionOf = new Map(problem.lines.map(({ id }, position) => [id, position % lineColours]));
-  const number = (value: number): string => String(value).replace('.', texts.decimalSign).replace('-', '−');
-  const dayAndMonth = (date: LocalDate): string =>
-    texts.date(Number(date.slice(8)), texts.months[Number(date.slice(5, 7)) - 1] ?? '');
-  const shortDate = (date: LocalDate): string =>
-    `${texts.weekdaysShort[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`;
-  const doctorName = (id: string): string => problem.doctorById.get(id)?.name ?? id;
-  const vaktName = (id: string): string => {
-    const vakt = problem.vaktById.get(id);
-    return vakt === undefined ? id : `${vakt.lineId} ${shortDate(vakt.date)} ${clockRange(vakt, texts)}`;
-  };
   return {
+    ...makeWriting(problem, language),
     roster,
     problem,
     report,
-    language,
-    texts,
-    doctorName,
-    lineName: (id) => problem.lineById.get(id)?.name ?? id,
     lineClass: (id) => `line-${positionOf.get(id) ?? 0}`,
-    sentence: (text) => {
-      const own = text[language === 'en' ? 'en' : 'nb'];
-      return own.replace(/[\p{L}\d][\p{L}\d_/-]*/gu, (word) => {
-        if (problem.vaktById.has(word)) return vaktName(word);
-        return /[\d-]/.test(word) ? doctorName(word) : word;
-      });
-    },
-    number,
-    hours: (value) => `${number(value)}${noBreak}${texts.hour}`,
-    minutes: (value) =>
-      value % 60 === 0
-        ? `${number(value / 60)}${noBreak}${texts.hour}`
-        : `${number(Math.floor(value / 60))} ${texts.hour} ${number(value % 60)} ${texts.minute}`,
-    shortDate,
-    longDate: (date) => `${texts.weekdays[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`,
-    dateRange: (from, to) => {
-      if (from === to) return shortDate(from);
-      if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayAndMonth(from)} – ${dayAndMonth(to)}`;
-      return `${texts.date(Number(from.slice(8)), '').trim()}–${dayAndMonth(to)}`;
-    },
-    vaktName,
   };
-}
-
-/** `08–16`, `11–17:30`, `17–24`: whole hours without minutes, midnight as an end is 24. A whole day and more says so: `08–08 neste dag`. */
-export function clockRange({ start, end }: Span, texts: Texts): string {
-  const last = shortClock(end) === '00' ? '24' : shortClock(end);
-  const days = daysBetween(localDateOf(start), localDateOf((end - 1) as EpochMinute));
-  const isWholeDay = days > 0 && clockText(end) >= clockText(start) && last !== '24';
-  return `${shortClock(start)}–${last}${isWholeDay ? `${noBreak}${texts.daysLater(days)}` : ''}`;
-}
-
-/** `08` or `17:30`. */
-export function shortClock(instant: EpochMinute): string {
-  const [hour = '', minute] = clockText(instant).split(':');
-  return minute === '00' ? hour : `${hour}:${minute ?? ''}`;
 }
 
 /** Whether the period has a vakt at the station or in its car; else one speaks of who is available. */

@@ -99,6 +99,7 @@ describe('the log', () => {
       review: undefined as never,
       standIns: undefined as never,
       answerWhy: undefined as never,
+      writeLetter: undefined as never,
       explain: undefined as never,
       webhooks: { endpoints: failingParts, deliveries: failingParts, sender: failingParts } as never,
       requiredNoticeDays: 14,

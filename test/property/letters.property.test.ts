@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Job } from '../../src/domain/job/job.js';
+import type { Problem } from '../../src/domain/problem.js';
+import { letterAbout, type StoredLetterFacts } from '../../src/jobs/write-letter.js';
+import { letterText } from '../support/letter-text.js';
+import {
+  arbitraryRules,
+  arbitrarySmallProblem,
+  everyLegalRoster,
+  problemOf,
+} from '../support/small-months.js';
+
+const seed = Number(process.env['VAKTPLAN_PROPERTY_SEED'] ?? 20260301);
+const numRuns = Number(process.env['VAKTPLAN_PROPERTY_RUNS'] ?? 20);
+
+/** The seal is a hash of everything in the job, so it is given. */
+const stored: StoredLetterFacts = {
+  version: { number: 1, status: 'draft', publications: [] },
+  seal: { contentHash: 'c'.repeat(64), inputHash: 'd'.repeat(64) },
+  year: { from: '2025-01-01', to: '2026-12-31', sums: [] },
+};
+
+/** For each reason to be away another one that weighs the same in every rule. */
+const alike = {
+  ferie: 'kurs',
+  kurs: 'ferie',
+  permisjon: 'sykdom',
+  sykdom: 'permisjon',
+  annet: 'annet',
+} as const;
+
+/** The same problem to the rules, with other private facts of everybody but one. */
+function withOtherSecrets(job: Job, own: string): Job {
+  return {
+    ...job,
+    doctors: job.doctors.map((doctor) =>
+      doctor.id === own
+        ? doctor
+        : {
+            ...doctor,
+            name: `Hemmelig ${doctor.id}`,
+            birthYear: 1951,
+            fritak: doctor.fritak.map((fritak) => ({ ...fritak, class: 'helse' as const })),
+          },
+    ),
+    absences: job.absences.map((absence) =>
+      absence.doctor === own ? absence : { ...absence, kind: alike[absence.kind] },
+    ),
+  };
+}
+
+/** Others are the same people under other ids; theirs come as often and in the same places. */
+function withOtherIds(job: Job, own: string): Job {
+  const renamed = (id: string): string => (id === own ? id : `skjult-${id}-7319`);
+  const isAbout = <T extends { readonly doctor: string }>(items: readonly T[]): T[] =>
+    items.map((item) => ({ ...item, doctor: renamed(item.doctor) }));
+  return {
+    ...job,
+    doctors: job.doctors.map((doctor) => ({ ...doctor, id: renamed(doctor.id) })),
+    absences: isAbout(job.absences),
+    wishes: isAbout(job.wishes),
+    history: isAbout(job.history),
+    published: isAbout(job.published),
+    exemptionLedger: isAbout(job.exemptionLedger),
+    balances: isAbout(job.balances),
+    ...(job.holidayHistory === undefined ? {} : { holidayHistory: isAbout(job.holidayHistory) }),
+  };
+}
+
+it(`a letter tells nothing of other doctors: neither name nor id, nor why they are away or free (seed ${seed}, ${numRuns} cases)`, async () => {
+  let written = 0;
+  let away = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      arbitrarySmallProblem,
+      arbitraryRules,
+      fc.nat(),
+      fc.constantFrom('nb', 'nn', 'en'),
+      async (problem, rules, pick, language) => {
+        const held = everyLegalRoster(problem, rules).flatMap(({ roster }) =>
+          [...roster.assignments.keys()].map((vakt) => ({ roster, vakt })),
+        );
+        const chosen = held[pick % Math.max(1, held.length)];
+        const own = chosen?.roster.assignments.get(chosen.vakt);
+        if (chosen === undefined || own === undefined) return;
+        const { assignments } = chosen.roster;
+        const letterIn = async (
+          of: Problem,
+          rename: (id: string) => string = (id) => id,
+        ): Promise<string> => {
+          const [vakt, doctor] = [of.vaktById.get(chosen.vakt), of.doctorById.get(own)];
+          if (vakt === undefined || doctor === undefined)
+            throw new Error('The twin lacks the vakt or the doctor.');
+          const roster = {
+            problem: of,
+            assignments: new Map([...assignments].map(([id, holder]) => [id, rename(holder)])),
+          };
+          const letter = await letterAbout(roster, rules, {
+            ...{ vakt, doctor, language, stored, document: of.job, proven: [] },
+            ...{ iterations: 20, seconds: 60, writtenAt: new Date(0), now: () => performance.now() / 1000 },
+          });
+          return letterText(letter);
+        };
+        const text = await letterIn(problem);
+        written += 1;
+        away += problem.job.absences.filter(({ doctor }) => doctor !== own).length;
+        expect(await letterIn(problemOf(withOtherSecrets(problem.job, own)))).toBe(text);
+        const others = problem.doctors.map(({ id }) => id).filter((id) => id !== own);
+        const hidden = await letterIn(problemOf(withOtherIds(problem.job, own)), (id) =>
+          others.includes(id) ? `skjult-${id}-7319` : id,
+        );
+        expect(hidden).not.toMatch(/skjult|7319/);
+        expect(text.split(/[^\p{L}\p{N}_-]+/u).filter((word) => others.includes(word))).toEqual([]);
+      },
+    ),
+    { seed, numRuns, endOnFailure: true },
+  );
+  expect(written).toBeGreaterThan(0);
+  expect(away).toBeGreaterThan(0);
+});
