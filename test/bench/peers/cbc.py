@@ -22,8 +22,9 @@ def main():
     status = "no solution file"
     if os.path.exists(solution):
         with open(solution) as file:
-            status = file.readline().split(" - ")[0].strip()
-            for line in file:
+            status = file.readline().split(" - objective")[0].strip()
+            # Without a roster CBC writes what the relaxation had.
+            for line in [] if "no integer solution" in status else file:
                 cells = line.replace("**", " ").split()
                 values[cells[1]] = float(cells[2])
     roster = roster_from(instance, names, values) if values else None
