@@ -67,6 +67,13 @@ export const costMeasures: readonly Measure[] = [
     of: ({ cost }) => cost?.total.net,
   },
   {
+    id: 'refund-to-doctors',
+    name: { nb: 'Refusjon til legene', nn: 'Refusjon til legane', en: 'Refunds to the doctors' },
+    unit: 'kroner',
+    better: null,
+    of: ({ cost }) => cost?.total.refundToDoctor,
+  },
+  {
     id: 'vakter-without-rate',
     name: {
       nb: 'Vakter uten sats, ikke regnet med',

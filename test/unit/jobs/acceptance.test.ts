@@ -45,7 +45,7 @@ it('holds any figure against a value: utilisation, cost, and the cost of a line'
     hours: 8,
     paid: net,
     refundToMunicipality: 0,
-    refundToDoctor: 0,
+    refundToDoctor: 50,
     net,
   });
   const costing = (net: number): StoredReport => ({
@@ -65,6 +65,7 @@ it('holds any figure against a value: utilisation, cost, and the cost of a line'
       { figure: 'cost', must: 'not-be-worse' },
       { figure: 'cost-of-line', line: 'L1', must: 'be-at-most', value: 1099 },
       { figure: 'cost-of-line', line: 'L2', must: 'be-at-most', value: 1 },
+      { figure: 'refund-to-doctors', must: 'be-at-least', value: 50 },
       { figure: 'vakter-without-rate', must: 'be-at-most', value: 3 },
       { figure: 'utilisation-worst-hour', must: 'be-at-most', value: 1 },
       { figure: 'present-hours-ALIS', must: 'be-at-least', value: 1 },
@@ -76,11 +77,12 @@ it('holds any figure against a value: utilisation, cost, and the cost of a line'
     ['cost', 1200, false],
     ['cost-of-L1', 1100, false],
     ['cost-of-L2', null, false],
+    ['refund-to-doctors', 50, true],
     ['vakter-without-rate', 3, true],
     ['utilisation-worst-hour', null, false],
     ['present-hours-ALIS', null, false],
   ]);
-  expect(judged[6]?.name.en).toBe('Hours present, ALIS');
+  expect(judged[7]?.name.en).toBe('Hours present, ALIS');
   expect(judged[3]?.name.nn).toBe('Kostnad, L2');
 });
 
