@@ -12,7 +12,7 @@ it('are scenarios with an expected answer each', () => {
   const scenarios = readdirSync(folder).filter((file) => /^[^.]+(\.[^.]+)?\.json$/.test(file));
   const names = scenarios.map((file) => file.slice(0, -'.json'.length));
   expect(names.filter((name) => !name.endsWith('.expected')).sort()).toEqual(
-    questions.map(({ name }) => name),
+    questions.map(({ name }) => name).sort(),
   );
 });
 

@@ -25,6 +25,8 @@ const demandFigure = z.enum([
   'hours-above-limit',
   'hours-with-demand-and-no-doctor',
   'consultations-a-year',
+  /** Of the doctors, who may have vakt alone on the first date and have taken the courses. */
+  'doctors-alone',
 ]);
 
 /** Of the staffing table, for the district that is named, else for the only one. */
@@ -90,8 +92,11 @@ const week = z
   .refine((text) => new Date(text).getUTCDay() === 1, 'not a Monday')
   .optional();
 
+/** Only doctors of it; of the demand it narrows who may have vakt. */
+const category = z.string().optional();
+
 const expectedFigure = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('demand'), figure: demandFigure, lines, week, ...about }),
+  z.strictObject({ of: z.literal('demand'), figure: demandFigure, lines, week, category, ...about }),
   z.strictObject({
     of: z.literal('norm'),
     figure: normFigure,
@@ -109,8 +114,8 @@ const expectedFigure = z.discriminatedUnion('of', [
       z.string().regex(/^[a-z][a-zA-Z0-9æøåÆØÅ -]+$/),
     ]),
     lines,
-    /** Only doctors of this category. */
-    category: z.string().optional(),
+    week,
+    category,
     ...about,
   }),
 ]);

@@ -1,6 +1,9 @@
+import { coursesLacking } from '../../../src/domain/courses.js';
+import type { Doctor } from '../../../src/domain/doctor.js';
 import { figuresOf } from '../../../src/jobs/comparison/figures.js';
 import type { Problem } from '../../../src/domain/problem.js';
 import { heldVakter, type Roster } from '../../../src/domain/roster.js';
+import { mondayOf } from '../../../src/domain/time.js';
 import type { Duty, Vakt } from '../../../src/domain/vakt.js';
 import { reportPresence } from '../../../src/reports/presence-weeks.js';
 import type { Report } from '../../../src/reports/report.js';
@@ -33,8 +36,9 @@ export interface ReadJob {
 /** Nobody has a vakt yet. */
 const emptyRoster = (problem: Problem): Roster => ({ problem, assignments: new Map() });
 
-export function measureDemand({ problem }: ReadJob, { figure }: Of<'demand'>): number {
-  return demandMeasures[figure](problem);
+export function measureDemand({ problem }: ReadJob, { figure, category }: Of<'demand'>): number {
+  const doctors = problem.doctors.filter((doctor) => category === undefined || doctor.category === category);
+  return demandMeasures[figure]({ ...problem, doctors });
 }
 
 const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem) => number>> = {
@@ -45,10 +49,13 @@ const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem)
   'hours-with-two': (problem) => planned(problem).twoOrMoreHours,
   'hours-with-one': (problem) => planned(problem).singleHours,
   'hours-with-none': (problem) => planned(problem).noneHours,
-  doctors: ({ doctors, lines }) => {
-    const pools = new Set(lines.flatMap((line) => line.pools));
-    return doctors.filter((doctor) => doctor.pools.some((pool) => pools.has(pool))).length;
-  },
+  doctors: (problem) => ofThePools(problem).length,
+  'doctors-alone': (problem) =>
+    ofThePools(problem).filter(
+      (doctor) =>
+        problem.competence(doctor, problem.job.period.from).solo &&
+        coursesLacking(doctor.competence, problem.job.period.from, null).length === 0,
+    ).length,
   'doctors-on': doctorsOn,
   'doctor-hours-of-each-on': (problem) => hours(askedOf(problem)) / doctorsOn(problem),
   'doctor-days-away': doctorDaysAway,
@@ -59,6 +66,11 @@ const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem)
   'hours-with-demand-and-no-doctor': hoursWithoutDoctor,
   'consultations-a-year': consultationsAYear,
 };
+
+function ofThePools({ doctors, lines }: Problem): Doctor[] {
+  const pools = new Set(lines.flatMap((line) => line.pools));
+  return doctors.filter((doctor) => doctor.pools.some((pool) => pools.has(pool)));
+}
 
 function askedOf({ vakter }: Problem): Vakt[] {
   return vakter.filter(({ requirement }) => requirement === 'minimum');
@@ -110,11 +122,11 @@ export interface PlannedMonth {
 }
 
 export function measureRoster({ roster, report }: PlannedMonth, expected: Of<'roster'>): number {
-  const { figure, lines, category } = expected;
+  const { figure, lines, week, category } = expected;
   const named = rosterFigure.safeParse(figure);
-  if (named.success) return rosterMeasures[named.data](onLines(roster, lines), category);
-  if (lines !== undefined || category !== undefined)
-    throw new Error(`${figure} is a figure of all lines and doctors.`);
+  if (named.success) return rosterMeasures[named.data](partOf(roster, lines, week), category);
+  if ([lines, week, category].some((narrower) => narrower !== undefined))
+    throw new Error(`${figure} is a figure of all lines, weeks and doctors.`);
   const exempt = exemptionFigure.safeParse(figure);
   if (exempt.success) return measureExemptions(report, exempt.data);
   const value = figuresOf([report]).find(({ id }) => id === figure)?.values[0];
@@ -126,8 +138,13 @@ interface Part {
   readonly held: readonly { readonly doctorId: string; readonly category: string; readonly vakt: Vakt }[];
 }
 
-function onLines({ problem, assignments }: Roster, lines: readonly string[] | undefined): Part {
-  const isAsked = ({ lineId }: Vakt): boolean => lines?.includes(lineId) ?? true;
+function partOf(
+  { problem, assignments }: Roster,
+  lines: readonly string[] | undefined,
+  week: string | undefined,
+): Part {
+  const isAsked = ({ lineId, date }: Vakt): boolean =>
+    (lines?.includes(lineId) ?? true) && (week === undefined || mondayOf(date) === week);
   return {
     asked: askedOf(problem).filter(isAsked),
     held: heldVakter({ problem, assignments })
