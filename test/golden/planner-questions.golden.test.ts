@@ -8,6 +8,11 @@ const questions = readQuestions();
 
 answerQuestions((job) => !job.startsWith('sarpsborg-rakkestad/'));
 
+it('are 22', () => {
+  const main = questions.map(({ name }) => name).filter((name) => !name.includes('.'));
+  expect(main).toEqual(Array.from({ length: 22 }, (_, index) => `q${String(index + 1).padStart(2, '0')}`));
+});
+
 it('are scenarios with an expected answer each', () => {
   const scenarios = readdirSync(folder).filter((file) => /^[^.]+(\.[^.]+)?\.json$/.test(file));
   const names = scenarios.map((file) => file.slice(0, -'.json'.length));

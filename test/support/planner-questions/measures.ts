@@ -1,5 +1,4 @@
 import { coursesLacking } from '../../../src/domain/courses.js';
-import type { Doctor } from '../../../src/domain/doctor.js';
 import { figuresOf } from '../../../src/jobs/comparison/figures.js';
 import type { Problem } from '../../../src/domain/problem.js';
 import { heldVakter, type Roster } from '../../../src/domain/roster.js';
@@ -19,6 +18,7 @@ import { exemptionFigure, rosterFigure, type ExpectedFigure, type RosterFigure }
 import {
   consultationsAYear,
   doctorDaysAway,
+  doctorsOf,
   doctorsOn,
   hoursAboveLimit,
   hoursWithoutDoctor,
@@ -49,9 +49,9 @@ const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem)
   'hours-with-two': (problem) => planned(problem).twoOrMoreHours,
   'hours-with-one': (problem) => planned(problem).singleHours,
   'hours-with-none': (problem) => planned(problem).noneHours,
-  doctors: (problem) => ofThePools(problem).length,
+  doctors: (problem) => doctorsOf(problem).length,
   'doctors-alone': (problem) =>
-    ofThePools(problem).filter(
+    doctorsOf(problem).filter(
       (doctor) =>
         problem.competence(doctor, problem.job.period.from).solo &&
         coursesLacking(doctor.competence, problem.job.period.from, null).length === 0,
@@ -66,11 +66,6 @@ const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem)
   'hours-with-demand-and-no-doctor': hoursWithoutDoctor,
   'consultations-a-year': consultationsAYear,
 };
-
-function ofThePools({ doctors, lines }: Problem): Doctor[] {
-  const pools = new Set(lines.flatMap((line) => line.pools));
-  return doctors.filter((doctor) => doctor.pools.some((pool) => pools.has(pool)));
-}
 
 function askedOf({ vakter }: Problem): Vakt[] {
   return vakter.filter(({ requirement }) => requirement === 'minimum');

@@ -76,7 +76,7 @@ function daysWithin(period: Problem['job']['period'], from: LocalDate, to: Local
   return datesFromTo(period.from, period.to).filter((date) => from <= date && date <= to).length;
 }
 
-function doctorsOf({ doctors, lines }: Problem): Problem['doctors'] {
+export function doctorsOf({ doctors, lines }: Problem): Problem['doctors'] {
   const pools = new Set(lines.flatMap((line) => line.pools));
   return doctors.filter((doctor) => doctor.pools.some((pool) => pools.has(pool)));
 }
