@@ -6,6 +6,7 @@ import { composeLetter } from '../letters/compose-letter.js';
 import type { Letter } from '../letters/letter.js';
 import { balanceInGroups } from '../letters/group-balance.js';
 import { writeLetterHtml } from '../letters/letter-html.js';
+import { writeLetterPdf } from '../letters/letter-pdf.js';
 import type { LetterFacts, VersionFacts, YearFacts } from '../letters/letter-facts.js';
 import { findOwnWishes } from '../letters/own-wishes.js';
 import { reportShares, type ShareOfLoad } from '../reports/fair-share-report.js';
@@ -17,7 +18,7 @@ import { readJob } from './read-job.js';
 import { sealRoster } from './seal-roster.js';
 import { doctorIssues, vaktIssues } from './unknown-ids.js';
 
-export const letterFormats = ['html'] as const;
+export const letterFormats = ['html', 'pdf'] as const;
 export type LetterFormat = (typeof letterFormats)[number];
 
 /** A letter to a doctor about one of the doctor's vakter. */
@@ -68,7 +69,8 @@ export async function writeLetter(request: LetterRequest, now: () => number): Pr
   if (roster.assignments.get(vakt.id) !== doctor.id)
     return { kind: 'invalid', issues: [notHeld(vakt.id, doctor.id)] };
   const letter = await letterAbout(roster, rules, { ...request, vakt, doctor, now });
-  return { kind: 'written', content: writeLetterHtml(letter) };
+  const content = request.format === 'pdf' ? await writeLetterPdf(letter) : writeLetterHtml(letter);
+  return { kind: 'written', content };
 }
 
 interface LetterMatter extends Omit<LetterRequest, 'vakt' | 'doctor' | 'format' | 'assignments'> {

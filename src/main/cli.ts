@@ -115,7 +115,7 @@ program
     'a vakt, such as 2026-04-17/V1/1: why it is empty, or with --doctor why the doctor has it or not',
   )
   .option('--doctor <id>', 'with --vakt or --resilience: a doctor, by id')
-  .option('--letter <file>', 'with --vakt and --doctor: writes a letter to the doctor, as .html')
+  .option('--letter <file>', 'with --vakt and --doctor: writes a letter to the doctor, as .html or .pdf')
   .option('--instead', 'with --vakt: who may have it instead, who is asked first, and what it costs')
   .option('--resilience', 'who may step in for whom, and where nobody may')
   .option('--from <date>', 'with --resilience: only vakter from this date on', date)

@@ -61,7 +61,8 @@ it('writes a letter to a doctor about a vakt', async () => {
   const html = await readFile(join(folder, 'brev.html'), 'utf8');
   expect(html).toContain('<html lang="nn">');
   expect(html).toContain('Kvifor du har vakt måndag 9. mars 2026');
-  expect((await letter('b', 'brev.html')).err).toContain('VAKT_NOT_HELD');
+  expect((await letter('a', 'brev.PDF')).code).toBe(0);
+  expect((await readFile(join(folder, 'brev.PDF'))).subarray(0, 5).toString()).toBe('%PDF-');
   expect((await letter('a', 'brev.txt')).err).toContain('LETTER_FORMAT_UNKNOWN');
   expect((await letter('a', 'nowhere/brev.html')).err).toContain('OUT_NOT_WRITABLE');
   expect((await runCli(['explain', ...files, '--letter', 'brev.html'])).err).toContain('LETTER_OF_NOBODY');

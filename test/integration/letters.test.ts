@@ -7,6 +7,7 @@ import { planRoster } from '../../src/jobs/plan-roster.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { writeLetter } from '../../src/jobs/write-letter.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
+import { readPdf } from '../support/read-pdf.js';
 import { openService, type Service } from '../support/service.js';
 import { until } from '../support/until.js';
 
@@ -155,6 +156,17 @@ describe('letters', () => {
     });
     expect(asked.body).toContain('<html lang="en">');
     expect((await ask('leader', holder, { language: 'de' })).statusCode).toBe(400);
+  });
+
+  it('are PDF too, in the language and with the name of the doctor', async () => {
+    const { headers, rawPayload } = await get('leader', `/v1/rosters/${roster}/letter.pdf`, {
+      ...{ vakt: monday, doctor: holder, language: 'nn' },
+    });
+    expect(headers['content-type']).toBe('application/pdf');
+    const { info, text } = await readPdf(rawPayload);
+    expect(info).toMatchObject({ Language: 'nn' });
+    expect(text).toContain(`Til Navn-på-${holder}`);
+    expect(text).toContain('Kvifor du har vakt måndag 9. mars 2026');
   });
 
   it('say when it took too long', async () => {

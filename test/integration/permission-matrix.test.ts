@@ -61,6 +61,7 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   'GET /v1/rosters/:id/resilience.csv': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/why': ['admin', 'leader', 'planner', 'doctor'],
   'GET /v1/rosters/:id/letter.html': ['admin', 'leader', 'planner', 'doctor'],
+  'GET /v1/rosters/:id/letter.pdf': ['admin', 'leader', 'planner', 'doctor'],
   'GET /v1/rosters/:id/roster.csv': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/rosters/:id/roster.html': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'PATCH /v1/rosters/:id': ['admin', 'leader', 'planner'],
@@ -139,6 +140,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /v1/rosters/:id/candidates': '?vakt=2026-12-01/natt/1',
   'GET /v1/rosters/:id/why': '?vakt=2026-12-01/natt/1&doctor=d1',
   'GET /v1/rosters/:id/letter.html': '?vakt=2026-12-01/natt/1&doctor=d1',
+  'GET /v1/rosters/:id/letter.pdf': '?vakt=2026-12-01/natt/1&doctor=d1',
   'GET /v1/rosters/:id/conflict': '?vakt=2026-12-01/natt/1',
 };
 

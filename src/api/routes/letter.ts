@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { id } from '../../domain/job/scalars.js';
 import { askLetter, type AskLetterParts } from '../../jobs/ask-letter.js';
@@ -13,6 +14,7 @@ import { rosterParams } from './rosters.js';
 
 const types: Readonly<Record<LetterFormat, string>> = {
   html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
 };
 
 /** "Why me, why that night?": the letter to a doctor about one of the doctor's vakter. */
@@ -50,11 +52,19 @@ export function addLetterRoutes(app: App, parts: AskLetterParts): void {
           if (!(fault instanceof CheckTookTooLongError)) throw fault;
           return sendProblem(request, reply, { code: 'ANSWER_TOOK_TOO_LONG' });
         }
-        if (outcome.kind === 'written')
-          return reply.type(types[format]).serializer(String).send(outcome.content);
+        if (outcome.kind === 'written') return sendLetter(reply, format, outcome.content);
         const errors = outcome.issues.map((issue) => toIssueView(issue, languageOf(request)));
         return sendProblem(request, reply, { code: 'INVALID_QUESTION', errors });
       },
     );
   }
+}
+
+/** A PDF is sent as the bytes that it is. */
+function sendLetter(reply: FastifyReply, format: LetterFormat, content: string | Uint8Array): FastifyReply {
+  const isText = typeof content === 'string';
+  return reply
+    .type(types[format])
+    .serializer(isText ? String : (bytes) => bytes as string)
+    .send(content);
 }
