@@ -1540,6 +1540,72 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rosters/{id}/letter.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A letter to a doctor: why this vakt is theirs (PDF)
+     * @description Why the vakt must be covered, what the roster would be without the doctor on it (by planning again), the doctor’s balance beside the group’s, wishes met and refused. A doctor may ask about the own vakter of a published roster. Of other doctors there are counts and sums only.
+     */
+    get: {
+      parameters: {
+        query: {
+          /** @description date/line/seat */
+          vakt: string;
+          /** @description 1-40 letters, digits, "-" or "_" */
+          doctor: string;
+          /** @description Default: by Accept-Language */
+          language?: 'nb' | 'nn' | 'en';
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Default Response */
+        '5XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rosters/{id}/conflict': {
     parameters: {
       query?: never;
