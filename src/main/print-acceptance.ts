@@ -1,13 +1,12 @@
 import type { AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import { acceptanceWords } from '../jobs/comparison/table-texts.js';
-import { numberText } from '../rules/number-text.js';
+import { groupedNumber } from '../reports/figure-text.js';
 import type { Language } from './print-issues.js';
 
 /** `Tomme vakter: 0, høyst 0: oppfylt` */
 export function printAcceptance(verdicts: readonly AcceptanceVerdict[], language: Language): void {
   const own = acceptanceWords[language];
-  const number = (value: number | null): string =>
-    value === null ? '–' : numberText(value, language === 'en' ? 'en' : 'nb');
+  const number = (value: number | null): string => (value === null ? '–' : groupedNumber(value, language));
   for (const { name, must, limit, value, isMet } of verdicts)
     console.log(
       `${name[language]}: ${number(value)}, ${own[must]} ${number(limit)}: ${isMet ? own.met : own.missed}`,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../jobs/comparison/compare-results.js';
+import { proofWords } from '../jobs/comparison/table-texts.js';
 import type { TierValue } from '../jobs/comparison/tier-values.js';
 import { figureText } from '../reports/figure-text.js';
 import { roundDown } from '../reports/hours.js';
@@ -6,12 +7,6 @@ import { tolerance } from '../reports/proven-value.js';
 import { numberText } from '../rules/number-text.js';
 import type { Language } from './print-issues.js';
 import { printTable } from './print-table.js';
-
-const words = {
-  nb: { proven: 'bevist', atLeast: 'minst', none: 'ikke bevist' },
-  nn: { proven: 'prova', atLeast: 'minst', none: 'ikkje prova' },
-  en: { proven: 'proven', atLeast: 'at least', none: 'not proven' },
-};
 
 /** Tiers with what is proven, figures that differ, and which is better, and how sure that is. */
 export function printComparison({ results, tiers, figures, pairs }: Comparison, language: Language): void {
@@ -36,9 +31,9 @@ export function printComparison({ results, tiers, figures, pairs }: Comparison, 
 
 function tierText(at: TierValue | null, language: Language): string {
   if (at === null) return '–';
-  const { proven, atLeast, none } = words[language];
+  const { proven, atLeast, notProven } = proofWords[language];
   const { value, bound, gap } = at;
-  if (bound === null || gap === null) return `${short(value, language)} (${none})`;
+  if (bound === null || gap === null) return `${short(value, language)} (${notProven})`;
   const proof = gap <= tolerance ? proven : `${atLeast} ${short(roundDown(bound), language)}`;
   return `${short(value, language)} (${proof})`;
 }

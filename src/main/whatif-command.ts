@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { error, type Issue } from '../domain/issue.js';
 import { judgeAcceptance, type Acceptance, type AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import type { Comparison } from '../jobs/comparison/compare-results.js';
+import { doctorNames } from '../jobs/comparison/doctor-names.js';
 import type { Assignments } from '../jobs/planning.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
 import type { StoredReport } from '../jobs/roster-report.js';
@@ -106,6 +107,7 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
         comparison: compared,
         reports: [base.report, result.report].map((report) => report as StoredReport),
         acceptance: verdicts,
+        doctorNames: doctorNames([base.document, scenario.document]),
       },
       language,
     )),

@@ -1,18 +1,23 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authenticateNobody, type Authenticate } from '../../src/access/authenticate.js';
+import type { Role } from '../../src/access/roles.js';
 import { comparisonView } from '../../src/api/comparison-view.js';
+import { coverageView, fairnessView } from '../../src/api/roster-report-views.js';
 import type { PlanResult } from '../../src/jobs/planning.js';
+import { buildReport } from '../../src/reports/report.js';
 import { aNewJob } from '../conformance/job-store-suite.js';
+import { aDoctor, aProblem, aRoster, rulesOf } from '../support/builders.js';
 import { someResult } from '../support/plan-fakes.js';
 import { openService, type Service } from '../support/service.js';
 import { readZip } from '../support/read-zip.js';
 import { readStandIn } from '../support/stand-in-job.js';
 
-/** `Bearer a,b` is a tillitsvalgt of a and b; without a token everything is allowed. */
+/** `Bearer a,b` is a tillitsvalgt of a and b, `c:doctor` a doctor of c; without a token everything is allowed. */
 const authenticate: Authenticate = (authorization) => {
   if (authorization === undefined) return authenticateNobody(authorization);
-  const legevakter = authorization.replace('Bearer ', '').split(',');
-  const grants = legevakter.map((legevakt) => ({ legevakt, role: 'tillitsvalgt' as const }));
+  const [legevakter = '', role = 'tillitsvalgt'] = authorization.replace('Bearer ', '').split(':');
+  const grants = legevakter.split(',').map((legevakt) => ({ legevakt, role: role as Role, doctor: 'a' }));
   return Promise.resolve({ kind: 'known', principal: { id: authorization, kind: 'key', grants } });
 };
 
@@ -26,13 +31,33 @@ function resultWith(fairness: number, bound: number): PlanResult {
   return { ...someResult, report: { version: 'vaktplan/report/1', summary, unfilled } };
 }
 
+/** Of a doctor who is away ill and has fritak, and one who is not. */
+const problem = aProblem({
+  absences: [{ doctor: 'a', kind: 'sykdom', from: '2026-03-12', to: '2026-03-13' }],
+  doctors: [
+    aDoctor({ fritak: [{ class: 'graviditet', scope: 'natt', from: '2026-01-01' }] }),
+    aDoctor({ id: 'b' }),
+  ],
+});
+
+function realResult(held: Readonly<Record<string, string>>): PlanResult {
+  const report = buildReport({
+    roster: aRoster(problem, held),
+    findings: [],
+    rules: rulesOf(problem),
+    tiers: [],
+    warnings: [],
+  });
+  return { ...someResult, report };
+}
+
 describe('a comparison', () => {
   let service: Service;
   const done: Record<string, { readonly job: string; readonly roster: string }> = {};
   let waiting: string;
 
   const aJobOf = async (legevakt: string): Promise<string> => {
-    const job = aNewJob({ legevakt: { id: legevakt, name: legevakt } });
+    const job = aNewJob({ legevakt: { id: legevakt, name: legevakt }, document: problem.job });
     await service.store.insert(job);
     return job.id;
   };
@@ -44,6 +69,8 @@ describe('a comparison', () => {
       ['bad', 'a', resultWith(9, 5)],
       ['other', 'b', resultWith(1, 1)],
       ['bare', 'a', someResult],
+      ['first', 'c', realResult({ '2026-03-09/V/1': 'a', '2026-03-10/V/1': 'b' })],
+      ['second', 'c', realResult({ '2026-03-09/V/1': 'b' })],
     ] as const) {
       const id = await aJobOf(legevakt);
       await service.store.claim(id, at);
@@ -86,13 +113,67 @@ describe('a comparison', () => {
     const csv = await post('/v1/comparisons.csv?language=en');
     expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
     expect(csv.headers['content-disposition']).toBe('attachment; filename="vaktplan-comparison.csv"');
-    expect(csv.body).toContain('acceptance;1/unfilled/be-at-most;Empty vakter: at most 1;;;1;;met\r\n');
+    expect(csv.body).toContain(
+      'acceptance;1/unfilled/be-at-most;;Empty vakter: at most 1;count;1;1;;met\r\n',
+    );
     const xlsx = await post('/v1/comparisons.xlsx');
     expect([...readZip(xlsx.rawPayload).keys()]).toContain('xl/workbook.xml');
     const page = await post('/v1/comparisons.html?language=nn');
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     expect(page.body).toContain('Planar side om side');
     expect((await post('/v1/comparisons.csv', 'b')).statusCode).toBe(404);
+  });
+
+  it('shows a tillitsvalgt and a machine of each doctor what the rosters themselves show them, and a doctor nothing', async () => {
+    const results = [{ roster: done['first']?.roster }, { roster: done['second']?.roster }];
+    const asked = (url: string, asker: string) =>
+      service.app.inject({ url, headers: { authorization: `Bearer ${asker}` } });
+    const compared = (asker: string) =>
+      service.app.inject({
+        method: 'POST',
+        url: '/v1/comparisons.csv',
+        headers: { authorization: `Bearer ${asker}` },
+        payload: { results },
+      });
+    for (const asker of ['c', 'c:integration']) {
+      const csv = await compared(asker);
+      const rows: string[][] = parse(csv.body, { bom: true, delimiter: ';' });
+      const shown = await Promise.all(
+        results.map(async ({ roster = '' }) => {
+          const fairness = await asked(`/v1/rosters/${roster}/fairness`, asker);
+          const coverage = await asked(`/v1/rosters/${roster}/coverage`, asker);
+          const { load } = fairnessView.parse(fairness.json());
+          const { vakter } = coverageView.parse(coverage.json()).coverage ?? { vakter: [] };
+          return { load, vakter };
+        }),
+      );
+      const counted = (shown[0]?.load ?? []).flatMap(({ doctor }) => {
+        const of = shown.map(({ load = [] }) => load.find((own) => own.doctor === doctor));
+        return (['vakter', 'netter', 'helgVakter'] as const).map((measure) => [
+          `${doctor}/${measure}`,
+          ...of.map((own) => String(own?.[measure])),
+        ]);
+      });
+      const [inRows, measured] = [
+        rows.filter(([part]) => part === 'doctors'),
+        /(vakter|netter|helgVakter)$/i,
+      ];
+      expect(inRows.flatMap(([, id = '', , , , a, b]) => (measured.test(id) ? [[id, a, b]] : []))).toEqual(
+        counted,
+      );
+      expect(counted).toContainEqual(['a/vakter', '1', '0']);
+      const changed = (shown[0]?.vakter ?? []).flatMap(({ vakt, doctor }, index) => {
+        const after = shown[1]?.vakter[index]?.doctor ?? null;
+        const name = (id: string | null): string => (id === null ? 'ingen' : `Lege ${id}`);
+        return after === doctor ? [] : [[vakt, name(doctor), name(after)]];
+      });
+      expect(rows.flatMap(([part, id, , , , a, b]) => (part === 'vakter' ? [[id, a, b]] : []))).toEqual(
+        changed,
+      );
+      expect(changed).toHaveLength(2);
+      expect(csv.body).not.toMatch(/sykdom|graviditet|fritak/i);
+    }
+    expect((await compared('c:doctor')).statusCode).toBe(403);
   });
 
   it('takes rosters and jobs that are done, and gives the same answer again', async () => {

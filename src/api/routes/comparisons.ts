@@ -101,8 +101,8 @@ async function readComparison(
     may(request.principal, 'roster:read', legevakt),
   );
   if (outcome.kind === 'missing') return outcome;
-  const { comparison, reports } = outcome;
-  return { comparison, reports, acceptance: judgeAcceptance(thresholds, comparison.figures) };
+  const { comparison, reports, doctorNames } = outcome;
+  return { comparison, reports, doctorNames, acceptance: judgeAcceptance(thresholds, comparison.figures) };
 }
 
 function sendMissing(

@@ -4,6 +4,7 @@ import { readStoredReport, type StoredReport } from '../roster-report.js';
 import type { RosterStore } from '../roster-store.js';
 import type { RosterVersion } from '../roster-version.js';
 import type { ComparedResult } from './compared-result.js';
+import { doctorNames } from './doctor-names.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import { placesOf, valueAt, type TierPlace, type TierValue } from './tier-values.js';
@@ -52,7 +53,12 @@ interface RuleNumbers {
 export type Asked = { readonly roster: string } | { readonly job: string };
 
 export type ComparisonOutcome =
-  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly reports: readonly StoredReport[] }
+  | {
+      readonly kind: 'compared';
+      readonly comparison: Comparison;
+      readonly reports: readonly StoredReport[];
+      readonly doctorNames: ReadonlyMap<string, string>;
+    }
   /** What is not there, or may not be seen: which of the two is nobody's business. */
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] };
 
@@ -77,9 +83,18 @@ export async function compareResults(
   const missing = found.flatMap((one) => ('code' in one ? [one] : []));
   if (missing.length > 0) return { kind: 'missing', missing };
   const results: ComparedResult[] = [];
-  for (const version of found.flatMap((one) => ('code' in one ? [] : [one])))
-    results.push(await readResult(parts, version, results.length));
-  return { kind: 'compared', comparison: compare(results), reports: results.map(({ report }) => report) };
+  const documents: unknown[] = [];
+  for (const version of found.flatMap((one) => ('code' in one ? [] : [one]))) {
+    const document = await parts.rosters.rosterDocument(version.id);
+    results.push(await readResult(parts, version, document, results.length));
+    documents.push(document);
+  }
+  return {
+    kind: 'compared',
+    comparison: compare(results),
+    reports: results.map(({ report }) => report),
+    doctorNames: doctorNames(documents),
+  };
 }
 
 async function findResult(
@@ -104,15 +119,15 @@ async function findResult(
 async function readResult(
   { rosters }: ComparisonParts,
   version: RosterVersion,
+  document: unknown,
   index: number,
 ): Promise<ComparedResult> {
   const report = await readStoredReport(rosters, version.id);
-  const document = (await rosters.rosterDocument(version.id)) as { readonly rules?: object } | undefined;
   return {
     letter: String.fromCharCode('A'.charCodeAt(0) + index),
     version,
     report,
-    settings: { ...document?.rules },
+    settings: { ...(document as { readonly rules?: object } | undefined)?.rules },
   };
 }
 

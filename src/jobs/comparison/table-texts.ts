@@ -1,5 +1,5 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
-import type { ComparisonPart } from '../../reports/comparison/comparison-table.js';
+import type { ComparisonPart, ComparisonTable } from '../../reports/comparison/comparison-table.js';
 import type { Language } from '../../reports/texts.js';
 import type { AcceptanceVerdict } from './acceptance.js';
 import type { Figure } from './figure.js';
@@ -11,6 +11,7 @@ export const tableTitle: TextWithNynorsk = {
 };
 
 export const partTitles: Readonly<Record<ComparisonPart['id'], TextWithNynorsk>> = {
+  verdict: { nb: 'Konklusjon', nn: 'Konklusjon', en: 'Conclusion' },
   tiers: { nb: 'Mål', nn: 'Mål', en: 'Objectives' },
   figures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Figures' },
   acceptance: { nb: 'Krav', nn: 'Krav', en: 'Thresholds' },
@@ -18,13 +19,20 @@ export const partTitles: Readonly<Record<ComparisonPart['id'], TextWithNynorsk>>
   vakter: { nb: 'Vakter som bytter lege', nn: 'Vakter som byter lege', en: 'Vakter that change doctor' },
 };
 
-export const headings: Readonly<
-  Record<Language, Readonly<Record<'name' | 'unit' | 'verdict' | 'atLeast' | 'notProven', string>>>
-> = {
-  nb: { name: 'Hva', unit: 'Enhet', verdict: 'Vurdering', atLeast: 'minst', notProven: 'ikke bevist' },
-  nn: { name: 'Kva', unit: 'Eining', verdict: 'Vurdering', atLeast: 'minst', notProven: 'ikkje prova' },
-  en: { name: 'What', unit: 'Unit', verdict: 'Verdict', atLeast: 'at least', notProven: 'not proven' },
+export const headings: Readonly<Record<Language, ComparisonTable['headings']>> = {
+  nb: { name: 'Hva', unit: 'Enhet', verdict: 'Vurdering', doctor: 'Lege', unchanged: 'Uendret' },
+  nn: { name: 'Kva', unit: 'Eining', verdict: 'Vurdering', doctor: 'Lege', unchanged: 'Uendra' },
+  en: { name: 'What', unit: 'Unit', verdict: 'Verdict', doctor: 'Doctor', unchanged: 'Unchanged' },
 };
+
+/** What is known of how low a value could be. */
+export const proofWords = {
+  nb: { proven: 'bevist', atLeast: 'minst', notProven: 'ikke bevist' },
+  nn: { proven: 'prova', atLeast: 'minst', notProven: 'ikkje prova' },
+  en: { proven: 'proven', atLeast: 'at least', notProven: 'not proven' },
+} as const;
+
+export const nobody: TextWithNynorsk = { nb: 'ingen', nn: 'ingen', en: 'nobody' };
 
 export const unitNames: Readonly<Record<Figure['unit'], TextWithNynorsk>> = {
   count: { nb: 'antall', nn: 'tal', en: 'count' },

@@ -1,39 +1,58 @@
+import { isoWeekday, type LocalDate } from '../../domain/time.js';
+import { groupedNumber } from '../../reports/figure-text.js';
 import type { DoctorLoad } from '../../reports/load.js';
-import { round } from '../../reports/hours.js';
+import { round, roundDown } from '../../reports/hours.js';
+import { isProven } from '../../reports/proven-value.js';
+import { textsIn } from '../../reports/text-catalogue.js';
 import type {
   ComparisonPart,
   ComparisonRow,
   ComparisonTable,
 } from '../../reports/comparison/comparison-table.js';
 import type { Language } from '../../reports/texts.js';
-import { numberText } from '../../rules/number-text.js';
 import type { StoredReport } from '../roster-report.js';
 import type { AcceptanceVerdict } from './acceptance.js';
 import { changedVakter } from './changed-vakter.js';
 import type { Comparison } from './compare-results.js';
-import { acceptanceWords, headings, loadNames, partTitles, tableTitle, unitNames } from './table-texts.js';
+import {
+  acceptanceWords,
+  headings,
+  loadNames,
+  nobody,
+  partTitles,
+  proofWords,
+  tableTitle,
+  unitNames,
+} from './table-texts.js';
+import type { TierValue } from './tier-values.js';
 
 /** What a table is made of: a comparison, the reports that it is of, and thresholds held against the last of them. */
 export interface ComparisonWithReports {
   readonly comparison: Comparison;
   readonly reports: readonly StoredReport[];
   readonly acceptance: readonly AcceptanceVerdict[];
+  /** By id; who is not in it is written by id. */
+  readonly doctorNames: ReadonlyMap<string, string>;
 }
 
-/** For leaders: it says what each doctor gains and loses. Doctors, lines and vakter by id. */
-export function tabulate(
-  { comparison, reports, acceptance }: ComparisonWithReports,
-  language: Language,
-): ComparisonTable {
+/** What each doctor gains and loses is counted from who has which vakt, as in the rosters themselves: nothing of why. */
+export function tabulate(compared: ComparisonWithReports, language: Language): ComparisonTable {
+  const { comparison } = compared;
   const parts: Readonly<Record<ComparisonPart['id'], readonly ComparisonRow[]>> = {
+    verdict: verdictRows(comparison, language),
     tiers: tierRows(comparison, language),
     figures: figureRows(comparison, language),
-    acceptance: acceptanceRows(acceptance, reports.length, language),
-    doctors: doctorRows(reports, language),
-    vakter: vaktRows(reports),
+    acceptance: acceptanceRows(compared, language),
+    doctors: doctorRows(compared, language),
+    vakter: vaktRows(compared, language),
   };
   return {
     title: tableTitle[language],
+    of: [
+      ...new Set(
+        comparison.results.map(({ legevakt, period: { from, to } }) => `${legevakt}, ${from} – ${to}`),
+      ),
+    ],
     results: comparison.results.map(({ letter, label }) =>
       label === undefined ? letter : `${letter} (${label})`,
     ),
@@ -46,57 +65,77 @@ export function tabulate(
   };
 }
 
+const bare = { doctor: '', unit: '', changes: [], verdict: '' } as const;
+
 function numberRow(
-  own: Pick<ComparisonRow, 'id' | 'name' | 'unit'> & { readonly values: readonly (number | null)[] },
+  own: Pick<ComparisonRow, 'id' | 'name'> &
+    Partial<ComparisonRow> & { readonly values: readonly (number | null)[] },
 ): ComparisonRow {
   const [first = null, ...others] = own.values;
   const changes = others.map((value) =>
     value === null || first === null ? null : Math.round((value - first) * 1e6) / 1e6,
   );
-  return { ...own, changes, verdict: '' };
+  return { ...bare, ...own, changes };
 }
 
-function tierRows({ tiers }: Comparison, language: Language): ComparisonRow[] {
-  const words = headings[language];
-  return tiers.map(({ tier, level, name, values }) => ({
-    ...numberRow({
-      id: `${tier}.${level}`,
-      name: name[language],
-      unit: '',
-      values: values.map((at) => at?.value ?? null),
-    }),
-    verdict: values
-      .map((at) =>
-        at === null || at.bound === null
-          ? words.notProven
-          : `${words.atLeast} ${numberText(Math.floor(at.bound * 100 + 1e-6) / 100, language === 'en' ? 'en' : 'nb')}`,
-      )
-      .join('; '),
-  }));
+/** Each pair, and of more than two all. */
+function verdictRows({ results, pairs, verdict }: Comparison, language: Language): ComparisonRow[] {
+  return [
+    ...(results.length > 2 ? [{ id: 'all', sentence: verdict.sentence }] : []),
+    ...pairs.map(({ of, sentence }) => ({ id: of.join('-'), sentence })),
+  ].map(({ id, sentence }) => ({ ...bare, id, name: sentence[language], values: [] }));
 }
 
+function tierRows({ tiers, results }: Comparison, language: Language): ComparisonRow[] {
+  return tiers.map(({ tier, level, name, values }) => {
+    const proofs = values.map((at) => (at === null ? '–' : proofText(at, language)));
+    const isSame = new Set(proofs).size === 1;
+    return {
+      ...numberRow({
+        id: `${tier}.${level}`,
+        name: name[language],
+        values: values.map((at) => at?.value ?? null),
+      }),
+      verdict: isSame
+        ? (proofs[0] ?? '')
+        : proofs.map((proof, index) => `${results[index]?.letter ?? ''}: ${proof}`).join(', '),
+    };
+  });
+}
+
+function proofText(at: TierValue, language: Language): string {
+  const { proven, atLeast, notProven } = proofWords[language];
+  if (at.bound === null) return notProven;
+  return isProven(at) ? proven : `${atLeast} ${groupedNumber(roundDown(at.bound), language)}`;
+}
+
+/** Those that one of the results has. */
 function figureRows({ figures }: Comparison, language: Language): ComparisonRow[] {
-  return figures.map(({ id, name, unit, values }) =>
-    numberRow({ id, name: name[language], unit: unitNames[unit][language], values }),
-  );
+  return figures
+    .filter(({ values }) => values.some((value) => value !== null))
+    .map(({ id, name, unit, values }) =>
+      numberRow({ id, name: name[language], unit: unitNames[unit][language], values }),
+    );
 }
 
+/** Thresholds hold for the last result; the others stand beside it. */
 function acceptanceRows(
-  verdicts: readonly AcceptanceVerdict[],
-  results: number,
+  { comparison: { figures }, reports, acceptance }: ComparisonWithReports,
   language: Language,
 ): ComparisonRow[] {
   const words = acceptanceWords[language];
-  const number = (value: number | null): string =>
-    value === null ? '–' : numberText(value, language === 'en' ? 'en' : 'nb');
-  return verdicts.map(({ figure, name, must, limit, value, isMet }, index) => ({
-    id: `${index + 1}/${figure}/${must}`,
-    name: `${name[language]}: ${words[must]} ${number(limit)}`,
-    unit: '',
-    values: Array.from({ length: results }, (_, at) => (at === results - 1 ? value : null)),
-    changes: [],
-    verdict: isMet ? words.met : words.missed,
-  }));
+  return acceptance.map(({ figure, name, must, limit, isMet }, index) => {
+    const own = figures.find(({ id }) => id === figure);
+    return {
+      ...bare,
+      id: `${index + 1}/${figure}/${must}`,
+      name: `${name[language]}: ${words[must]} ${limit === null ? '–' : groupedNumber(limit, language)}`,
+      unit: own === undefined ? '' : unitNames[own.unit][language],
+      values: own?.values ?? reports.map(() => null),
+      verdict: isMet ? words.met : words.missed,
+      isMet,
+    };
+  });
 }
 
 const loadMeasures: readonly (keyof typeof loadNames)[] = [
@@ -107,17 +146,17 @@ const loadMeasures: readonly (keyof typeof loadNames)[] = [
   'weightedHours',
 ];
 
-function doctorRows(reports: readonly StoredReport[], language: Language): ComparisonRow[] {
+/** In the order of the first result. */
+function doctorRows({ reports, doctorNames }: ComparisonWithReports, language: Language): ComparisonRow[] {
   const loads = reports.map(({ load = [] }) => new Map(load.map((own) => [own.doctor, own])));
-  const doctors = [...new Set(loads.flatMap((own) => [...own.keys()]))].sort();
+  const doctors = [...new Set(loads.flatMap((own) => [...own.keys()]))];
   return doctors.flatMap((doctor) =>
     loadMeasures.map((measure) =>
       numberRow({
         id: `${doctor}/${measure}`,
-        name: `${doctor}: ${loadNames[measure][language]}`,
-        unit: (measure === 'hours' || measure === 'weightedHours' ? unitNames.hours : unitNames.count)[
-          language
-        ],
+        doctor: doctorNames.get(doctor) ?? doctor,
+        name: loadNames[measure][language],
+        unit: unitNames[measure === 'hours' || measure === 'weightedHours' ? 'hours' : 'count'][language],
         values: loads.map((own) => amountOf(own.get(doctor), measure)),
       }),
     ),
@@ -130,14 +169,20 @@ function amountOf(load: DoctorLoad | undefined, measure: keyof typeof loadNames)
   return round(load.presentHours + load.hjemmevaktHours + load.bakvaktHours + load.otherHours);
 }
 
-/** Who has a vakt in each result; empty = nobody, `–` = there is no such vakt. */
-function vaktRows(reports: readonly StoredReport[]): ComparisonRow[] {
-  return changedVakter(reports).map(({ vakt, start, holders }) => ({
-    id: vakt,
-    name: `${start.slice(0, 10)} ${start.slice(11, 16)} ${vakt.split('/')[1] ?? ''}`,
-    unit: '',
-    values: holders.map((doctor) => (doctor === undefined ? '–' : (doctor ?? ''))),
-    changes: [],
-    verdict: '',
-  }));
+/** Who has a vakt in each result; `–` = there is no such vakt. */
+function vaktRows({ reports, doctorNames }: ComparisonWithReports, language: Language): ComparisonRow[] {
+  const { weekdaysShort } = textsIn(language);
+  return changedVakter(reports).map(({ vakt, start, holders }) => {
+    const date = start.slice(0, 10);
+    const weekday = weekdaysShort[isoWeekday(date as LocalDate) - 1] ?? '';
+    return {
+      ...bare,
+      id: vakt,
+      name: `${weekday} ${date} ${start.slice(11, 16)} ${vakt.split('/')[1] ?? ''}`,
+      values: holders.map((doctor) => {
+        if (doctor === undefined) return '–';
+        return doctor === null ? nobody[language] : (doctorNames.get(doctor) ?? doctor);
+      }),
+    };
+  });
 }

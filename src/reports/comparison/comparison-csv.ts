@@ -8,6 +8,7 @@ export function writeComparisonCsv(table: ComparisonTable): string {
   const columns = [
     { key: 'part' },
     { key: 'id' },
+    { key: 'doctor', header: headings.doctor },
     { key: 'name', header: headings.name },
     { key: 'unit', header: headings.unit },
     ...withHeadings(valueKeys, results),
@@ -15,9 +16,8 @@ export function writeComparisonCsv(table: ComparisonTable): string {
     { key: 'verdict', header: headings.verdict },
   ];
   const rows = parts.flatMap((part) =>
-    part.rows.map(({ values, changes, ...row }) => ({
-      part: part.id,
-      ...row,
+    part.rows.map(({ id, doctor, name, unit, values, changes, verdict }) => ({
+      ...{ part: part.id, id, doctor, name, unit, verdict },
       ...Object.fromEntries(valueKeys.map((key, index) => [key, values[index]])),
       ...Object.fromEntries(changeKeys.map((key, index) => [key, changes[index]])),
     })),

@@ -1,14 +1,22 @@
 /** Results side by side, as rows of one table for people and spreadsheets, in one language. */
 export interface ComparisonTable {
   readonly title: string;
+  /** Legevakter and periods that the results are of. */
+  readonly of: readonly string[];
   /** `A`, `B (label)`. */
   readonly results: readonly string[];
   readonly parts: readonly ComparisonPart[];
-  readonly headings: { readonly name: string; readonly unit: string; readonly verdict: string };
+  readonly headings: {
+    readonly name: string;
+    readonly unit: string;
+    readonly verdict: string;
+    readonly doctor: string;
+    readonly unchanged: string;
+  };
 }
 
 export interface ComparisonPart {
-  readonly id: 'tiers' | 'figures' | 'acceptance' | 'doctors' | 'vakter';
+  readonly id: 'verdict' | 'tiers' | 'figures' | 'acceptance' | 'doctors' | 'vakter';
   readonly title: string;
   readonly rows: readonly ComparisonRow[];
 }
@@ -16,6 +24,8 @@ export interface ComparisonPart {
 export interface ComparisonRow {
   /** The same in every language: `unfilled`, `doctor-id/netter`, `2026-03-09/L1/1`. */
   readonly id: string;
+  /** The doctor that the row is about, by name; else empty. */
+  readonly doctor: string;
   readonly name: string;
   readonly unit: string;
   /** By result; null where a result does not say. */
@@ -24,6 +34,8 @@ export interface ComparisonRow {
   readonly changes: readonly (number | null)[];
   /** What is proven, or whether a threshold is met. */
   readonly verdict: string;
+  /** Of a threshold. */
+  readonly isMet?: boolean;
 }
 
 /** `B − A`, `C − A`. */

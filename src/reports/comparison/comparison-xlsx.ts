@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { changeHeadings, type ComparisonPart, type ComparisonTable } from './comparison-table.js';
 
-const [nameWidth, valueWidth, verdictWidth] = [48, 16, 40];
+const [doctorWidth, nameWidth, valueWidth, verdictWidth] = [28, 60, 16, 40];
 
 /** A sheet for each part that has something; numbers are numbers. */
 export async function writeComparisonXlsx(table: ComparisonTable): Promise<Buffer> {
@@ -12,6 +12,7 @@ export async function writeComparisonXlsx(table: ComparisonTable): Promise<Buffe
       sheet: part.title.slice(0, 31),
       stickyRowsCount: 1,
       columns: [
+        { width: doctorWidth },
         { width: nameWidth },
         { width: valueWidth },
         ...Array.from({ length: values }, () => ({ width: valueWidth })),
@@ -23,18 +24,19 @@ export async function writeComparisonXlsx(table: ComparisonTable): Promise<Buffe
 }
 
 function headOf(table: ComparisonTable): Cell[] {
-  const { name, unit, verdict } = table.headings;
-  return [name, unit, ...table.results, ...changeHeadings(table), verdict].map((value) => ({
+  const { doctor, name, unit, verdict } = table.headings;
+  return [doctor, name, unit, ...table.results, ...changeHeadings(table), verdict].map((value) => ({
     value,
     fontWeight: 'bold',
   }));
 }
 
 function rowsOf({ rows }: ComparisonPart, results: number): Cell[][] {
-  return rows.map(({ name, unit, values, changes, verdict }) => [
+  return rows.map(({ doctor, name, unit, values, changes, verdict }) => [
+    doctor,
     name,
     unit,
-    ...values,
+    ...Array.from({ length: results }, (_, index) => values[index] ?? null),
     ...Array.from({ length: results - 1 }, (_, index) => changes[index] ?? null),
     verdict,
   ]);

@@ -159,6 +159,9 @@ svg .nobody { fill: var(--bad); }
 
 .figures td, .figures th { vertical-align: middle; }
 .figures tbody th { font-weight: 500; }
+.figures [scope='rowgroup'] { vertical-align: top; font-weight: 650; }
+.figures .change { font-weight: 650; }
+.figures .met { color: var(--good); } .figures .missed { color: var(--bad); font-weight: 650; }
 .presence tbody th { white-space: nowrap; }
 .load .name, .shares .name { min-width: 11.5rem; white-space: nowrap; border-right: 1px solid var(--rule); }
 .load { width: 100%; }

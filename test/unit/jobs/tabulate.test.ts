@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptance, judgeAcceptance } from '../../../src/jobs/comparison/acceptance.js';
 import { changedVakter } from '../../../src/jobs/comparison/changed-vakter.js';
+import { doctorNames } from '../../../src/jobs/comparison/doctor-names.js';
 import { compare } from '../../../src/jobs/comparison/compare-results.js';
 import { tabulate, type ComparisonWithReports } from '../../../src/jobs/comparison/tabulate.js';
 import { compareRosters } from '../../../src/jobs/compare-rosters.js';
@@ -25,18 +26,18 @@ const problem = aProblem({
 });
 type Held = Readonly<Record<string, string>>;
 
-function reportOf(held: Held): Report {
+function reportOf(held: Held, of = problem): Report {
   return buildReport({
-    roster: aRoster(problem, held),
+    roster: aRoster(of, held),
     findings: [],
-    rules: rulesOf(problem),
+    rules: rulesOf(of),
     tiers: [],
     warnings: [],
   });
 }
 
 function comparedOf(helds: readonly Held[], label?: string): ComparisonWithReports {
-  const reports = helds.map(reportOf);
+  const reports = helds.map((held) => reportOf(held));
   const version = { legevakt: 'testvik', period: problem.job.period, origin: 'solve', status: 'draft' };
   const comparison = compare(
     reports.map((report, index) => ({
@@ -54,7 +55,12 @@ function comparedOf(helds: readonly Held[], label?: string): ComparisonWithRepor
     { figure: 'unfilled', must: 'be-at-most', value: 7 },
     { figure: 'unfilled', must: 'be-at-most', value: 6.5 },
   ]);
-  return { comparison, reports, acceptance: judgeAcceptance(thresholds, comparison.figures) };
+  return {
+    comparison,
+    reports,
+    acceptance: judgeAcceptance(thresholds, comparison.figures),
+    doctorNames: doctorNames([problem.job, { doctors: [{ id: 'b', name: 'Lege a' }] }]),
+  };
 }
 
 const [first, second] = [
@@ -69,27 +75,63 @@ describe('a comparison as a table', () => {
   it('says what each doctor has, and what changes', () => {
     const of = (doctor: string, measure: string) => {
       const row = rowsOf('doctors').find(({ id }) => id === `${doctor}/${measure}`);
-      return [row?.values, row?.changes];
+      return [row?.doctor, row?.values, row?.changes];
     };
-    expect(of('a', 'vakter')).toEqual([[1, 0], [-1]]);
-    expect(of('b', 'hours')).toEqual([[7, 14], [7]]);
-    expect(of('c', 'netter')).toEqual([[0, 1], [1]]);
+    expect(of('a', 'vakter')).toEqual(['Lege a (a)', [1, 0], [-1]]);
+    expect(of('b', 'hours')).toEqual(['Lege a (b)', [7, 14], [7]]);
+    expect(of('c', 'netter')).toEqual(['Lege c', [0, 1], [1]]);
+  });
+
+  it('says which is better, and of what legevakt and period the results are', () => {
+    expect(rowsOf('verdict').map(({ id, name }) => [id, name])).toEqual(
+      compared.comparison.pairs.map(({ sentence }) => ['A-B', sentence.nb]),
+    );
+    const three = tabulate(comparedOf([first, second, first]), 'en');
+    expect(three.parts[0]?.rows.map(({ id }) => id)).toEqual(['all', 'A-B', 'A-C', 'B-C']);
+    expect(three.of).toEqual(['testvik, 2026-03-09 – 2026-03-15']);
+  });
+
+  it('says what is proven of each value', () => {
+    const reportWith = (value: number, bound: number): Report => {
+      const report = reportOf(first);
+      const isProvenBest = value === bound;
+      const status = isProvenBest ? ('optimal' as const) : ('feasible' as const);
+      const place = { tier: 2, level: 0, unit: 'cost' as const, rules: [], proof: { nb: '', en: '' } };
+      const tiers = [{ ...place, value, bound, isProvenBest, status }];
+      return { ...report, summary: { ...report.summary, tiers } };
+    };
+    const of = (bounds: readonly number[]) => {
+      const comparison = compare(
+        bounds.map((bound, index) => ({
+          letter: 'ABCDEF'.charAt(index),
+          version: { ...versionOf(index), period: problem.job.period },
+          report: reportWith(2, bound),
+          settings: {},
+        })),
+      );
+      const parts = tabulate({ ...compared, comparison }, 'en').parts;
+      return parts.find(({ id }) => id === 'tiers')?.rows.map(({ verdict }) => verdict);
+    };
+    expect(of([2, 2])).toEqual(['proven']);
+    expect(of([2, 1.257])).toEqual(['A: proven, B: at least 1.25']);
   });
 
   it('says who has the vakter that differ', () => {
     expect(rowsOf('vakter').map(({ id, name, values }) => [id, name, values])).toEqual([
-      ['2026-03-09/V/1', '2026-03-09 16:00 V', ['a', 'b']],
-      ['2026-03-11/N/1', '2026-03-11 23:00 N', ['', 'c']],
+      ['2026-03-09/V/1', 'ma 2026-03-09 16:00 V', ['Lege a (a)', 'Lege a (b)']],
+      ['2026-03-11/N/1', 'on 2026-03-11 23:00 N', ['ingen', 'Lege c']],
     ]);
   });
 
   it('has the figures of the comparison, and the thresholds', () => {
     expect(rowsOf('figures').map(({ id, values }) => [id, values])).toEqual(
-      compared.comparison.figures.map(({ id, values }) => [id, values]),
+      compared.comparison.figures
+        .filter(({ values }) => values.some((value) => value !== null))
+        .map(({ id, values }) => [id, values]),
     );
     expect(rowsOf('acceptance', 'en').map(({ name, values, verdict }) => [name, values, verdict])).toEqual([
-      ['Empty vakter: at most 7', [null, 7], 'met'],
-      ['Empty vakter: at most 6.5', [null, 7], 'NOT met'],
+      ['Empty vakter: at most 7', [8, 7], 'met'],
+      ['Empty vakter: at most 6.5', [8, 7], 'NOT met'],
     ]);
   });
 
@@ -127,6 +169,23 @@ describe('a comparison as a table', () => {
     );
   });
 
+  it('is the same whatever the private reason that a doctor is away or has fritak', () => {
+    const because = (kind: 'sykdom' | 'permisjon', ofClass: 'graviditet' | 'alder') => {
+      const own = aProblem({
+        ...problem.job,
+        absences: [{ doctor: 'a', kind, from: '2026-03-12', to: '2026-03-13' }],
+        doctors: problem.job.doctors.map((doctor) => ({
+          ...doctor,
+          fritak: [{ class: ofClass, scope: 'natt' as const, from: '2026-01-01' }],
+        })),
+      });
+      return tabulate({ ...compared, reports: [first, second].map((held) => reportOf(held, own)) }, 'nb');
+    };
+    const one = because('sykdom', 'graviditet');
+    expect(one).toEqual(because('permisjon', 'alder'));
+    expect(JSON.stringify(one)).not.toMatch(/sykdom|permisjon|graviditet|alder|fritak/i);
+  });
+
   it('tells nothing of vakter where a report does not', () => {
     const [report] = compared.reports;
     expect(report === undefined ? undefined : changedVakter([report, {}])).toEqual([]);
@@ -155,11 +214,32 @@ describe('as a file', () => {
 
   it('is CSV with one row a number, that a Norwegian spreadsheet opens', () => {
     const csv = writeComparisonCsv(table);
-    expect(csv.startsWith('\uFEFFpart;id;Hva;Enhet;A;B (ny);B − A;Vurdering\r\n')).toBe(true);
+    expect(csv.startsWith('\uFEFFpart;id;Lege;Hva;Enhet;A;B (ny);B − A;Vurdering\r\n')).toBe(true);
     const rows = parse(csv, { bom: true, delimiter: ';' });
     expect(rows).toHaveLength(1 + table.parts.reduce((sum, { rows: own }) => sum + own.length, 0));
-    expect(rows).toContainEqual(['doctors', 'a/vakter', 'a: vakter', 'antall', '1', '0', '-1', '']);
-    expect(rows).toContainEqual(['vakter', '2026-03-09/V/1', '2026-03-09 16:00 V', '', 'a', 'b', '', '']);
+    expect(rows).toContainEqual([
+      'doctors',
+      'a/vakter',
+      'Lege a (a)',
+      'vakter',
+      'antall',
+      '1',
+      '0',
+      '-1',
+      '',
+    ]);
+    const name = 'ma 2026-03-09 16:00 V';
+    expect(rows).toContainEqual([
+      'vakter',
+      '2026-03-09/V/1',
+      '',
+      name,
+      '',
+      'Lege a (a)',
+      'Lege a (b)',
+      '',
+      '',
+    ]);
   });
 
   it('is CSV with decimal comma, in which nothing is a formula but a number below 0 is one', () => {
@@ -169,11 +249,13 @@ describe('as a file', () => {
         {
           id: 'figures',
           title: '',
-          rows: [{ id: '=1+1', name: '-x', unit: '', values: [2.5, 2], changes: [-0.5], verdict: '' }],
+          rows: [
+            { id: '=1+1', doctor: '', name: '-x', unit: '', values: [2.5, 2], changes: [-0.5], verdict: '' },
+          ],
         },
       ],
     });
-    expect(csv).toContain("\r\nfigures;'=1+1;'-x;;2,5;2;-0,5;\r\n");
+    expect(csv).toContain("\r\nfigures;'=1+1;;'-x;;2,5;2;-0,5;\r\n");
   });
 
   it('is XLSX with a sheet for each part, numbers as numbers', async () => {
@@ -195,6 +277,23 @@ describe('as a file', () => {
     expect(written.sort()).toEqual(numbers.sort());
   });
 
+  it('has names of sheets that a spreadsheet takes', () => {
+    for (const language of ['nb', 'nn', 'en'] as const)
+      for (const { title } of tabulate(compared, language).parts)
+        expect(title).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+  });
+
+  it('is a page that names whom nothing changes for, and marks what is not met', () => {
+    const page = renderComparisonPage(
+      tabulate(comparedOf([first, { ...first, '2026-03-09/V/1': 'c' }]), 'nb'),
+      'nb',
+    );
+    expect(page).toContain('<p>Uendret: Lege a (b)</p>');
+    expect(page).toContain('<th scope="rowgroup" rowSpan="5">Lege c</th>');
+    expect(page).not.toContain('>Lege a (b)</th>');
+    expect(page).toContain('<td class="missed">IKKE oppfylt</td>');
+  });
+
   it('is a page in every language, without scripts', () => {
     for (const [language, title] of [
       ['nb', 'Vakter som bytter lege'],
@@ -204,7 +303,7 @@ describe('as a file', () => {
       const page = renderComparisonPage(tabulate(compared, language), language);
       expect(page).toContain(`<html lang="${language}">`);
       expect(page).toContain(title);
-      expect(page).toContain('<td class="num">−1</td>');
+      expect(page).toContain('<td class="num change">−1</td>');
       expect(page).not.toContain('<script');
     }
   });
