@@ -12,11 +12,13 @@ export function printCurve({ points, figures, steps, verdict }: Curve, language:
     [texts.point, ...columns.map(({ name }) => name[language])],
     points.map(({ label }, index) => [
       label,
-      ...columns.map(({ values, bounds, unit }) => {
+      ...columns.map(({ values, bounds, unit, better }) => {
         const [value = null, bound = null] = [values[index], bounds[index]];
         const own = figureText(value, unit, language);
-        const isOpen = bound !== null && value !== null && bound < value;
-        return isOpen ? `${own} (≥ ${figureText(bound, unit, language)})` : own;
+        const isOpen = bound !== null && value !== null && bound !== value;
+        return isOpen
+          ? `${own} (${better === 'more' ? '≤' : '≥'} ${figureText(bound, unit, language)})`
+          : own;
       }),
     ]),
   );

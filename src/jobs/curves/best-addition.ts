@@ -9,7 +9,7 @@ import { isLimitedByWork } from '../scenario.js';
 import type { StoredReport } from '../roster-report.js';
 import { changeJob, resultSide } from '../what-if.js';
 import { outcomeOf, type CurveStep } from './curve.js';
-import { leastUnfilled } from './key-figures.js';
+import { leastUnfilled } from './figure-bounds.js';
 
 /** Which single addition helps most: `vaktplan/additions/1`. */
 export interface AdditionRanking {

@@ -1,31 +1,21 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeSpreadsheetCsv } from '../../reports/spreadsheet-csv.js';
 import type { Curve } from './curve.js';
 
-/**
- * A curve as CSV that a Norwegian spreadsheet opens: byte order mark, semicolon, CRLF, decimal comma and a heading row. One row a point; a figure
- * that has a bound is followed by it, `<figure>_bound`. Ids of figures are those of the JSON.
- */
+/** A curve as CSV: one row a point; a figure that has a bound is followed by it, `<figure>_bound`. Ids of figures are those of the JSON. */
 export function writeCurveCsv({ axes, points, figures }: Curve): string {
-  const columns = figures.flatMap(({ id, values, bounds }) => [
-    { head: id, cells: values },
-    ...(bounds.some((bound) => bound !== null) ? [{ head: `${id}_bound`, cells: bounds }] : []),
-  ]);
-  const head = ['point', ...axes.map(({ name }) => name), ...columns.map((column) => column.head)];
-  const rows = points.map(({ label, at }, index) => [
-    label,
-    ...at.map(decimal),
-    ...columns.map(({ cells }) => decimal(cells[index] ?? null)),
-  ]);
-  return stringify([head, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-}
-
-/** Formulas are escaped in texts: a number below 0 is written as a number, so that it stays one. */
-function decimal(value: number | null): number | string {
-  if (value === null) return '';
-  return Number.isInteger(value) ? value : String(value).replace('.', ',');
+  const columns: readonly { readonly header: string; readonly cells: readonly unknown[] }[] = [
+    { header: 'point', cells: points.map(({ label }) => label) },
+    ...axes.map(({ name }, axis) => ({ header: name, cells: points.map(({ at }) => at[axis]) })),
+    ...figures.flatMap(({ id, values, bounds }) => [
+      { header: id, cells: values },
+      ...(bounds.some((bound) => bound !== null) ? [{ header: `${id}_bound`, cells: bounds }] : []),
+    ]),
+  ];
+  return writeSpreadsheetCsv(
+    points.map((_, point) =>
+      Object.fromEntries(columns.map(({ cells }, index) => [String(index), cells[point]])),
+    ),
+    // Two of them may be called alike, so that their number is the key.
+    columns.map(({ header }, index) => ({ key: String(index), header })),
+  );
 }

@@ -4,8 +4,8 @@ import { steps, type Grid } from '../../scenarios/grid/grid.js';
 import type { ComparedResult } from '../comparison/compared-result.js';
 import { placesOf, valueAt, type TierPlace, type TierValue } from '../comparison/tier-values.js';
 import { judgeAll, judgePair, type OverallVerdict, type PairVerdict } from '../comparison/verdict.js';
-import type { StoredReport } from '../roster-report.js';
 import { resultSide, type WhatIfSide } from '../what-if.js';
+import type { BoundedResult } from './figure-bounds.js';
 import { keyFiguresOf, type KeyFigure } from './key-figures.js';
 
 /** What is varied, without the changes behind it. */
@@ -82,7 +82,9 @@ export function curveOf(grid: CurveGrid, sides: readonly WhatIfSide[]): Curve {
   if (first === undefined || results.length < grid.points.length)
     throw new RangeError('Every point of a grid has a result.');
   const places = placesOf(results);
-  const figures = keyFiguresOf(results.map(({ report }: { readonly report: StoredReport }) => report));
+  const figures = keyFiguresOf(
+    results.map((result, index) => ({ ...result, job: sides[index]?.document as BoundedResult['job'] })),
+  );
   const pairs = results.flatMap((a, index) => results.slice(index + 1).map((b) => judgePair(places, a, b)));
   return {
     version: 'vaktplan/curve/1',
@@ -127,7 +129,11 @@ function stepOf(
       const ends = [figureAt(figure, from), figureAt(figure, to)] as const;
       if (ends[0] === undefined || ends[1] === undefined) return [];
       return [
-        { id: figure.id, difference: ends[1].value - ends[0].value, outcome: judgeFigure(ends[0], ends[1]) },
+        {
+          id: figure.id,
+          difference: ends[1].value - ends[0].value,
+          outcome: judgeFigure(costOf(figure, ends[0]), costOf(figure, ends[1])),
+        },
       ];
     }),
   };
@@ -136,6 +142,11 @@ function stepOf(
 function figureAt({ values, bounds }: KeyFigure, index: number): ProvenValue | undefined {
   const [value, bound] = [values[index] ?? null, bounds[index] ?? null];
   return value === null || bound === null ? undefined : { value, bound };
+}
+
+/** Less is better of a cost, and its bound lies below. */
+function costOf({ better }: KeyFigure, { value, bound }: ProvenValue): ProvenValue {
+  return better === 'more' ? { value: -value, bound: bound === null ? null : -bound } : { value, bound };
 }
 
 function judgeFigure(a: ProvenValue, b: ProvenValue): Judgement {

@@ -1,6 +1,6 @@
 import type { SizeAnswer } from '../../scenarios/smallest.js';
 import type { StoredReport } from '../roster-report.js';
-import { leastUnfilled } from './key-figures.js';
+import { leastUnfilled } from './figure-bounds.js';
 
 /**
  * Whether a roster fills every vakt that must be, and keeps the frequency of the staffing table where that is asked for. The frequency of own duty is a

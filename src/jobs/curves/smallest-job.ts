@@ -5,7 +5,7 @@ import { isLimitedByWork } from '../scenario.js';
 import type { StoredReport } from '../roster-report.js';
 import { judgeEnough } from './enough.js';
 import type { GridJobs } from './grid-jobs.js';
-import { leastUnfilled } from './key-figures.js';
+import { leastUnfilled } from './figure-bounds.js';
 
 /** The smallest number of an axis that is enough: `vaktplan/smallest/1`. */
 export interface SmallestJob {

@@ -6,7 +6,7 @@ export interface ChartSeries {
   readonly points: readonly {
     readonly x: number;
     readonly value: number | null;
-    /** Drawn as a stroke from the value down to it. */
+    /** Drawn as a stroke from the value to it. */
     readonly bound: number | null;
   }[];
 }
@@ -117,7 +117,7 @@ function Line({
       />
       {known.map(({ x, value, bound }) => (
         <g key={x}>
-          {bound !== null && bound < value && (
+          {bound !== null && bound !== value && (
             <path className="bound" d={`M${place.x(x)} ${place.y(value)}V${place.y(bound)}m-5 0h10`} />
           )}
           <circle className="dot" cx={place.x(x)} cy={place.y(value)} r="4" />

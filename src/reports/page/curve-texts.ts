@@ -42,7 +42,8 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     value: 'Planen',
     bound: 'Best mulig, bevist',
     noBound: 'ikke bevist',
-    boundHint: 'Streken under et punkt når ned til det som er bevist: lavere kan det ikke bli.',
+    boundHint:
+      'Streken fra et punkt når til det som er bevist: bedre enn det kan det ikke bli i den beste planen.',
     unchanged: 'Tall som er like i alle scenarioene',
     figure: 'Tall',
     chart: (name, axis) => `${name} etter ${axis}. Tallene står i tabellen ved siden av.`,
@@ -67,7 +68,8 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     value: 'Planen',
     bound: 'Best mogleg, prova',
     noBound: 'ikkje prova',
-    boundHint: 'Streken under eit punkt når ned til det som er prova: lågare kan det ikkje bli.',
+    boundHint:
+      'Streken frå eit punkt når til det som er prova: betre enn det kan det ikkje bli i den beste planen.',
     unchanged: 'Tal som er like i alle scenarioa',
     figure: 'Tal',
     chart: (name, axis) => `${name} etter ${axis}. Tala står i tabellen ved sida av.`,
@@ -92,7 +94,8 @@ export const curveTexts: Readonly<Record<Language, CurveTexts>> = {
     value: 'The roster',
     bound: 'Best possible, proven',
     noBound: 'not proven',
-    boundHint: 'The stroke below a point reaches down to what is proven: it cannot be lower.',
+    boundHint:
+      'The stroke from a point reaches to what is proven: in the best roster it cannot be better than that.',
     unchanged: 'Figures that are alike in all scenarios',
     figure: 'Figure',
     chart: (name, axis) => `${name} by ${axis}. The numbers are in the table beside it.`,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { curveGridOf, curveOf } from '../../../src/jobs/curves/curve.js';
 import { gridJobs } from '../../../src/jobs/curves/grid-jobs.js';
 import { writeCurveCsv } from '../../../src/jobs/curves/curve-csv.js';
-import { keyFiguresOf, leastUnfilled } from '../../../src/jobs/curves/key-figures.js';
+import { leastUnfilled } from '../../../src/jobs/curves/figure-bounds.js';
+import { keyFiguresOf } from '../../../src/jobs/curves/key-figures.js';
 import type { StoredReport } from '../../../src/jobs/roster-report.js';
 import { renderCurvePage } from '../../../src/reports/curve-html.js';
 import { variedAxis } from '../../../src/scenarios/grid/axis.js';
@@ -55,10 +56,109 @@ describe('the least number of empty vakter that is proven', () => {
     expect(leastUnfilled({ summary: { unfilled: [], tiers: [] } } as unknown as StoredReport)).toBe(0);
     expect(leastUnfilled({ summary: { unfilled: ['a'], tiers: [] } } as unknown as StoredReport)).toBeNull();
   });
+});
 
-  it('is a bound of that figure alone', () => {
-    const figures = keyFiguresOf([aReport(proven(0), proven(2))]);
-    expect(figures.filter(({ bounds }) => bounds[0] !== null).map(({ id }) => id)).toEqual(['unfilled']);
+/** Both may have vakter of the line; a third may not. */
+const twoDoctors = {
+  lines: [{ id: 'V', pools: ['alle'] }],
+  doctors: [
+    { id: 'a', pools: ['alle'] },
+    { id: 'b', pools: ['alle', 'andre'] },
+    { id: 'c', pools: ['andre'] },
+  ],
+};
+
+/** Three nights and two evenings that must be held, one of which is empty, by doctors with as many days each. */
+function aSharedReport(
+  empty: Place,
+  { daysAvailable, oneInN } = { daysAvailable: 14, oneInN: 2.8 },
+): StoredReport {
+  const vakt = (date: string, from: string, to: string, requirement: string) => ({
+    ...{ vakt: `${date}/${from}`, line: 'V', hours: 8, doctor: 'a', requirement },
+    from: `2026-03-${date}T${from}:00+01:00`,
+    to: `2026-03-${to}:00+01:00`,
+  });
+  return {
+    ...aReport(proven(0), empty),
+    overrides: [{ rule: 'aml-daily-rest', isUsed: true }],
+    poolFrequency: { frequencies: [{ of: 'primary', frequency: 2.8 }] },
+    coverage: {
+      vakter: [
+        vakt('09', '16:00', '09T23:00', 'minimum'),
+        vakt('10', '16:00', '10T23:00', 'minimum'),
+        ...['09', '10', '11'].map((date) => vakt(date, '23:00', `${Number(date) + 1}T08:00`, 'minimum')),
+        vakt('12', '23:00', '13T08:00', 'ideal'),
+      ],
+      presence: { period: { roster: {} } },
+    },
+    load: [
+      { doctor: 'a', category: 'fastlege', netter: 3, oneInN, daysAvailable, presentHours: 40 },
+      { doctor: 'b', category: 'fastlege', netter: 0, oneInN: null, daysAvailable, presentHours: 0 },
+      { doctor: 'c', category: 'fastlege', netter: 0, oneInN: null, daysAvailable, presentHours: 0 },
+    ],
+  } as unknown as StoredReport;
+}
+
+describe('what is proven of the other figures', () => {
+  const boundsOf = (report: StoredReport, settings: object = {}): Record<string, number | null> =>
+    Object.fromEntries(
+      keyFiguresOf([{ report, settings: { ...settings }, job: twoDoctors }]).map(
+        ({ id, bounds: [bound = null] }) => [id, bound],
+      ),
+    );
+
+  it('is what sharing alone makes of nights and of days, where it is proven how many vakter are empty', () => {
+    // One of five may be a night: two nights by two doctors; 28 days by four vakter. The one that is only wished for need not be held.
+    expect(boundsOf(aSharedReport(proven(1)))).toMatchObject({
+      'netter-most': 1,
+      'netter-mean': 1,
+      'one-in-n-least': 7,
+    });
+    expect(boundsOf(aSharedReport(proven(0)))).toMatchObject({
+      'netter-most': 2,
+      'netter-mean': 1.5,
+      'one-in-n-least': 5.6,
+    });
+    expect(boundsOf(aSharedReport(open(1, 0)))).toMatchObject({
+      'netter-most': null,
+      'netter-mean': null,
+      'one-in-n-least': null,
+    });
+  });
+
+  it('is shared by all doctors where pools do not bind everybody', () => {
+    const settings = { 'pool-eligibility': { mode: 'off' } };
+    expect(boundsOf(aSharedReport(proven(0)), settings)).toMatchObject({
+      'netter-most': 1,
+      'netter-mean': 1,
+    });
+    const overrides = [{ rule: 'pool-eligibility', isUsed: false }];
+    const report = { ...aSharedReport(proven(0)), overrides } as unknown as StoredReport;
+    expect(boundsOf(report)).toMatchObject({ 'netter-most': 1, 'one-in-n-least': 8.4 });
+  });
+
+  it('is nothing where the job has a say in which empty vakter count', () => {
+    const settings = { 'vakt-coverage': { validTo: '2026-03-10' } };
+    expect(boundsOf(aSharedReport(proven(0)), settings)).toMatchObject({
+      unfilled: 0,
+      'netter-most': null,
+      'netter-mean': null,
+      'one-in-n-least': null,
+    });
+  });
+
+  it('is 0 of what cannot be less, and the figure itself of what the job decides', () => {
+    expect(boundsOf(aSharedReport(open(1, 0)))).toMatchObject({
+      'rest-overrides': 0,
+      'frequency-primary': 2.8,
+      'frequency-combined': null,
+      cost: null,
+    });
+    // Nothing is said where the report has no such figure.
+    expect(boundsOf(aReport(proven(0), proven(2)))).toMatchObject({
+      'rest-overrides': null,
+      'netter-most': null,
+    });
   });
 });
 
@@ -71,7 +171,11 @@ function aCurve(...reports: readonly StoredReport[]) {
   });
   const reading = readGrid([axis]);
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-  const document = { legevakt: { id: 'testvik' }, period: { from: '2026-03-01', to: '2026-03-31' } };
+  const document = {
+    ...twoDoctors,
+    legevakt: { id: 'testvik' },
+    period: { from: '2026-03-01', to: '2026-03-31' },
+  };
   return curveOf(
     curveGridOf(reading.grid, 'fastleger'),
     reports.map((report) => ({ document, report })),
@@ -154,6 +258,24 @@ describe('a step of a curve', () => {
     expect([step?.outcome, step?.figures[0]?.outcome]).toEqual(['uncertain', 'uncertain']);
   });
 
+  it('judges a figure of which more is better by a bound above it', () => {
+    const [step] = aCurve(aSharedReport(proven(0)), aSharedReport(proven(1))).steps;
+    const outcomes = step?.figures.map(({ id, difference, outcome }) => [id, difference, outcome]);
+    expect(outcomes).toEqual([
+      ['unfilled', 1, 'real'],
+      // One is used in both, and none is proven to be needed.
+      ['rest-overrides', 0, 'uncertain'],
+      ['netter-most', 0, 'uncertain'],
+      ['netter-mean', 0, 'uncertain'],
+      ['one-in-n-least', 0, 'uncertain'],
+      ['frequency-primary', 0, 'equal'],
+    ]);
+    // At most one in 2, which is less than the 2.8 of the other.
+    const often = aSharedReport(proven(0), { daysAvailable: 5, oneInN: 1 });
+    const [other] = aCurve(aSharedReport(proven(0)), often).steps;
+    expect(other?.figures.find(({ id }) => id === 'one-in-n-least')).toMatchObject({ outcome: 'real' });
+  });
+
   it('names the best of all', () => {
     expect(curve.verdict).toMatchObject({ best: ['fastlege +2', 'fastlege +3'], isCertain: true });
   });
@@ -163,6 +285,8 @@ describe('a step of a curve', () => {
     expect(head).toMatch(/^\uFEFFpoint;fastlege;unfilled;unfilled_bound/);
     expect(first).toMatch(/^fastlege -1;-1;5;5/);
     expect(writeCurveCsv(curve).trim().split('\r\n')).toHaveLength(1 + 5);
+    const halves = { ...curve, points: [{ label: 'halv', at: [-0.5] }] };
+    expect(writeCurveCsv(halves)).toContain('\r\nhalv;-0,5;5;5;');
   });
 
   it.each([
