@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rosterStatuses } from '../jobs/roster-version.js';
-import { strength, text, textWithNynorsk } from './rule-shapes.js';
+import { source, strength, text, textWithNynorsk } from './rule-shapes.js';
 
 const instant = z.iso.datetime({ offset: true });
 const ids = z.array(z.string()).readonly();
@@ -15,7 +15,8 @@ const finding = z.looseObject({
   vakter: ids,
   message: text.describe('Ids, never names'),
   penalty: z.number(),
-  cost: z.number(),
+  cost: z.number().describe('Penalty x weight, not rounded'),
+  level: z.int().optional().describe('The place where it costs, with the tier of the rule'),
 });
 
 /** What every rule found. */
@@ -60,6 +61,20 @@ export const analysisView = z.object({
         .describe('Empty where nothing was searched for'),
     })
     .optional(),
+  places: z
+    .array(
+      z.looseObject({
+        tier: z.int(),
+        level: z.int().describe('Order within the tier'),
+        name: textWithNynorsk,
+        value: z.number().describe('What the search minimises here: the sum of its rules, not rounded'),
+        rules: z.array(z.looseObject({ rule: z.string(), value: z.number() })),
+      }),
+    )
+    .optional()
+    .describe(
+      'Where the roster costs something, in the order of the search; the findings of `rules` say for what',
+    ),
   rules: z
     .array(
       z.looseObject({
@@ -69,7 +84,8 @@ export const analysisView = z.object({
         mode: z.enum(['hard', 'soft']),
         tier: z.int(),
         weight: z.number(),
-        cost: z.number(),
+        sources: z.array(source),
+        cost: z.number().describe('Rounded to hundredths'),
         findings: z.array(finding),
       }),
     )

@@ -1,6 +1,7 @@
 import type { Text, TextWithNynorsk } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
+import { byPlace } from '../reports/place-costs.js';
 import { tierName } from '../reports/tier-name.js';
 import { withoutRepeats } from '../reports/rule-findings.js';
 import type { ActiveRule } from '../rules/active-rules.js';
@@ -86,17 +87,15 @@ interface Found {
 }
 
 function analysePlaces(found: readonly Found[]): PlaceAnalysis[] {
-  const places = found.flatMap(({ findings }) => findings.map(({ tier, level }) => ({ tier, level })));
-  const distinct = new Map(places.map((place) => [`${place.tier}.${place.level}`, place]));
-  return [...distinct.values()]
-    .sort((a, b) => a.tier - b.tier || a.level - b.level)
-    .map((place) => {
-      const rules = found.flatMap(({ active, findings }) => {
-        const here = findings.filter(({ tier, level }) => tier === place.tier && level === place.level);
-        return here.length === 0 ? [] : [analyseRule(active, here)];
-      });
-      return { ...place, name: tierName(place), value: sum(rules.map(({ value }) => value)), rules };
+  return byPlace(found.flatMap(({ findings }) => findings)).map(({ tier, level, findings }) => {
+    const ofPlace = new Set(findings);
+    const rules = found.flatMap(({ active, findings: all }) => {
+      const here = all.filter((finding) => ofPlace.has(finding));
+      return here.length === 0 ? [] : [analyseRule(active, here)];
     });
+    const name = tierName({ tier, level });
+    return { tier, level, name, value: sum(rules.map(({ value }) => value)), rules };
+  });
 }
 
 function analyseRule({ rule, weight }: ActiveRule, findings: readonly Finding[]): RuleAnalysis {

@@ -11,6 +11,7 @@ import { reportExemptionDays, type ExemptionReport } from './exemption-days.js';
 import { hjemmevaktWeightOf, reportShares, type ShareOfLoad } from './fair-share-report.js';
 import { reportLoad, type DoctorLoad } from './load.js';
 import { reportNotChecked, type NotChecked } from './not-checked.js';
+import { reportPlaces, type PlaceCost } from './place-costs.js';
 import { reportPoolFrequency, type PoolFrequencies } from './pool-frequency.js';
 import { reportOverrides, reportRules, type OverrideReport, type RuleReport } from './rule-findings.js';
 import { reportStaffingNorm, type StaffingNorm } from './staffing-norm.js';
@@ -36,6 +37,8 @@ export interface Report {
   readonly poolFrequency: PoolFrequencies;
   readonly staffingNorm: StaffingNorm;
   readonly rules: readonly RuleReport[];
+  /** What it costs, and by which rules; the findings of `rules` say for what. */
+  readonly places: readonly PlaceCost[];
   readonly overrides: readonly OverrideReport[];
   readonly exemptions: ExemptionReport;
   /** Where the job gives demand, and cost. */
@@ -93,6 +96,7 @@ export function buildReport(input: ReportInput): Report {
     poolFrequency: reportPoolFrequency(roster, rules),
     staffingNorm: reportStaffingNorm(roster, rules),
     rules: reportRules(problem, rules, findings),
+    places: reportPlaces(findings),
     overrides: reportOverrides(problem, rules, findings),
     exemptions: reportExemptionDays(roster, rules),
     ...(demand === undefined ? {} : { demand }),

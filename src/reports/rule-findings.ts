@@ -50,7 +50,10 @@ export interface RuleFinding {
   readonly message: Text;
   /** The rule's own measure of how far off; of a fair share, steps outside the band, the second counting 2. */
   readonly penalty: number;
+  /** Not rounded: findings add up to what their rule costs at the place. */
   readonly cost: number;
+  /** Order within the tier of the rule, see src/domain/objective-levels.ts. */
+  readonly level: number;
 }
 
 /** A share less than one vakt outside its band: nothing that anybody could mend by moving a vakt. */
@@ -88,7 +91,7 @@ export function reportRules(
       sources: withoutRepeats(versions.flatMap(({ sources }) => sources)),
       setByJob: set.length === 0 ? null : { parameters: set, from: job.rules[rule.id]?.validFrom ?? null },
       cost: round(own.reduce((total, { cost }) => total + cost, 0)),
-      findings: own.map(({ status, version, violation, message, cost }) => ({
+      findings: own.map(({ status, version, violation, message, cost, level }) => ({
         status,
         version: version.id,
         doctor: violation.doctorId ?? null,
@@ -96,7 +99,8 @@ export function reportRules(
         vakter: violation.vaktIds,
         message,
         penalty: round(violation.penalty),
-        cost: round(cost),
+        cost,
+        level,
       })),
     };
   });

@@ -7,6 +7,7 @@ import { reviewRoster } from '../../src/jobs/review-roster.js';
 import { readJob } from '../../src/jobs/read-job.js';
 import { analysisView, coverageView, fairnessView } from '../../src/api/roster-report-views.js';
 import { rosterView } from '../../src/api/roster-view.js';
+import { round } from '../../src/reports/hours.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
 import { openService, type Service } from '../support/service.js';
 import { until } from '../support/until.js';
@@ -17,6 +18,8 @@ const plan: PlanJob = (document, { stop }) =>
     shouldStop: () => stop.aborted,
     now: () => performance.now() / 1000,
   });
+
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 /** Two doctors share the evenings of a week, 9-15 March 2026, unless `own` says otherwise. */
 function aDocument(legevakt: string, own: object = {}): object {
@@ -143,6 +146,40 @@ describe('rosters as versions', () => {
     expect(fairness.load?.map(({ doctor }) => doctor)).toEqual(['a', 'b']);
     expect((await get(`/v1/rosters/${id}/roster.csv`)).body).toContain(monday);
     expect((await get(`/v1/rosters/${id}/roster.html`)).headers['content-type']).toContain('text/html');
+  });
+
+  it('says place by place what a roster costs and for what, and all of it adds up to what was minimised', async () => {
+    const absences = ['a', 'b'].map((doctor) => ({
+      doctor,
+      kind: 'kurs',
+      from: '2026-03-09',
+      to: '2026-03-09',
+    }));
+    const wishes = ['a', 'b'].map((doctor) => ({
+      doctor,
+      kind: 'rather-not',
+      from: '2026-03-10',
+      to: '2026-03-10',
+    }));
+    const { id } = await solved({ absences, wishes });
+    const { places, rules, summary } = analysisView.parse((await get(`/v1/rosters/${id}/analysis`)).json());
+    expect(places?.map(({ name, value }) => [name.nn, value])).toContainEqual(['tomme vakter', 1]);
+    expect(places?.flatMap((place) => place.rules.map(({ rule }) => rule))).toContain('wishes');
+    const valueAt = (tier: number, level: number): number =>
+      places?.find((place) => place.tier === tier && place.level === level)?.value ?? 0;
+    const minimised = summary?.tiers ?? [];
+    expect(minimised.map(({ tier, level }) => round(valueAt(tier, level)))).toEqual(
+      minimised.map(({ value }) => value),
+    );
+    for (const place of places ?? []) {
+      expect(total(place.rules.map(({ value }) => value))).toBe(place.value);
+      for (const { rule, value } of place.rules) {
+        const own = rules?.find((each) => each.rule === rule);
+        const here = own?.findings.filter(({ level }) => level === place.level) ?? [];
+        expect([own?.tier, total(here.map(({ cost }) => cost))]).toEqual([place.tier, value]);
+        expect(own?.sources.length).toBeGreaterThan(0);
+      }
+    }
   });
 
   it.each([

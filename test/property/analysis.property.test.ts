@@ -7,8 +7,10 @@ import type { Roster } from '../../src/domain/roster.js';
 import { analyseRoster } from '../../src/explain/analysis.js';
 import { buildRosterModel, pointOf } from '../../src/optimize/roster-model.js';
 import { competencePackChooser } from '../../src/rule-packs/akuttmedisinforskriften.js';
+import { reportPlaces } from '../../src/reports/place-costs.js';
 import { activateRules, type ActiveRule } from '../../src/rules/active-rules.js';
 import { registry } from '../../src/rules/registry.js';
+import { verifyRoster } from '../../src/rules/verify-roster.js';
 import { arbitraryJob } from '../support/arbitraries.js';
 import { loadChoices } from '../support/gold.js';
 
@@ -89,6 +91,12 @@ it(`what the rules cost adds up to each objective of the model (seed ${seed}, ${
           Object.fromEntries(counted.map((place) => [`${place.tier}.${place.level}`, place.value])),
         ).toEqual(
           Object.fromEntries(expected.map(([key, value]) => [key, expect.closeTo(value, 8) as number])),
+        );
+        const findings = verifyRoster(roster, rules);
+        expect(reportPlaces(findings).map(({ tier, level, value }) => ({ tier, level, value }))).toEqual(
+          places
+            .filter(({ value }) => value > 0)
+            .map(({ tier, level, value }) => ({ tier, level, value: expect.closeTo(value, 8) as number })),
         );
         for (const { value, rules: parts } of places) {
           const matches = parts.flatMap((part) => part.matches.map(({ cost }) => cost));

@@ -19,9 +19,9 @@ interface ReportResource {
 const reports: readonly ReportResource[] = [
   {
     name: 'analysis',
-    summary: 'What every rule found in the roster',
+    summary: 'What every rule found in the roster, and what it costs place by place',
     view: analysisView,
-    parts: ['proof', 'summary', 'rules', 'overrides', 'exemptions', 'notChecked', 'warnings'],
+    parts: ['proof', 'summary', 'places', 'rules', 'overrides', 'exemptions', 'notChecked', 'warnings'],
   },
   {
     name: 'coverage',

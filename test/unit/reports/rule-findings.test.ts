@@ -11,6 +11,7 @@ const finding = (status: RuleFinding['status'], penalty: number): RuleFinding =>
   vakter: [],
   message: { nb: '', en: '' },
   cost: penalty,
+  level: 0,
 });
 
 describe('isSmall', () => {
