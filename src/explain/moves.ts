@@ -27,15 +27,20 @@ export function withoutLocks(roster: Roster): Roster {
 /**
  * Reads the effects from the model, a change at a time.
  *
- * @param wanted vakter of which every doctor has an effect; who is kept off then breaks rows of the rules that say so
+ * @param asked the vakt that is asked about. Every doctor has an effect there, who is kept off too: those break rows of the rules that say so.
+ * Only moves of this vakt, and of others to its holder, have one then.
  */
 export function makeEffectOfMoves(
   roster: Roster,
   rules: readonly ActiveRule[],
-  wanted: readonly string[] = [],
+  asked?: string,
 ): EffectOfMoves {
-  const openVakter = new Set([...wanted, ...heldAgainstRules(roster, rules)]);
-  const rosterModel = buildRosterModel(roster.problem, rules, { openVakter });
+  const { problem, assignments } = roster;
+  const openVakter = new Set([...(asked === undefined ? [] : [asked]), ...heldAgainstRules(roster, rules)]);
+  const holder = asked === undefined ? undefined : assignments.get(asked);
+  const isAsked = ({ vaktId, doctorId }: { readonly vaktId: string; readonly doctorId: string }): boolean =>
+    asked === undefined || vaktId === asked || doctorId === holder || assignments.get(vaktId) === doctorId;
+  const rosterModel = buildRosterModel(problem, rules, { openVakter, isAsked });
   const variableOf = new Map(
     rosterModel.pairs.map(({ vaktId, doctorId, variable }) => [`${vaktId} ${doctorId}`, variable]),
   );

@@ -41,7 +41,7 @@ const mostSwaps = 10;
 export function findWhoInstead(given: Roster, rules: readonly ActiveRule[], vakt: Vakt): WhoInstead {
   const roster = withoutLocks(given);
   const holder = roster.assignments.get(vakt.id);
-  const effectOf = makeEffectOfMoves(roster, rules, [vakt.id]);
+  const effectOf = makeEffectOfMoves(roster, rules, vakt.id);
   const lately = countVakterLately(roster, vakt);
   const parts: AskedVakt = { roster, rules, vakt, holder, effectOf, lately };
   return {

@@ -37,6 +37,8 @@ export interface RosterModelOptions {
    * rosters are the same; what stands in the way of a vakt can then be set aside row by row.
    */
   readonly openVakter?: ReadonlySet<string>;
+  /** Pairs beside these and the locked ones get no variable, as though they could not be: for who asks about few changes of one roster. */
+  readonly isAsked?: (pair: Omit<Pair, 'variable'>) => boolean;
 }
 
 const never: LinearExpression = { terms: [], constant: 0 };
@@ -45,11 +47,11 @@ const never: LinearExpression = { terms: [], constant: 0 };
 export function buildRosterModel(
   problem: Problem,
   rules: readonly ActiveRule[],
-  { openVakter = new Set() }: RosterModelOptions = {},
+  { openVakter = new Set(), isAsked = () => true }: RosterModelOptions = {},
 ): RosterModel {
   const model = new Model();
   const subjects = new Map<Tag, Subject>();
-  const pairs = addPairs(model, problem, { rules, openVakter, subjects });
+  const pairs = addPairs(model, problem, { rules, openVakter, isAsked, subjects });
   const heldByVakt = indexPairs(pairs);
   const held = (doctor: Doctor, vakt: Vakt): LinearExpression =>
     heldByVakt.get(vakt.id)?.get(doctor.id) ?? never;
@@ -89,19 +91,23 @@ export function pointOf(
   return completePoint(model, decisions);
 }
 
-interface PairParts {
+interface PairParts extends Required<RosterModelOptions> {
   readonly rules: readonly ActiveRule[];
-  readonly openVakter: ReadonlySet<string>;
   readonly subjects: Map<Tag, Subject>;
 }
 
 /** A locked pair always has its variable, whatever rules say: what the input breaks is reported, not refused. */
-function addPairs(model: Model, problem: Problem, { rules, openVakter, subjects }: PairParts): Pair[] {
+function addPairs(
+  model: Model,
+  problem: Problem,
+  { rules, openVakter, isAsked, subjects }: PairParts,
+): Pair[] {
   const hard = rules.filter(({ mode, hasExclusions }) => hasExclusions && mode === 'hard');
   const overridden = overriddenPairs(problem);
   return problem.vakter.flatMap((vakt) =>
     problem.doctors.flatMap((doctor) => {
       const isLocked = problem.lockByVakt.get(vakt.id) === doctor.id;
+      if (!isLocked && !isAsked({ doctorId: doctor.id, vaktId: vakt.id })) return [];
       const isExcluded = (active: ActiveRule): boolean =>
         active.excludes(doctor, vakt, problem) &&
         !overridden.has(`${active.rule.id} ${doctor.id} ${vakt.date}`);
