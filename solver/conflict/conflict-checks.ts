@@ -33,27 +33,34 @@ export class ConflictChecks {
   readonly #whole: TaggedRows;
   readonly #backend: SolverBackend;
   readonly #limits: ConflictLimits;
-  #count = 0;
+  /** Shared with the checks of a part. */
+  readonly #counter: { count: number };
 
-  constructor(whole: TaggedRows, backend: SolverBackend, limits: ConflictLimits) {
+  constructor(whole: TaggedRows, backend: SolverBackend, limits: ConflictLimits, counter = { count: 0 }) {
     this.#whole = whole;
     this.#backend = backend;
     this.#limits = limits;
+    this.#counter = counter;
   }
 
   get count(): number {
-    return this.#count;
+    return this.#counter.count;
+  }
+
+  /** The same where these groups are all there are: a smaller problem, within the same limits. */
+  within(groups: ReadonlySet<string>): ConflictChecks {
+    return new ConflictChecks(restrictRows(this.#whole, groups), this.#backend, this.#limits, this.#counter);
   }
 
   /** Once `true`, no more is asked. */
   isOver(): boolean {
-    return this.#count >= (this.#limits.checks ?? DEFAULT_CHECKS) || this.#limits.shouldStop?.() === true;
+    return this.count >= (this.#limits.checks ?? DEFAULT_CHECKS) || this.#limits.shouldStop?.() === true;
   }
 
   /** With whole numbers. */
   check(groups: ReadonlySet<string>): GroupCheck {
     if (this.isOver()) return 'unknown';
-    this.#count += 1;
+    this.#counter.count += 1;
     const { variables, rows } = restrictRows(this.#whole, groups);
     const objective = { terms: [], constant: 0 };
     const outcome = this.#backend.solve({ variables, rows, objective }, this.#options());
@@ -67,7 +74,7 @@ export class ConflictChecks {
    */
   findLinearConflict(groups: ReadonlySet<string>): ReadonlySet<string> | undefined {
     if (this.isOver()) return undefined;
-    this.#count += 1;
+    this.#counter.count += 1;
     const restricted = restrictRows(this.#whole, groups);
     const { problem } = makeElastic(restricted, (group) => groups.has(group));
     const open = this.#backend.open?.(relax(problem));
@@ -88,7 +95,7 @@ export class ConflictChecks {
    */
   stretch(kept: ReadonlySet<string>): StretchedPoint | 'conflicting' | 'unknown' {
     if (this.isOver()) return 'unknown';
-    this.#count += 1;
+    this.#counter.count += 1;
     const restricted = withoutIdleHinges(this.#whole);
     const { problem, groupOfStretch } = makeElastic(restricted, (group) => !kept.has(group));
     const outcome = this.#backend.solve(problem, this.#options());

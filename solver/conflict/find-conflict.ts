@@ -12,6 +12,11 @@ export type ConflictOutcome = { readonly checks: number } & (
   | { readonly kind: 'unknown' }
 );
 
+export interface ConflictHints {
+  readonly order?: readonly string[];
+  readonly likely?: readonly ReadonlySet<string>[];
+}
+
 /**
  * Groups of rows that cannot hold together, none of them in vain.
  *
@@ -20,14 +25,25 @@ export type ConflictOutcome = { readonly checks: number } & (
  * each group is set aside in turn and stays away if the rest still conflicts.
  *
  * @param order groups that are set aside first; the conflict keeps the later ones where it can. Groups that are not named come last
+ * @param likely sets of groups that are asked about first, each by itself: few rows answer fast, and what conflicts in them conflicts at all
  */
 export function findConflict(
   whole: TaggedRows,
   backend: SolverBackend,
-  { order = [], ...limits }: ConflictLimits & { readonly order?: readonly string[] } = {},
+  { order = [], likely = [], ...limits }: ConflictLimits & ConflictHints = {},
 ): ConflictOutcome {
   const checks = new ConflictChecks(whole, backend, limits);
-  const all = new Set([...order, ...whole.groups.flatMap((group) => group ?? [])]);
+  for (const some of likely) {
+    const near = checks.within(some);
+    if (near.check(some) !== 'conflicting') continue;
+    const outcome = reduceSome(near, new Set([...order.filter((group) => some.has(group)), ...some]));
+    if ('groups' in outcome) return outcome;
+  }
+  return reduceSome(checks, new Set([...order, ...whole.groups.flatMap((group) => group ?? [])]));
+}
+
+/** @param all in the order in which they are set aside */
+function reduceSome(checks: ConflictChecks, all: ReadonlySet<string>): ConflictOutcome {
   const found = findSome(checks, all);
   if (found.kind !== 'conflicting') return { ...found, checks: checks.count };
   const { groups, isSure } = reduce(checks, found.groups, all);

@@ -4,8 +4,6 @@ import { z } from 'zod';
 export const text = z.object({ nb: z.string(), en: z.string() });
 export const textWithNynorsk = text.extend({ nn: z.string() });
 
-export const textWithNynorsk = text.extend({ nn: z.string() });
-
 export const strength = z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']);
 
 export const source = z.object({

@@ -6,8 +6,9 @@ import {
   type ObjectivePlace,
   type SolverBackend,
 } from '../../solver/index.js';
+import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
-import { daysBetween } from '../domain/time.js';
+import { daysBetween, type LocalDate } from '../domain/time.js';
 import type { Vakt } from '../domain/vakt.js';
 import { buildRosterModel, pointOf, readRoster, type RosterModel } from '../optimize/roster-model.js';
 import type { ActiveRule } from '../rules/active-rules.js';
@@ -40,6 +41,7 @@ export function findVaktConflict(
     {
       ...limits,
       order: setAsideFirst(groups, roster, vakt),
+      likely: daysAround.map((days) => namesNear(groups, { problem: roster.problem, vakt, days })),
     },
   );
   switch (outcome.kind) {
@@ -139,6 +141,25 @@ function goalRows(
 
 function comesBefore(a: ObjectivePlace, b: ObjectivePlace): boolean {
   return a.tier < b.tier || (a.tier === b.tier && a.level < b.level);
+}
+
+/** Rest after a vakt, then what a week allows: a conflict of few days is found faster than in all of a month. */
+const daysAround = [2, 8];
+
+/** What is so whatever the date, and what is about dates so near to the vakt. Goals add up all dates. */
+function namesNear(
+  groups: readonly (ConflictGroup | undefined)[],
+  { problem, vakt, days }: { readonly problem: Problem; readonly vakt: Vakt; readonly days: number },
+): ReadonlySet<string> {
+  const dateOf = (group: ConflictGroup): LocalDate | undefined =>
+    'vakt' in group ? problem.vaktById.get(group.vakt)?.date : 'date' in group ? group.date : undefined;
+  const near = groups.filter(
+    (group) =>
+      group !== undefined &&
+      group.kind !== 'goal' &&
+      Math.abs(daysBetween(vakt.date, dateOf(group) ?? vakt.date)) <= days,
+  );
+  return new Set(near.flatMap((group) => (group === undefined ? [] : [keyOf(group)])));
 }
 
 function keyIfAny(group: ConflictGroup | undefined): string | undefined {

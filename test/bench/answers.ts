@@ -8,8 +8,8 @@ import { vaktplanEdition } from './nrp/vaktplan-solver.js';
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '2026-03' },
-    vakter: { type: 'string', default: '40' },
-    conflicts: { type: 'string', default: '10' },
+    vakter: { type: 'string', default: '10' },
+    conflicts: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '20' },
     'write-docs': { type: 'boolean', default: false },
   },
