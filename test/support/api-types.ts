@@ -738,7 +738,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What every rule found in the roster */
+    /** What every rule found in the roster, and what it costs place by place */
     get: {
       parameters: {
         query?: never;
@@ -750,7 +750,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        /** @description What every rule found in the roster */
+        /** @description What every rule found in the roster, and what it costs place by place */
         200: {
           headers: {
             [name: string]: unknown;
@@ -803,6 +803,27 @@ export interface paths {
               } & {
                 [key: string]: unknown;
               };
+              /** @description Where the roster costs something, in the order of the search; the findings of `rules` say for what */
+              places?: ({
+                tier: number;
+                /** @description Order within the tier */
+                level: number;
+                name: {
+                  nb: string;
+                  en: string;
+                  nn: string;
+                };
+                /** @description What the search minimises here: the sum of its rules, not rounded */
+                value: number;
+                rules: ({
+                  rule: string;
+                  value: number;
+                } & {
+                  [key: string]: unknown;
+                })[];
+              } & {
+                [key: string]: unknown;
+              })[];
               /** @description Every active rule, also those that found nothing */
               rules?: ({
                 rule: string;
@@ -816,6 +837,15 @@ export interface paths {
                 mode: 'hard' | 'soft';
                 tier: number;
                 weight: number;
+                sources: {
+                  document: string;
+                  section: string;
+                  edition: string;
+                  readOn: string;
+                  /** @enum {string} */
+                  confidence: 'text' | 'secondary' | 'derived' | 'choice';
+                }[];
+                /** @description Rounded to hundredths */
                 cost: number;
                 findings: ({
                   /**
@@ -838,7 +868,10 @@ export interface paths {
                     en: string;
                   };
                   penalty: number;
+                  /** @description Penalty x weight, not rounded */
                   cost: number;
+                  /** @description The place where it costs, with the tier of the rule */
+                  level?: number;
                 } & {
                   [key: string]: unknown;
                 })[];
