@@ -2,7 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnswers, type MeasuredAnswers } from './answers/measure-answers.js';
 import { findMonths } from './legevakt/months.js';
-import { writeBenchmarksPage } from './nrp/benchmarks-page.js';
+import { writeBenchmarksPage } from './benchmarks-page.js';
 import { vaktplanEdition } from './nrp/vaktplan-solver.js';
 
 const { values: options } = parseArgs({
