@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Job } from '../../src/domain/job/job.js';
 import type { Problem } from '../../src/domain/problem.js';
+import type { LocalDate } from '../../src/domain/time.js';
 import { letterAbout, type StoredLetterFacts } from '../../src/jobs/write-letter.js';
 import { letterText } from '../support/letter-text.js';
 import {
@@ -30,8 +31,10 @@ const alike = {
   annet: 'annet',
 } as const;
 
-/** The same problem to the rules, with other private facts of everybody but one. */
+/** The same problem to the rules, with other private facts, and more of them, of everybody but one. */
 function withOtherSecrets(job: Job, own: string): Job {
+  const others = job.doctors.map(({ id }) => id).filter((id) => id !== own);
+  const longAfter = { from: '2049-01-04' as LocalDate, to: '2049-01-05' as LocalDate };
   return {
     ...job,
     doctors: job.doctors.map((doctor) =>
@@ -41,13 +44,26 @@ function withOtherSecrets(job: Job, own: string): Job {
             ...doctor,
             name: `Hemmelig ${doctor.id}`,
             birthYear: 1951,
-            fritak: doctor.fritak.map((fritak) => ({ ...fritak, class: 'helse' as const })),
+            fritak: [
+              ...doctor.fritak.map((fritak) => ({ ...fritak, class: 'helse' as const })),
+              { ...longAfter, class: 'graviditet' as const, scope: 'all' as const },
+            ],
           },
     ),
-    absences: job.absences.map((absence) =>
-      absence.doctor === own ? absence : { ...absence, kind: alike[absence.kind] },
-    ),
+    absences: [
+      ...job.absences.map((absence) =>
+        absence.doctor === own ? absence : { ...absence, kind: alike[absence.kind] },
+      ),
+      ...others.map((doctor) => ({ ...longAfter, doctor, kind: 'sykdom' as const })),
+    ],
+    wishes: [...job.wishes, ...others.flatMap((doctor) => wishesOfNothing(job, doctor))],
   };
+}
+
+/** For no line at all, so that they weigh nothing. */
+function wishesOfNothing({ period }: Job, doctor: string): Job['wishes'] {
+  const kinds = ['cannot', 'rather-not'] as const;
+  return kinds.map((kind) => ({ ...period, doctor, kind, lines: [], strength: 3 }));
 }
 
 /** Others are the same people under other ids; theirs come as often and in the same places. */
