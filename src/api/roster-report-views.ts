@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rosterStatuses } from '../jobs/roster-version.js';
-import { source, strength, text, textWithNynorsk } from './rule-shapes.js';
+import { departure, source, strength, text, textWithNynorsk } from './rule-shapes.js';
 
 const instant = z.iso.datetime({ offset: true });
 const ids = z.array(z.string()).readonly();
@@ -22,6 +22,10 @@ const finding = z.looseObject({
 /** What every rule found. */
 export const analysisView = z.object({
   roster: z.uuid(),
+  departures: z
+    .array(departure)
+    .optional()
+    .describe('Rules of law or agreement that the job has otherwise than the versions in force'),
   proof: z
     .array(
       z.looseObject({

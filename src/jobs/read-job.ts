@@ -5,7 +5,7 @@ import { ruleSetting, type RuleSetting } from '../domain/job/rule-setting.js';
 import { error, warning, type Issue } from '../domain/issue.js';
 import { makeProblem, type Problem } from '../domain/problem.js';
 import type { PostReleaseOn } from '../domain/post-release.js';
-import { clockMinutes } from '../domain/time.js';
+import { clockMinutes, type LocalDate } from '../domain/time.js';
 import { competencePackChooser } from '../rule-packs/akuttmedisinforskriften.js';
 import { ruleEditions } from '../rule-packs/rule-packs.js';
 import { activateRules, type ActiveRule } from '../rules/active-rules.js';
@@ -31,26 +31,30 @@ export type JobReading =
  */
 export function readJob(raw: unknown, vakterElsewhere: readonly ElsewhereVakt[] = []): JobReading {
   const { job, issues: schemaIssues, parts } = readDocument(raw);
-  const { rules, issues: ruleIssues } = activateRules(
-    registry,
-    readableSettings(raw),
-    ruleEditions(parts.competencePacks),
-  );
+  const { rules, issues: ruleIssues } = activateRules(registry, readableSettings(raw), ruleEditions(parts));
   const issues = [
     ...schemaIssues,
     ...checkDocument(parts),
     ...ruleIssues,
     ...parts.overrides.flatMap((override) => checkOverride(override, parts)),
     ...checkSettingReferences(rules, parts),
+    ...(parts.rulesOn === undefined ? [] : [judgedByOtherDate(parts.rulesOn)]),
   ];
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   if (job === undefined || warnings.length < issues.length) return { ok: false, issues };
   const problem = makeProblem(job, {
-    competencePackOn: competencePackChooser(job.competencePacks),
+    competencePackOn: competencePackChooser(job.competencePacks, job.rulesOn),
     postRelease: postReleaseOf(rules),
     vakterElsewhere,
   });
   return { ok: true, problem, rules, warnings };
+}
+
+function judgedByOtherDate(rulesOn: LocalDate): Issue {
+  return warning('RULES_OF_ANOTHER_DATE', ['rulesOn'], {
+    nb: `Alle vakter er vurdert etter reglene som gjelder ${rulesOn}, ikke etter dem som gjelder på vaktens egen dato.`,
+    en: `All vakter are judged by the rules in force on ${rulesOn}, not by those in force on their own date.`,
+  });
 }
 
 /** A rule that the law leaves no room in cannot be set aside. */

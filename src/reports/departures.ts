@@ -26,7 +26,7 @@ export interface Departure {
   readonly strength: Strength;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** Id of the version in force. */
+  /** Id of the version in force; where none is, of the one that the job uses. */
   readonly version: string;
   readonly differences: readonly Difference[];
   readonly sources: readonly LegalSource[];
@@ -40,7 +40,7 @@ const binding: ReadonlySet<Strength> = new Set(['skal', 'hovedregel', 'bør']);
  * use of it. Whether the law lets an agreement relax so far is not judged.
  */
 export function reportDepartures({ job, dates }: Pick<Problem, 'job' | 'dates'>): Departure[] {
-  const { packs, chosen } = ruleEditions(job.competencePacks);
+  const { packs, chosen, rulesOn } = ruleEditions(job);
   return registry.flatMap((rule) => {
     const setting = job.rules[rule.id] ?? {};
     const versions = versionsOf(rule, packs);
@@ -48,7 +48,8 @@ export function reportDepartures({ job, dates }: Pick<Problem, 'job' | 'dates'>)
     for (const date of dates) {
       const departure = departureOn(date, rule, setting, {
         inForce: versionOn(versions, date),
-        used: versionOn(versions, date, chosen),
+        used: versionOn(versions, rulesOn ?? date, chosen),
+        isOtherDate: rulesOn !== undefined,
       });
       const before = found.at(-1);
       if (departure === undefined) continue;
@@ -60,16 +61,28 @@ export function reportDepartures({ job, dates }: Pick<Problem, 'job' | 'dates'>)
   });
 }
 
+interface VersionsOnDate {
+  readonly inForce: RuleVersion | undefined;
+  readonly used: RuleVersion | undefined;
+  /** The job has every vakt judged by the versions of one date. */
+  readonly isOtherDate: boolean;
+}
+
 function departureOn(
   date: LocalDate,
   rule: Rule,
   setting: RuleSetting,
-  { inForce, used }: { readonly inForce: RuleVersion | undefined; readonly used: RuleVersion | undefined },
+  { inForce, used, isOtherDate }: VersionsOnDate,
 ): Departure | undefined {
-  if (inForce === undefined || used === undefined || !binding.has(inForce.strength)) return undefined;
-  const differences = differencesOf(rule, holdsOn(setting, date) ? setting : {}, inForce, used);
+  const known = inForce ?? used;
+  if (known === undefined || !binding.has(known.strength)) return undefined;
+  const isInBoth = inForce !== undefined && used !== undefined;
+  if (!isInBoth && !isOtherDate) return undefined;
+  const differences = isInBoth
+    ? differencesOf(rule, holdsOn(setting, date) ? setting : {}, inForce, used)
+    : [editionDifference(used, inForce)];
   if (differences.length === 0) return undefined;
-  const { id: version, strength, sources } = inForce;
+  const { id: version, strength, sources } = known;
   const { id, title } = rule;
   return { rule: id, title, strength, from: date, to: date, version, differences, sources };
 }
@@ -194,15 +207,29 @@ function parameterDifference(name: string, set: unknown, source: unknown): Diffe
 
 const valueText = (value: unknown, none: string): string => (value === null ? none : JSON.stringify(value));
 
-function editionDifference(used: RuleVersion, inForce: RuleVersion): Difference {
+function editionDifference(used: RuleVersion | undefined, inForce: RuleVersion | undefined): Difference {
+  const own = {
+    nb:
+      used === undefined
+        ? 'ikke vurdert, som jobben har valgt'
+        : `vurdert etter «${used.title.nb}», som jobben har valgt`,
+    en:
+      used === undefined
+        ? 'not judged, which the job has chosen'
+        : `judged by "${used.title.en}", which the job has chosen`,
+  };
+  const known = {
+    nb: inForce === undefined ? 'ingen' : `«${inForce.title.nb}»`,
+    en: inForce === undefined ? 'none' : `"${inForce.title.en}"`,
+  };
   return {
     what: 'edition',
     parameter: null,
-    set: used.id,
-    source: inForce.id,
+    set: used?.id ?? null,
+    source: inForce?.id ?? null,
     sentence: {
-      nb: `vurdert etter «${used.title.nb}», som jobben har valgt (kjent utgave i kraft: «${inForce.title.nb}»)`,
-      en: `judged by "${used.title.en}", which the job has chosen (known version in force: "${inForce.title.en}")`,
+      nb: `${own.nb} (kjent utgave i kraft: ${known.nb})`,
+      en: `${own.en} (known version in force: ${known.en})`,
     },
   };
 }

@@ -23,11 +23,11 @@ import { explainUnfilled, type UnfilledVakt } from './unfilled.js';
 export interface Report {
   readonly version: 'vaktplan/report/1';
   readonly legevakt: { readonly id: string; readonly name: string };
+  /** Rules of law or agreement that the job has switched off, relaxed, narrowed or given other values. */
+  readonly departures: readonly Departure[];
   /** What is proven about empty vakter, in plain words. Empty for a roster that was not searched for. */
   readonly proof: readonly EmptyVakterProof[];
   readonly summary: Summary;
-  /** Rules of law or agreement that the job has switched off, relaxed, narrowed or given other values. */
-  readonly departures: readonly Departure[];
   readonly coverage: Coverage;
   readonly unfilled: readonly UnfilledVakt[];
   readonly load: readonly DoctorLoad[];
@@ -85,9 +85,9 @@ export function buildReport(input: ReportInput): Report {
   return {
     version: 'vaktplan/report/1',
     legevakt: { id: problem.job.legevakt.id, name: problem.job.legevakt.name },
+    departures: reportDepartures(problem),
     proof: proveEmptyVakter(roster, summary.tiers),
     summary,
-    departures: reportDepartures(problem),
     coverage,
     unfilled: explainUnfilled(roster, rules),
     load: reportLoad(roster, rules),

@@ -141,14 +141,21 @@ export function chosenEditions({ use2026Proposal }: Choices): ReadonlySet<string
   return new Set(use2026Proposal ? [proposal2026.id] : []);
 }
 
-/** Which reading of the competence requirement holds on a date, by the job's choices: the newest that fits. */
-export function competencePackChooser(choices: Choices): (on: LocalDate) => CompetencePack {
+/**
+ * Which reading of the competence requirement holds on a date, by the job's choices: the newest that fits.
+ *
+ * @param rulesOn the date whose reading holds on every date
+ */
+export function competencePackChooser(
+  choices: Choices,
+  rulesOn?: LocalDate,
+): (on: LocalDate) => CompetencePack {
   const chosen = chosenEditions(choices);
   const inOrder = editions(choices).filter(({ id, optIn }) => !optIn || chosen.has(id));
   const fits = (on: LocalDate): CompetenceEdition =>
     inOrder.findLast((edition) => isInForce(edition, on)) ?? edition2020;
   return (on) => {
-    const { id, title, competence } = fits(on);
+    const { id, title, competence } = fits(rulesOn ?? on);
     return { id, title, ...competence };
   };
 }

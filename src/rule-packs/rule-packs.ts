@@ -24,6 +24,12 @@ export function rulePacks(choices: Job['competencePacks'] = noChoices): readonly
 }
 
 /** What a job's own choices make of the packs. */
-export function ruleEditions(choices: Job['competencePacks']): RuleEditions {
-  return { packs: rulePacks(choices), chosen: chosenEditions(choices) };
+export function ruleEditions({
+  competencePacks,
+  rulesOn,
+}: {
+  readonly competencePacks: Job['competencePacks'];
+  readonly rulesOn?: Job['rulesOn'];
+}): RuleEditions {
+  return { packs: rulePacks(competencePacks), chosen: chosenEditions(competencePacks), rulesOn };
 }

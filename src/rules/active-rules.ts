@@ -47,6 +47,8 @@ export interface RuleEditions {
   readonly packs: readonly RulePack[];
   /** Opt-in editions that the job asks for. */
   readonly chosen: ReadonlySet<string>;
+  /** The date whose editions judge every date. */
+  readonly rulesOn?: LocalDate | undefined;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface RuleEditions {
 export function activateRules(
   registry: readonly Rule[],
   settings: Readonly<Record<string, RuleSetting>>,
-  { packs, chosen }: RuleEditions = { packs: [], chosen: new Set() },
+  { packs, chosen, rulesOn }: RuleEditions = { packs: [], chosen: new Set() },
 ): { readonly rules: ActiveRule[]; readonly issues: Issue[] } {
   const known = new Set(registry.map(({ id }) => id));
   const issues = Object.keys(settings)
@@ -70,10 +72,10 @@ export function activateRules(
     issues.push(...faults);
     if (faults.some(({ code }) => code !== 'RULE_SCOPE_NOT_POSSIBLE')) continue;
     const versions = versionsOf(rule, packs);
-    for (const stretch of stretchesOf(versions, chosen))
+    for (const stretch of stretchesOf(versions, chosen, rulesOn))
       for (const { dates, isSet } of splitBySetting(stretch, setting)) {
         const active = activate(rule, { ...stretch, ...dates }, isSet ? setting : {}, (date) =>
-          versionOn(versions, date, chosen),
+          versionOn(versions, rulesOn ?? date, chosen),
         );
         if (active !== undefined) rules.push(active);
       }

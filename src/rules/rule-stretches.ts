@@ -9,12 +9,17 @@ const endOfTime = '9999-12-31' as LocalDate;
 
 /**
  * Cuts the calendar where a version begins or ends, takes the version that judges each stretch, and joins neighbours that say the same.
- * Dates that no version judges are in no stretch.
+ * Dates that no version judges are in no stretch. With `rulesOn` every date is judged as that one.
  */
 export function stretchesOf(
   versions: readonly RuleVersion[],
   chosen: ReadonlySet<string>,
+  rulesOn?: LocalDate,
 ): readonly RuleStretch[] {
+  if (rulesOn !== undefined) {
+    const version = versionOn(versions, rulesOn, chosen);
+    return version === undefined ? [] : [{ validFrom: undefined, validTo: undefined, version }];
+  }
   const cuts = new Set<LocalDate>([beginningOfTime]);
   for (const { validFrom, validTo } of versions) {
     if (validFrom !== undefined) cuts.add(validFrom);

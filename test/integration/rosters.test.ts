@@ -137,6 +137,7 @@ describe('rosters as versions', () => {
     const { id } = await solved();
     expect(analysisView.parse((await get(`/v1/rosters/${id}/analysis`)).json())).toMatchObject({
       roster: id,
+      departures: [],
       proof: [{ priority: null, empty: 0, sentence: { nn: 'Inga vakt er tom. Betre kan det ikkje bli.' } }],
       summary: { hardBreaches: 0 },
     });

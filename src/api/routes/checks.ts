@@ -5,7 +5,7 @@ import type { App } from '../app-type.js';
 import { documented } from '../documented.js';
 import { languageOf } from '../language.js';
 import { issueView, problemDetails, sendProblem, toIssueView } from '../problem-details.js';
-import { source, strength, text } from '../rule-shapes.js';
+import { departure, source, strength, text } from '../rule-shapes.js';
 
 const finding = z
   .object({
@@ -22,29 +22,6 @@ const finding = z
     overridable: z.boolean().describe('An override in the job would set it aside'),
   })
   .meta({ id: 'CheckFinding' });
-
-const departure = z
-  .object({
-    rule: z.string(),
-    title: text,
-    strength,
-    from: z.string(),
-    to: z.string(),
-    version: z.string().describe('The version in force'),
-    differences: z
-      .array(
-        z.object({
-          what: z.enum(['mode', 'weight', 'scope', 'parameter', 'edition']),
-          parameter: z.string().nullable(),
-          set: z.unknown().describe('What the job sets'),
-          source: z.unknown().describe('What the version in force says; null where it gives no value'),
-          sentence: text,
-        }),
-      )
-      .readonly(),
-    sources: z.array(source).readonly(),
-  })
-  .meta({ id: 'Departure' });
 
 const rosterCheck = z
   .object({

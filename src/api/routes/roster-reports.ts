@@ -21,7 +21,17 @@ const reports: readonly ReportResource[] = [
     name: 'analysis',
     summary: 'What every rule found in the roster, and what it costs place by place',
     view: analysisView,
-    parts: ['proof', 'summary', 'places', 'rules', 'overrides', 'exemptions', 'notChecked', 'warnings'],
+    parts: [
+      'departures',
+      'proof',
+      'summary',
+      'places',
+      'rules',
+      'overrides',
+      'exemptions',
+      'notChecked',
+      'warnings',
+    ],
   },
   {
     name: 'coverage',

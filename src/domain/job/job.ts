@@ -90,6 +90,11 @@ export const jobDocument = z.strictObject({
   balances: z.array(balance).default([]),
   exemptionLedger: z.array(exemptionDays).default([]),
   competencePacks: competencePacks.default({ use2026Proposal: false }),
+  rulesOn: localDate
+    .optional()
+    .describe(
+      'Every vakt is judged by the editions in force on this date instead of its own: what other rules would mean, never how a roster is judged for publishing',
+    ),
   rules: z.record(z.string(), ruleSetting).default({}),
   demand: demand.optional(),
   cost: cost.optional(),

@@ -49,6 +49,7 @@ export interface ReadableParts {
   readonly cost: Cost | undefined;
   /** The defaults where they cannot be read. */
   readonly competencePacks: Job['competencePacks'];
+  readonly rulesOn: Job['rulesOn'];
   /** Whether every item of a section could be read; where not, what it lacks proves nothing. */
   readonly isWhole: Readonly<Record<'lines' | 'doctors', boolean>>;
   /** Ids as written, also of items that could not be read: a reference to them is not the fault. */
@@ -96,6 +97,7 @@ export function readDocument(raw: unknown): DocumentReading {
       competencePacks:
         salvage(fields['competencePacks'], jobDocument.shape.competencePacks) ??
         jobDocument.shape.competencePacks.parse(undefined),
+      rulesOn: salvage(fields['rulesOn'], localDate),
       pools: new Set([...lines, ...doctors].flatMap(({ value }) => value.pools)),
       isWhole: { lines: isWhole(fields['lines'], lines), doctors: isWhole(fields['doctors'], doctors) },
       writtenIds: {

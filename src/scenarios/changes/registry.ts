@@ -14,6 +14,7 @@ import { setBakvakt } from './set-bakvakt.js';
 import { setCompetence } from './set-competence.js';
 import { setCompetenceRules } from './set-competence-rules.js';
 import { setPayModel } from './set-pay-model.js';
+import { setRulePackDate } from './set-rule-pack-date.js';
 import { setRotation } from './set-rotation.js';
 import { setRule } from './set-rule.js';
 import { shareLine } from './share-line.js';
@@ -41,6 +42,7 @@ const changes = [
   splitOut,
   setRule,
   setCompetenceRules,
+  setRulePackDate,
   addCrisis,
   growDemand,
   setPayModel,

@@ -103,3 +103,70 @@ it('a job that chooses a proposal is named where the proposal judges by another 
   expect(found.map(({ rule }) => rule)).toContain('competent-cover');
   expect(found.flatMap(({ differences }) => differences.map(({ what }) => what))).toContain('edition');
 });
+
+describe('a job that is judged by the rules of another date', () => {
+  const editionsOn = (rulesOn: string) =>
+    new Map(
+      reportDepartures(aProblem({ rulesOn: rulesOn })).map(({ rule, version, differences: [first] }) => [
+        rule,
+        {
+          version,
+          what: first?.what,
+          set: first?.set,
+          source: first?.source,
+          sentence: first?.sentence.nb,
+        },
+      ]),
+    );
+
+  it('names every rule that has another edition, with both', () => {
+    const found = editionsOn('2025-12-31');
+    expect(found.get('competent-cover')).toEqual({
+      version: 'pack-2020',
+      what: 'edition',
+      set: 'pack-exemption',
+      source: 'pack-2020',
+      sentence:
+        'vurdert etter «Midlertidig unntak: fullført LIS1 kan ha vakt alene», som jobben har valgt (kjent utgave i kraft: «Hovedregelen fra 2020: spesialist, godkjent allmennlege, eller 30 måneder og 40 legevakter eller ett år som fastlege»)',
+    });
+    expect(found.get('rest-between-work')).toMatchObject({ set: 'sfs-2305-2024', source: 'sfs-2305-2026' });
+    expect([...found.keys()]).not.toContain('aml-daily-rest');
+  });
+
+  it('names a rule that had no edition then', () => {
+    expect(editionsOn('2019-12-31').get('required-courses')).toEqual({
+      version: 'pack-courses-2022',
+      what: 'edition',
+      set: null,
+      source: 'pack-courses-2022',
+      sentence: 'ikke vurdert, som jobben har valgt (kjent utgave i kraft: «Kurskravet uten overgangstid»)',
+    });
+  });
+
+  it('names a rule that has an edition only then', () => {
+    const problem = aProblem({
+      period: { from: '2019-03-09', to: '2019-03-15' },
+      rulesOn: '2026-03-01',
+    });
+    const found = reportDepartures(problem).find(({ rule }) => rule === 'required-courses');
+    expect(found).toMatchObject({
+      from: '2019-03-09',
+      to: '2019-03-15',
+      version: 'pack-courses-2022',
+      differences: [
+        {
+          what: 'edition',
+          set: 'pack-courses-2022',
+          source: null,
+          sentence: {
+            nb: 'vurdert etter «Kurskravet uten overgangstid», som jobben har valgt (kjent utgave i kraft: ingen)',
+          },
+        },
+      ],
+    });
+  });
+
+  it('names nothing where the date has the same editions', () => {
+    expect(editionsOn('2026-06-01').size).toBe(0);
+  });
+});
