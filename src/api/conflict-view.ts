@@ -16,14 +16,17 @@ const part = z.object({
 const repair = z.object({
   changes: z
     .array(
-      z.object({
-        op: z.enum(['add', 'remove', 'replace', 'test']),
-        path: z.string(),
-        value: z.unknown().optional(),
-      }),
+      z.union([
+        z.object({
+          op: z.enum(['add', 'remove', 'replace', 'test']),
+          path: z.string(),
+          value: z.unknown().optional(),
+        }),
+        z.looseObject({ change: z.literal('set-rule'), rule: z.string() }),
+      ]),
     )
     .readonly()
-    .describe('JSON Patch of the job document, to be sent as a scenario'),
+    .describe('The changes of a scenario, to be sent as they stand'),
   sentences: z.array(texts).readonly(),
   asks: z.enum(['wish', 'plan', 'staff', 'local', 'law']).describe('The heaviest of what is asked'),
   doctor: z.string().describe('Who has the vakt in the roster that was planned with the changes'),

@@ -5,7 +5,7 @@ import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { takesOverrides } from '../rules/rule.js';
 import type { ConflictGroup } from './conflict-group.js';
-import type { RepairChange } from './repair.js';
+import type { RepairChange, RepairOperation } from './repair.js';
 import { bakvaktThatDate, vikarThatDate } from './repair-staff.js';
 
 export interface RepairQuestion {
@@ -183,14 +183,12 @@ function looser(id: string, question: RepairQuestion): RepairChange[] {
   const before = (active.parameters as Readonly<Record<string, unknown>>)[parameter];
   if (typeof before !== 'number') return [];
   const after = before + step;
-  const setting = question.document.rules?.[id] ?? {};
-  const parameters = { ...setting.parameters, [parameter]: after };
+  const parameters = { ...question.document.rules?.[id]?.parameters, [parameter]: after };
   if (!active.rule.parameters.safeParse(parameters).success) return [];
   return [
     setRule(
       id,
-      question,
-      { ...setting, parameters },
+      { parameters: { [parameter]: after } },
       {
         nb: `Løs på «${active.rule.title.nb}»: ${parameter} fra ${before} til ${after}.`,
         nn: `Løys på «${active.rule.title.nb}»: ${parameter} frå ${before} til ${after}.`,
@@ -204,12 +202,10 @@ function looser(id: string, question: RepairQuestion): RepairChange[] {
 function weighed(id: string, question: RepairQuestion): RepairChange[] {
   const active = localRule(id, question);
   if (active?.rule.modes.includes('soft') !== true) return [];
-  const setting = question.document.rules?.[id] ?? {};
   return [
     setRule(
       id,
-      question,
-      { ...setting, mode: 'soft' },
+      { mode: 'soft' },
       {
         nb: `La «${active.rule.title.nb}» veie i stedet for å være et krav.`,
         nn: `La «${active.rule.title.nb}» vege i staden for å vere eit krav.`,
@@ -226,11 +222,9 @@ function localRule(id: string, { rules }: RepairQuestion): ActiveRule | undefine
 }
 
 function setRule(
-  id: string,
-  { document }: RepairQuestion,
-  value: unknown,
+  rule: string,
+  to: Extract<RepairOperation, { readonly change: 'set-rule' }>['to'],
   sentence: RepairChange['sentence'],
 ): RepairChange {
-  const empty = document.rules === undefined ? [{ op: 'add' as const, path: '/rules', value: {} }] : [];
-  return { asks: 'local', operations: [...empty, { op: 'add', path: `/rules/${id}`, value }], sentence };
+  return { asks: 'local', operations: [{ change: 'set-rule', rule, to }], sentence };
 }

@@ -1,7 +1,15 @@
 import type { TextWithNynorsk } from '../domain/issue.js';
 
-/** One operation of a JSON Patch on the job document. */
+/** One entry of a scenario's changes: a typed change where there is one for it, else an operation of a JSON Patch on the job document. */
 export type RepairOperation =
+  | {
+      readonly change: 'set-rule';
+      readonly rule: string;
+      readonly to: {
+        readonly mode?: 'soft';
+        readonly parameters?: Readonly<Record<string, unknown>>;
+      };
+    }
   | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
 

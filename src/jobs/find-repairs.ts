@@ -10,13 +10,13 @@ import { findVaktConflict } from '../explain/vakt-conflict.js';
 import { buildRosterModel, pointOf } from '../optimize/roster-model.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { findRoster, type FoundRoster } from './find-roster.js';
-import { applyJsonPatch } from './json-patch.js';
 import { readJob } from './read-job.js';
+import { applyChanges } from './scenario-changes.js';
 import type { KnownElsewhere } from './vakter-elsewhere.js';
 
 /** Changes of the job with which the vakt gets a doctor, and what they cost: the result of planning again. */
 export interface Repair {
-  /** A JSON Patch of the job document, to be planned as a scenario. */
+  /** The changes of a scenario, as they stand. */
   readonly changes: readonly RepairOperation[];
   /** What each change asks, in words. */
   readonly sentences: readonly TextWithNynorsk[];
@@ -133,9 +133,9 @@ function readChanged(
   operations: readonly RepairOperation[],
   seconds: number,
 ) {
-  const changed = applyJsonPatch(document, [...operations]);
+  const changed = applyChanges(document, operations);
   if (!changed.ok) return undefined;
-  const { solve, ...rest } = changed.value as JobText;
+  const { solve, ...rest } = changed.document as JobText;
   const { seed, relativeGap } = solve ?? {};
   const timed = {
     ...rest,
@@ -146,7 +146,9 @@ function readChanged(
     },
   };
   const reading = readJob(timed, elsewhere);
-  return reading.ok ? { document: changed.value, problem: reading.problem, rules: reading.rules } : undefined;
+  return reading.ok
+    ? { document: changed.document, problem: reading.problem, rules: reading.rules }
+    : undefined;
 }
 
 interface Verified {

@@ -1,6 +1,7 @@
 import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
 import { analyseRoster } from '../explain/analysis.js';
+import { repairScenario } from '../explain/repair-scenario.js';
 import { answerWhy } from '../jobs/answer-why.js';
 import { explainVakt, type VaktExplanation } from '../jobs/explain-vakt.js';
 import type { Repair } from '../jobs/find-repairs.js';
@@ -152,7 +153,11 @@ function print(
   { json, language }: { readonly json: boolean; readonly language: Language },
 ): void {
   if (json) {
-    console.log(JSON.stringify(explanation, undefined, 2));
+    const repairs = explanation.repairs.map((repair, index) => ({
+      ...repair,
+      scenario: repairScenario(repair, index + 1),
+    }));
+    console.log(JSON.stringify({ ...explanation, repairs }, undefined, 2));
     return;
   }
   const say = (text: TextWithNynorsk, indent = ''): void => {
@@ -170,7 +175,14 @@ function print(
     console.log(`  ${index + 1}. ${repair.sentences.map((sentence) => sentence[language]).join(' ')}`);
     say(priceText(repair), '     ');
   }
+  say(scenarioHint);
 }
+
+const scenarioHint: TextWithNynorsk = {
+  nb: '\nMed --json har hvert forslag sitt scenario, klart til å lagres og prøves med vaktplan whatif.',
+  nn: '\nMed --json har kvart framlegg scenarioet sitt, klart til å lagrast og prøvast med vaktplan whatif.',
+  en: '\nWith --json each has its scenario, ready to be saved and tried with vaktplan whatif.',
+};
 
 const repairsTitle: TextWithNynorsk = {
   nb: '\nDette fyller vakten; hvert forslag er prøvd ved å planlegge på nytt:',

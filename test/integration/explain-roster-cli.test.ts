@@ -67,3 +67,37 @@ it('writes a letter to a doctor about a vakt', async () => {
   expect((await letter('a', 'nowhere/brev.html')).err).toContain('OUT_NOT_WRITABLE');
   expect((await runCli(['explain', ...files, '--letter', 'brev.html'])).err).toContain('LETTER_OF_NOBODY');
 });
+
+it('has each repair of an empty vakt as a scenario that whatif takes, and that is met', async () => {
+  const job = aJob({
+    period: { from: '2026-03-09', to: '2026-03-09' },
+    lines: [aLine()],
+    rules: { 'frequency-cap': { mode: 'hard', parameters: { everyNth: 2 } } },
+    wishes: [{ doctor: 'a', kind: 'cannot', from: '2026-03-09', to: '2026-03-09' }],
+  });
+  const [jobPath, rosterPath] = [join(folder, 'one.json'), join(folder, 'empty.json')];
+  await writeFile(jobPath, JSON.stringify(job));
+  await writeFile(rosterPath, JSON.stringify({ version: 'vaktplan/roster/1', assignments: [] }));
+  const asked = ['explain', jobPath, '--roster', rosterPath, '--vakt', monday];
+  const explained = await runCli([...asked, '--json']);
+  const { repairs } = JSON.parse(explained.out) as { repairs: { scenario: { label: string } }[] };
+  expect(repairs.map(({ scenario }) => scenario.label)).toEqual(
+    repairs.map((_, index) => `tiltak-${index + 1}`),
+  );
+  expect(repairs[0]?.scenario).toMatchObject({
+    version: 'vaktplan/scenario/1',
+    changes: [
+      { op: 'test', path: '/wishes/0' },
+      { op: 'remove', path: '/wishes/0' },
+    ],
+    acceptance: [{ figure: 'unfilled', must: 'be-at-most', value: 0 }],
+  });
+  const scenario = join(folder, 'tiltak-1.json');
+  await writeFile(scenario, JSON.stringify(repairs[0]?.scenario));
+  const tried = await runCli([
+    ...['whatif', jobPath, '--scenario', scenario, '--iterations', '5'],
+    ...['--out', join(folder, 'tried')],
+  ]);
+  expect(tried.code).toBe(0);
+  expect((await runCli([...asked, '--language', 'en'])).out).toContain('With --json each has its scenario');
+}, 120_000);

@@ -4,8 +4,8 @@ import type { Job } from '../../src/domain/job/job.js';
 import { findVaktConflict } from '../../src/explain/vakt-conflict.js';
 import { explainVakt } from '../../src/jobs/explain-vakt.js';
 import { findRosterWith } from '../../src/jobs/find-roster.js';
-import { applyJsonPatch } from '../../src/jobs/json-patch.js';
 import { readJob } from '../../src/jobs/read-job.js';
+import { applyChanges } from '../../src/jobs/scenario-changes.js';
 import { isLegal, verifyRoster } from '../../src/rules/verify-roster.js';
 import { loadHighsBackend } from '../../solver/index.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
@@ -123,9 +123,9 @@ describe('why a vakt of a small legevakt is empty', () => {
       expect(repairs.length).toBeGreaterThan(0);
       for (const { changes, unfilled, asks, doctor } of repairs) {
         asked.set(asks, (asked.get(asks) ?? 0) + 1);
-        const changed = applyJsonPatch(job, [...changes]);
+        const changed = applyChanges(job, changes);
         if (!changed.ok) throw new Error(JSON.stringify(changed.issues));
-        expect(await leftEmpty(changed.value, doctor, vakt.id)).toBe(unfilled.after);
+        expect(await leftEmpty(changed.document, doctor, vakt.id)).toBe(unfilled.after);
         expect(unfilled).toMatchObject({ before: empty.length });
       }
       const order = repairs.map(({ unfilled }) => unfilled.after);
