@@ -759,6 +759,41 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               roster: string;
+              /** @description Rules of law or agreement that the job has otherwise than the versions in force */
+              departures?: {
+                rule: string;
+                title: {
+                  nb: string;
+                  en: string;
+                };
+                /** @enum {string} */
+                strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+                from: string;
+                to: string;
+                /** @description The version in force */
+                version: string;
+                differences: {
+                  /** @enum {string} */
+                  what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
+                  parameter: string | null;
+                  /** @description What the job sets */
+                  set: unknown;
+                  /** @description What the version in force says; null where it gives no value */
+                  source: unknown;
+                  sentence: {
+                    nb: string;
+                    en: string;
+                  };
+                }[];
+                sources: {
+                  document: string;
+                  section: string;
+                  edition: string;
+                  readOn: string;
+                  /** @enum {string} */
+                  confidence: 'text' | 'secondary' | 'derived' | 'choice';
+                }[];
+              }[];
               /** @description What is proven about empty vakter; empty where nothing was searched for */
               proof?: ({
                 /** @description Of the lines; null where it is about every minimum vakt */
@@ -6497,6 +6532,40 @@ export interface components {
         [key: string]: string;
       };
     };
+    DepartureInput: {
+      rule: string;
+      title: {
+        nb: string;
+        en: string;
+      };
+      /** @enum {string} */
+      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+      from: string;
+      to: string;
+      /** @description The version in force */
+      version: string;
+      differences: {
+        /** @enum {string} */
+        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
+        parameter: string | null;
+        /** @description What the job sets */
+        set: unknown;
+        /** @description What the version in force says; null where it gives no value */
+        source: unknown;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      sources: {
+        document: string;
+        section: string;
+        edition: string;
+        readOn: string;
+        /** @enum {string} */
+        confidence: 'text' | 'secondary' | 'derived' | 'choice';
+      }[];
+    };
     RosterDifferenceInput: {
       before: {
         /** Format: uuid */
@@ -7586,6 +7655,11 @@ export interface components {
           change: 'set-competence-rules';
         }
       | {
+          on: string | null;
+          /** @constant */
+          change: 'set-rule-pack-date';
+        }
+      | {
           /**
            * @description Doctor-hours more on the lines that see patients, as a share: they become the line PÅGANG
            * @default 0.25
@@ -8015,40 +8089,6 @@ export interface components {
       /** @description An override in the job would set it aside */
       overridable: boolean;
     };
-    DepartureInput: {
-      rule: string;
-      title: {
-        nb: string;
-        en: string;
-      };
-      /** @enum {string} */
-      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
-      from: string;
-      to: string;
-      /** @description The version in force */
-      version: string;
-      differences: {
-        /** @enum {string} */
-        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
-        parameter: string | null;
-        /** @description What the job sets */
-        set: unknown;
-        /** @description What the version in force says; null where it gives no value */
-        source: unknown;
-        sentence: {
-          nb: string;
-          en: string;
-        };
-      }[];
-      sources: {
-        document: string;
-        section: string;
-        edition: string;
-        readOn: string;
-        /** @enum {string} */
-        confidence: 'text' | 'secondary' | 'derived' | 'choice';
-      }[];
-    };
     RosterCheckInput: {
       /** @constant */
       version: 'vaktplan/check/1';
@@ -8201,13 +8241,22 @@ export interface components {
       };
       /** @description Best first; each was verified by planning again */
       repairs: {
-        /** @description JSON Patch of the job document, to be sent as a scenario */
-        changes: {
-          /** @enum {string} */
-          op: 'add' | 'remove' | 'replace' | 'test';
-          path: string;
-          value?: unknown;
-        }[];
+        /** @description The changes of a scenario, to be sent as they stand */
+        changes: (
+          | {
+              /** @enum {string} */
+              op: 'add' | 'remove' | 'replace' | 'test';
+              path: string;
+              value?: unknown;
+            }
+          | ({
+              /** @constant */
+              change: 'set-rule';
+              rule: string;
+            } & {
+              [key: string]: unknown;
+            })
+        )[];
         sentences: {
           nb: string;
           en: string;
@@ -9281,6 +9330,40 @@ export interface components {
       links: {
         [key: string]: string;
       };
+    };
+    Departure: {
+      rule: string;
+      title: {
+        nb: string;
+        en: string;
+      };
+      /** @enum {string} */
+      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
+      from: string;
+      to: string;
+      /** @description The version in force */
+      version: string;
+      differences: {
+        /** @enum {string} */
+        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
+        parameter: string | null;
+        /** @description What the job sets */
+        set: unknown;
+        /** @description What the version in force says; null where it gives no value */
+        source: unknown;
+        sentence: {
+          nb: string;
+          en: string;
+        };
+      }[];
+      sources: {
+        document: string;
+        section: string;
+        edition: string;
+        readOn: string;
+        /** @enum {string} */
+        confidence: 'text' | 'secondary' | 'derived' | 'choice';
+      }[];
     };
     RosterDifference: {
       before: {
@@ -10371,6 +10454,11 @@ export interface components {
           change: 'set-competence-rules';
         }
       | {
+          on: string | null;
+          /** @constant */
+          change: 'set-rule-pack-date';
+        }
+      | {
           /**
            * @description Doctor-hours more on the lines that see patients, as a share: they become the line PÅGANG
            * @default 0.25
@@ -10800,40 +10888,6 @@ export interface components {
       /** @description An override in the job would set it aside */
       overridable: boolean;
     };
-    Departure: {
-      rule: string;
-      title: {
-        nb: string;
-        en: string;
-      };
-      /** @enum {string} */
-      strength: 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
-      from: string;
-      to: string;
-      /** @description The version in force */
-      version: string;
-      differences: {
-        /** @enum {string} */
-        what: 'mode' | 'weight' | 'scope' | 'parameter' | 'edition';
-        parameter: string | null;
-        /** @description What the job sets */
-        set: unknown;
-        /** @description What the version in force says; null where it gives no value */
-        source: unknown;
-        sentence: {
-          nb: string;
-          en: string;
-        };
-      }[];
-      sources: {
-        document: string;
-        section: string;
-        edition: string;
-        readOn: string;
-        /** @enum {string} */
-        confidence: 'text' | 'secondary' | 'derived' | 'choice';
-      }[];
-    };
     RosterCheck: {
       /** @constant */
       version: 'vaktplan/check/1';
@@ -10986,13 +11040,22 @@ export interface components {
       };
       /** @description Best first; each was verified by planning again */
       repairs: {
-        /** @description JSON Patch of the job document, to be sent as a scenario */
-        changes: {
-          /** @enum {string} */
-          op: 'add' | 'remove' | 'replace' | 'test';
-          path: string;
-          value?: unknown;
-        }[];
+        /** @description The changes of a scenario, to be sent as they stand */
+        changes: (
+          | {
+              /** @enum {string} */
+              op: 'add' | 'remove' | 'replace' | 'test';
+              path: string;
+              value?: unknown;
+            }
+          | ({
+              /** @constant */
+              change: 'set-rule';
+              rule: string;
+            } & {
+              [key: string]: unknown;
+            })
+        )[];
         sentences: {
           nb: string;
           en: string;
