@@ -1,7 +1,7 @@
 import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import { isOutOfReach, isProven, tolerance, type ProvenValue } from '../reports/proven-value.js';
-import { tierName } from '../reports/tier-name.js';
+import { tierNameAmong } from '../reports/tier-name.js';
 
 /** Values of a roster in lexicographic order, with what a search has proven of them. */
 export interface ValueAtPlace {
@@ -53,7 +53,7 @@ export function pricePlaces(before: readonly ValueAtPlace[], after: readonly Val
     isAfterOpen ||= !isProven(now);
     const isSame = Math.abs(difference) <= tolerance;
     return {
-      ...{ tier, level, name: tierName(place), before: old, after: now, difference },
+      ...{ tier, level, name: tierNameAmong(after, place), before: old, after: now, difference },
       certainty: isSame ? 'same' : isReal ? 'real' : 'uncertain',
     };
   });

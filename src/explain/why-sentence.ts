@@ -38,7 +38,7 @@ export function whySentence(answer: Answer): TextWithNynorsk {
             nn: `Det vart funne ein plan der ${nn}, og som er betre: ${amounts(first, 'nn')}.`,
             en: `A roster was found in which ${en}, and which is better: ${amounts(first, 'en')}.`,
           }
-        : withCertainty(first, {
+        : withCertainty(price.places, first, {
             nb: `Den beste planen som ble funnet der ${nb}, er dårligere: ${amounts(first, 'nb')}.`,
             nn: `Den beste planen som vart funnen der ${nn}, er dårlegare: ${amounts(first, 'nn')}.`,
             en: `The best roster that was found in which ${en} is worse: ${amounts(first, 'en')}.`,
@@ -59,12 +59,12 @@ function whatIf({ doctor, vakt, isHeld }: Answer, language: Language): string {
 }
 
 function impossible({ excludedBy }: Answer, clause: TextWithNynorsk): TextWithNynorsk {
-  const titles = (language: 'nb' | 'en'): string =>
-    [...new Set(excludedBy.map(({ title }) => title[language]))].join('; ');
+  const titles = (language: 'nb' | 'en', quote: (title: string) => string = (title) => title): string =>
+    [...new Set(excludedBy.map(({ title }) => quote(title[language])))].join('; ');
   return excludedBy.length > 0
     ? {
         nb: `Ingen plan kan være slik at ${clause.nb}, uansett hvordan resten ser ut. Det hindres av: ${titles('nb')}.`,
-        nn: `Ingen plan kan vere slik at ${clause.nn}, same korleis resten ser ut. Det blir hindra av: ${titles('nb')}.`,
+        nn: `Ingen plan kan vere slik at ${clause.nn}, same korleis resten ser ut. Det blir hindra av desse reglane, her på bokmål: ${titles('nb', (title) => `«${title}»`)}.`,
         en: `No roster can be such that ${clause.en}, whatever the rest looks like. This stands in the way: ${titles('en')}.`,
       }
     : {
@@ -74,7 +74,16 @@ function impossible({ excludedBy }: Answer, clause: TextWithNynorsk): TextWithNy
       };
 }
 
-function withCertainty({ certainty, after: { bound } }: PlacePrice, text: TextWithNynorsk): TextWithNynorsk {
+/** A bound at a later place speaks only of rosters that are as good in what goes before. */
+function withCertainty(
+  places: readonly PlacePrice[],
+  first: PlacePrice,
+  text: TextWithNynorsk,
+): TextWithNynorsk {
+  const {
+    certainty,
+    after: { bound },
+  } = first;
   if (certainty !== 'real' || bound === null)
     return {
       nb: `${text.nb} Forskjellen er innenfor usikkerheten.`,
@@ -82,10 +91,18 @@ function withCertainty({ certainty, after: { bound } }: PlacePrice, text: TextWi
       en: `${text.en} The difference is within the uncertainty.`,
     };
   const least = roundDown(bound);
+  const such =
+    places[0] === first
+      ? { nb: '', nn: '', en: '' }
+      : {
+          nb: ' som er like god i det som går foran,',
+          nn: ' som er like god i det som går føre,',
+          en: ' that is as good in what goes before',
+        };
   return {
-    nb: `${text.nb} Forskjellen er reell: ingen slik plan kommer under ${number(least, 'nb')}.`,
-    nn: `${text.nn} Skilnaden er reell: ingen slik plan kjem under ${number(least, 'nn')}.`,
-    en: `${text.en} The difference is real: no such roster comes below ${number(least, 'en')}.`,
+    nb: `${text.nb} Forskjellen er reell: ingen slik plan${such.nb} kommer under ${number(least, 'nb')}.`,
+    nn: `${text.nn} Skilnaden er reell: ingen slik plan${such.nn} kjem under ${number(least, 'nn')}.`,
+    en: `${text.en} The difference is real: no such roster${such.en} comes below ${number(least, 'en')}.`,
   };
 }
 

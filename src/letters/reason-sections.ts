@@ -36,7 +36,7 @@ function pricedSentence({ texts, say, amount }: LetterContext, { places, verdict
   const { bound } = first.after;
   const certainty =
     first.certainty === 'real' && bound !== null
-      ? texts.price.real(amount(roundDown(bound)))
+      ? texts.price.real(amount(roundDown(bound)), places[0] === first)
       : texts.price.uncertain;
   return `${texts.price.worse(...parts)} ${certainty}`;
 }

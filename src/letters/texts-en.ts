@@ -81,7 +81,8 @@ export const english: LetterTexts = {
       `A roster without you on the vakt was found that is better: ${place} ${then} against ${now}. Take it up with whoever plans.`,
     worse: (place, then, now) =>
       `The best roster that was found without you on the vakt is worse: ${place} ${then} against ${now}.`,
-    real: (bound) => `This is certain: no roster without you on the vakt comes below ${bound}.`,
+    real: (bound, isFirstPlace) =>
+      `This is certain: no roster without you on the vakt${isFirstPlace ? '' : ' that is as good in what goes before'} comes below ${bound}.`,
     uncertain: 'This is not certain: the difference lies within what is not proven.',
     caption: 'What becomes different, in the order in which it is weighed. Lowest is best.',
     columns: ['What is weighed', 'The roster', 'Without you on the vakt', 'Difference', 'How certain'],
@@ -98,7 +99,7 @@ export const english: LetterTexts = {
     gained: (vakter) => `You would get instead: ${vakter}.`,
     lost: (vakter) => `You would also be free of: ${vakter}.`,
     ended: {
-      proven: 'It is proven that no roster without you on the vakt is better than that one.',
+      proven: 'It is proven that no roster without you on the vakt is better than the one that was found.',
       iterations:
         'The search did the work that was set aside. A longer one may find a better roster where it says uncertain.',
       time: 'The search was stopped by the time. A longer one may find a better roster where it says uncertain.',

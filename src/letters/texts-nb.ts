@@ -80,7 +80,8 @@ export const bokmål: LetterTexts = {
       `Det ble funnet en plan uten deg på vakten som er bedre: ${place} ${then} mot ${now}. Ta det opp med den som planlegger.`,
     worse: (place, then, now) =>
       `Den beste planen som ble funnet uten deg på vakten, er dårligere: ${place} ${then} mot ${now}.`,
-    real: (bound) => `Det er sikkert: ingen plan uten deg på vakten kommer under ${bound}.`,
+    real: (bound, isFirstPlace) =>
+      `Det er sikkert: ingen plan uten deg på vakten${isFirstPlace ? '' : ' som er like god i det som går foran,'} kommer under ${bound}.`,
     uncertain: 'Det er ikke sikkert: forskjellen ligger innenfor det som ikke er bevist.',
     caption: 'Hva som blir annerledes, i den rekkefølgen det veies. Lavest er best.',
     columns: ['Det som veies', 'Planen', 'Uten deg på vakten', 'Forskjell', 'Hvor sikkert'],
@@ -97,7 +98,7 @@ export const bokmål: LetterTexts = {
     gained: (vakter) => `Du ville i stedet fått: ${vakter}.`,
     lost: (vakter) => `Du ville også sluppet: ${vakter}.`,
     ended: {
-      proven: 'Det er bevist at ingen plan uten deg på vakten er bedre enn denne.',
+      proven: 'Det er bevist at ingen plan uten deg på vakten er bedre enn den som ble funnet.',
       iterations:
         'Søket gjorde det arbeidet som var satt av. Et lengre søk kan finne en bedre plan der det står usikkert.',
       time: 'Søket ble stoppet av tiden. Et lengre søk kan finne en bedre plan der det står usikkert.',
@@ -127,16 +128,16 @@ export const bokmål: LetterTexts = {
       'Natt er minst tre timer mellom kl. 00 og 06; helg minst tre timer fra lørdag kl. 00 til mandag kl. 00.',
     noGroup: 'Du er ikke med i noen gruppe som deler vakter etter et mål.',
     explained:
-      'Tallene er de samme som i din egen vaktbalanse. Målet er din del av gruppens vakter, etter at det du hadde for mye (+) eller for lite (−) av fra før, er trukket fra. Hele vakter treffer sjelden et mål, så alt innenfor rommet er i orden.',
+      'Tallene er de samme som i din egen vaktbalanse. Målet er din del av gruppens vakter, etter at det du hadde for mye (+) eller for lite (−) av fra før, er trukket fra. Hele vakter treffer sjelden et mål, så alt innenfor båndet er i orden.',
     caption: (group, members) => `${group}, ${members} leger`,
-    columns: ['Mål for', 'Du har', 'Ditt mål', 'Rom', 'Fra før'],
+    columns: ['Mål for', 'Du har', 'Ditt mål', 'Bånd', 'Fra før'],
     groupColumns: ['Snitt', 'Minst–mest'],
     vakter: 'Vakter i alt',
     smallGroup:
       'Gruppen er så liten at tall for den ville vist hva en annen lege har; derfor står de ikke her.',
-    inside: (measures) => `Innenfor rommet: ${measures}.`,
-    above: (measures) => `Du har mer enn rommet tilsier av: ${measures}.`,
-    below: (measures) => `Du har mindre enn rommet tilsier av: ${measures}.`,
+    inside: (measures) => `Innenfor båndet: ${measures}.`,
+    above: (measures) => `Du har mer enn båndet tilsier av: ${measures}.`,
+    below: (measures) => `Du har mindre enn båndet tilsier av: ${measures}.`,
     yearCaption: (from, to) => `Dine publiserte planer fra ${from} til ${to}`,
     yearColumns: ['Mål for', 'Du har hatt', 'Din andel', 'Forskjell'],
   },

@@ -79,7 +79,8 @@ export const nynorsk: LetterTexts = {
       `Det vart funne ein plan utan deg på vakta som er betre: ${place} ${then} mot ${now}. Ta det opp med den som planlegg.`,
     worse: (place, then, now) =>
       `Den beste planen som vart funnen utan deg på vakta, er dårlegare: ${place} ${then} mot ${now}.`,
-    real: (bound) => `Det er sikkert: ingen plan utan deg på vakta kjem under ${bound}.`,
+    real: (bound, isFirstPlace) =>
+      `Det er sikkert: ingen plan utan deg på vakta${isFirstPlace ? '' : ' som er like god i det som går føre,'} kjem under ${bound}.`,
     uncertain: 'Det er ikkje sikkert: skilnaden ligg innanfor det som ikkje er prova.',
     caption: 'Kva som blir annleis, i den rekkjefølgja det blir vege. Lågast er best.',
     columns: ['Det som blir vege', 'Planen', 'Utan deg på vakta', 'Skilnad', 'Kor sikkert'],
@@ -96,7 +97,7 @@ export const nynorsk: LetterTexts = {
     gained: (vakter) => `Du ville i staden fått: ${vakter}.`,
     lost: (vakter) => `Du ville også sloppe: ${vakter}.`,
     ended: {
-      proven: 'Det er prova at ingen plan utan deg på vakta er betre enn denne.',
+      proven: 'Det er prova at ingen plan utan deg på vakta er betre enn den som vart funnen.',
       iterations:
         'Søket gjorde det arbeidet som var sett av. Eit lengre søk kan finne ein betre plan der det står usikkert.',
       time: 'Søket vart stoppa av tida. Eit lengre søk kan finne ein betre plan der det står usikkert.',
@@ -126,16 +127,16 @@ export const nynorsk: LetterTexts = {
       'Natt er minst tre timar mellom kl. 00 og 06; helg minst tre timar frå laurdag kl. 00 til måndag kl. 00.',
     noGroup: 'Du er ikkje med i noka gruppe som deler vakter etter eit mål.',
     explained:
-      'Tala er dei same som i din eigen vaktbalanse. Målet er din del av vaktene til gruppa, etter at det du hadde for mykje (+) eller for lite (−) av frå før, er trekt frå. Heile vakter treffer sjeldan eit mål, så alt innanfor rommet er i orden.',
+      'Tala er dei same som i din eigen vaktbalanse. Målet er din del av vaktene til gruppa, etter at det du hadde for mykje (+) eller for lite (−) av frå før, er trekt frå. Heile vakter treffer sjeldan eit mål, så alt innanfor bandet er i orden.',
     caption: (group, members) => `${group}, ${members} legar`,
-    columns: ['Mål for', 'Du har', 'Målet ditt', 'Rom', 'Frå før'],
+    columns: ['Mål for', 'Du har', 'Målet ditt', 'Band', 'Frå før'],
     groupColumns: ['Snitt', 'Minst–mest'],
     vakter: 'Vakter i alt',
     smallGroup:
       'Gruppa er så lita at tal for ho ville vist kva ein annan lege har; difor står dei ikkje her.',
-    inside: (measures) => `Innanfor rommet: ${measures}.`,
-    above: (measures) => `Du har meir enn rommet tilseier av: ${measures}.`,
-    below: (measures) => `Du har mindre enn rommet tilseier av: ${measures}.`,
+    inside: (measures) => `Innanfor bandet: ${measures}.`,
+    above: (measures) => `Du har meir enn bandet tilseier av: ${measures}.`,
+    below: (measures) => `Du har mindre enn bandet tilseier av: ${measures}.`,
     yearCaption: (from, to) => `Dei publiserte planane dine frå ${from} til ${to}`,
     yearColumns: ['Mål for', 'Du har hatt', 'Din del', 'Skilnad'],
   },

@@ -59,7 +59,8 @@ export interface LetterTexts {
     readonly same: string;
     readonly better: (place: string, then: string, now: string) => string;
     readonly worse: (place: string, then: string, now: string) => string;
-    readonly real: (bound: string) => string;
+    /** A bound at a later place speaks only of rosters that are as good in what goes before. */
+    readonly real: (bound: string, isFirstPlace: boolean) => string;
     readonly uncertain: string;
     readonly caption: string;
     readonly columns: readonly [string, string, string, string, string];

@@ -14,14 +14,22 @@ const names: readonly TextWithNynorsk[] = [
   },
 ];
 
-/** Name of a place in the lexicographic order. */
-export function tierName({
-  tier,
-  level,
-}: {
+interface Place {
   readonly tier: number;
   readonly level: number;
-}): TextWithNynorsk {
+}
+
+/** Name of a place that no other of the places has: where several priorities have empty vakter of their own, with the priority. */
+export function tierNameAmong(places: readonly Place[], place: Place): TextWithNynorsk {
+  const isOfEmptyVakter = ({ tier, level }: Place): boolean =>
+    tier === place.tier && kindOfLevel(level) === 'emptyVakter';
+  return isOfEmptyVakter(place) && places.filter(isOfEmptyVakter).length > 1
+    ? withPriority(tierName(place), place.level)
+    : tierName(place);
+}
+
+/** Name of a place in the lexicographic order. */
+export function tierName({ tier, level }: Place): TextWithNynorsk {
   switch (kindOfLevel(level)) {
     case 'emptyVakter':
       return { nb: 'tomme vakter', nn: 'tomme vakter', en: 'empty vakter' };
@@ -41,4 +49,12 @@ export function tierName({
       break;
   }
   return names[tier] ?? { nb: `nivå ${tier}`, nn: `nivå ${tier}`, en: `tier ${tier}` };
+}
+
+function withPriority(name: TextWithNynorsk, priority: number): TextWithNynorsk {
+  return {
+    nb: `${name.nb} på linjer med prioritet ${priority}`,
+    nn: `${name.nn} på linjer med prioritet ${priority}`,
+    en: `${name.en} on lines of priority ${priority}`,
+  };
 }

@@ -1,7 +1,6 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
-import { kindOfLevel } from '../../domain/objective-levels.js';
 import type { ProvenValue } from '../../reports/proven-value.js';
-import { tierName } from '../../reports/tier-name.js';
+import { tierNameAmong } from '../../reports/tier-name.js';
 import { bestPossible, type TierReport } from '../../reports/tier-proof.js';
 import type { ComparedResult } from './compared-result.js';
 
@@ -22,18 +21,9 @@ export interface TierValue extends ProvenValue {
 export function placesOf(results: readonly ComparedResult[]): TierPlace[] {
   const all = results.flatMap(({ report }) => report.summary?.tiers ?? []);
   const places = [...new Map(all.map((tier) => [keyOf(tier), tier])).values()];
-  const priorities = ({ tier }: TierReport): number =>
-    places.filter((other) => other.tier === tier && kindOfLevel(other.level) === 'emptyVakter').length;
   return places
     .sort((a, b) => a.tier - b.tier || a.level - b.level)
-    .map((place) => ({
-      tier: place.tier,
-      level: place.level,
-      name:
-        kindOfLevel(place.level) === 'emptyVakter' && priorities(place) > 1
-          ? withPriority(tierName(place), place.level)
-          : tierName(place),
-    }));
+    .map((place) => ({ tier: place.tier, level: place.level, name: tierNameAmong(places, place) }));
 }
 
 /** Null for a roster that was not searched for. Where a search has no such place, nothing can cost anything there. */
@@ -76,12 +66,4 @@ function findTier(
 
 function keyOf({ tier, level }: Pick<TierPlace, 'tier' | 'level'>): string {
   return `${tier}.${level}`;
-}
-
-function withPriority(name: TextWithNynorsk, priority: number): TextWithNynorsk {
-  return {
-    nb: `${name.nb} på linjer med prioritet ${priority}`,
-    nn: `${name.nn} på linjer med prioritet ${priority}`,
-    en: `${name.en} on lines of priority ${priority}`,
-  };
 }

@@ -241,7 +241,7 @@ describe('the balance in a letter', () => {
   it('says where the doctor has more than the band, or is in no group', async () => {
     const all = Object.fromEntries(Object.keys(held).map((vakt) => [vakt, 'a']));
     expect(await textOf(job(3), all, { vakt: monday })).toContain(
-      'Du har mer enn rommet tilsier av: Vektede timer',
+      'Du har mer enn båndet tilsier av: Vektede timer',
     );
     expect(await textOf({}, { [monday]: 'a' }, { vakt: monday })).toContain('Du er ikke med i noen gruppe');
   });
