@@ -14,7 +14,9 @@ const demandFigure = z.enum([
   'hours-with-none',
   /** Doctors who may have vakt on one of the lines, as their pools say. */
   'doctors',
-  /** Of these, in their weeks of vakt. */
+  /** Seats that one of these doctors at least may have, as the pools of the line say. */
+  'vakter-open',
+  /** Of the doctors, in their weeks of vakt. */
   'doctors-on',
   'doctor-hours-of-each-on',
   'doctor-days-away',
@@ -81,7 +83,7 @@ export type ExpectedValue = z.infer<typeof value>;
 const about = {
   before: value.optional(),
   after: value,
-  /** `seed`: a public document states it; `derived`: worked out from such numbers or from the job; `assumption`: rests on a number that is ours. */
+  /** `seed`: a public document states it; `derived`: worked out from such numbers, the calendar and the scenario alone; `assumption`: rests on a number that is ours. */
   origin: z.enum(['seed', 'derived', 'assumption']),
   because: z.string().min(20),
 };

@@ -50,6 +50,7 @@ const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem)
   'hours-with-one': (problem) => planned(problem).singleHours,
   'hours-with-none': (problem) => planned(problem).noneHours,
   doctors: (problem) => doctorsOf(problem).length,
+  'vakter-open': vakterOpen,
   'doctors-alone': (problem) =>
     doctorsOf(problem).filter(
       (doctor) =>
@@ -66,6 +67,11 @@ const demandMeasures: Readonly<Record<Of<'demand'>['figure'], (problem: Problem)
   'hours-with-demand-and-no-doctor': hoursWithoutDoctor,
   'consultations-a-year': consultationsAYear,
 };
+
+function vakterOpen(problem: Problem): number {
+  const pools = new Set(problem.doctors.flatMap((doctor) => doctor.pools));
+  return askedOf(problem).filter(({ line }) => line.pools.some((pool) => pools.has(pool))).length;
+}
 
 function askedOf({ vakter }: Problem): Vakt[] {
   return vakter.filter(({ requirement }) => requirement === 'minimum');

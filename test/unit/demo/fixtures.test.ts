@@ -30,6 +30,14 @@ it.each(folders)('%s has three months, each with what is expected of it', (name)
   expect(filesOf(name, /\.expected\.json$/)).toEqual(months.map((month) => `${month}.expected.json`));
 });
 
+it.each(folders)('%s says in the words of all what source, derived and assumption are', (name) => {
+  const text = readFileSync(new URL(`fixtures/${name}/README.md`, root), 'utf8').replaceAll('\n', ' ');
+  expect(text).toContain(
+    '_Source_ is a number that a document states. _Derived_ is computed from such numbers and the calendar alone. ' +
+      '_Assumption_ is ours, since no document that we read gives it, or is computed from one that is ours.',
+  );
+});
+
 it.each(documents)('%s is a job document', (file) => {
   const text = readFileSync(new URL(file, root), 'utf8');
   expect(jobDocument.safeParse(JSON.parse(text)).error).toBeUndefined();
