@@ -25,7 +25,9 @@ export function changeJob(document: unknown, changes: ScenarioChanges): ChangedJ
   return { ok: false, issues: issuesAtChanges(errors, changed.traces) };
 }
 
-type BaseRoster = Pick<RosterDocument, 'assignments' | 'tiers'>;
+interface BaseRoster extends Pick<RosterDocument, 'assignments'> {
+  readonly tiers: readonly Pick<RosterDocument['tiers'][number], 'tier' | 'level' | 'value'>[];
+}
 
 export type BaseReading =
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -34,7 +36,8 @@ export type BaseReading =
 const tolerance = 1e-6;
 
 /**
- * The report of a roster that was found earlier for the same job. Its values are worked out again; what was proven of them is taken from it.
+ * The report of a roster that was found earlier for the same job. Its values are worked out again. What was proven of them is left out: a roster does
+ * not say for which job that was, and the job may have been changed since.
  */
 export function readBaseRoster(
   { problem, rules, warnings }: Extract<JobReading, { ok: true }>,
@@ -55,7 +58,13 @@ export function readBaseRoster(
     });
   if (!isSame) return { ok: false, issues: [notOfJob()] };
   const findings = verifyRoster(roster, rules);
-  return { ok: true, report: buildReport({ roster, findings, rules, tiers: base.tiers, warnings }) };
+  const tiers = base.tiers.map(({ tier, level, value }) => ({
+    tier,
+    level,
+    value,
+    status: 'feasible' as const,
+  }));
+  return { ok: true, report: buildReport({ roster, findings, rules, tiers, warnings }) };
 }
 
 /** One of the two that a what-if holds against each other. */

@@ -39,17 +39,7 @@ export interface WhatIfOptions extends SolveChoices {
 const earlierRoster = z.object({
   version: z.literal('vaktplan/roster/1'),
   assignments: z.array(z.object({ vakt: z.string(), doctor: z.string() })),
-  tiers: z.array(
-    z
-      .object({
-        tier: z.int(),
-        level: z.int(),
-        value: z.number(),
-        bound: z.number().optional(),
-        status: z.enum(['optimal', 'feasible']),
-      })
-      .transform(({ bound, ...tier }) => ({ ...tier, ...(bound === undefined ? {} : { bound }) })),
-  ),
+  tiers: z.array(z.object({ tier: z.int(), level: z.int(), value: z.number() })),
 });
 
 interface EarlierRoster {

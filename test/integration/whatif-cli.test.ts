@@ -95,6 +95,18 @@ describe('vaktplan whatif', () => {
     expect(files.some((name) => name.includes('base'))).toBe(false);
   });
 
+  it('takes no proof from a base roster: the doctor may have come back since', async () => {
+    const back = join(folder, 'tilbake.json');
+    writeFileSync(back, JSON.stringify({ ...document, absences: [] }));
+    const file = scenario('uten-bevis.json', { changes: [oneMore] });
+    const base = join(out, 'base', 'roster.json');
+    const own = ['--out', join(folder, 'tilbake')];
+    const ended = await run(['whatif', back, '--scenario', file, '--base', base, ...own]);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain('for A er ingenting bevist om hvor god den kan bli');
+    expect(ended.out).not.toMatch(/^tomme vakter +\d+ \(bevist\)/m);
+  });
+
   it('tells which thresholds are met, and ends with 7 where one is not', async () => {
     const acceptance = [
       { figure: 'unfilled', must: 'not-be-worse' },

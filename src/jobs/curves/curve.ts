@@ -1,11 +1,11 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
-import { isOutOfReach, isProven, type ProvenValue } from '../../reports/proven-value.js';
+import { isOutOfReach, isProven, tolerance, type ProvenValue } from '../../reports/proven-value.js';
 import { steps, type Grid } from '../../scenarios/grid/grid.js';
 import type { ComparedResult } from '../comparison/compared-result.js';
 import { placesOf, valueAt, type TierPlace, type TierValue } from '../comparison/tier-values.js';
 import { judgeAll, judgePair, type OverallVerdict, type PairVerdict } from '../comparison/verdict.js';
 import { resultSide, type WhatIfSide } from '../what-if.js';
-import type { BoundedResult } from './figure-bounds.js';
+import { cannotBecomeWorse, type BoundedResult } from './figure-bounds.js';
 import { keyFiguresOf, type KeyFigure } from './key-figures.js';
 
 /** What is varied, without the changes behind it. */
@@ -37,7 +37,7 @@ interface CurvePoint {
 
 /**
  * `real`: larger than what is not proven, so that no longer search can change which is better. `uncertain`: within it. `equal`: both alike, and
- * neither can become better.
+ * no longer search can change that.
  */
 export type Judgement = 'real' | 'uncertain' | 'equal';
 
@@ -126,7 +126,7 @@ function stepOf(
     better: pair.better,
     sentence: pair.sentence,
     figures: figures.flatMap((figure) => {
-      const ends = [figureAt(figure, from), figureAt(figure, to)] as const;
+      const ends = [figureAt(figure, from, a), figureAt(figure, to, b)] as const;
       if (ends[0] === undefined || ends[1] === undefined) return [];
       return [
         {
@@ -139,17 +139,32 @@ function stepOf(
   };
 }
 
-function figureAt({ values, bounds }: KeyFigure, index: number): ProvenValue | undefined {
+/** A figure of a point, whose best roster may be another one than was found. */
+interface FigureEnd extends ProvenValue {
+  /** The best roster has nothing worse. */
+  readonly isWorst: boolean;
+}
+
+function figureAt(
+  { id, values, bounds }: KeyFigure,
+  index: number,
+  result: ComparedResult,
+): FigureEnd | undefined {
   const [value, bound] = [values[index] ?? null, bounds[index] ?? null];
-  return value === null || bound === null ? undefined : { value, bound };
+  return value === null || bound === null
+    ? undefined
+    : { value, bound, isWorst: cannotBecomeWorse(id, result) };
 }
 
 /** Less is better of a cost, and its bound lies below. */
-function costOf({ better }: KeyFigure, { value, bound }: ProvenValue): ProvenValue {
-  return better === 'more' ? { value: -value, bound: bound === null ? null : -bound } : { value, bound };
+function costOf({ better }: KeyFigure, { value, bound, isWorst }: FigureEnd): FigureEnd {
+  return better === 'more'
+    ? { value: -value, bound: bound === null ? null : -bound, isWorst }
+    : { value, bound, isWorst };
 }
 
-function judgeFigure(a: ProvenValue, b: ProvenValue): Judgement {
-  if (isOutOfReach(a, b) || isOutOfReach(b, a)) return 'real';
-  return isProven(a) && isProven(b) ? 'equal' : 'uncertain';
+function judgeFigure(a: FigureEnd, b: FigureEnd): Judgement {
+  if ((a.isWorst && isOutOfReach(a, b)) || (b.isWorst && isOutOfReach(b, a))) return 'real';
+  const areFixed = [a, b].every((end) => end.isWorst && isProven(end));
+  return areFixed && Math.abs(a.value - b.value) <= tolerance ? 'equal' : 'uncertain';
 }

@@ -36,6 +36,23 @@ export function boundOf(figure: string, result: BoundedResult, value: number | n
 }
 
 /**
+ * No longer search ends with a worse figure than the roster of the report has. Most figures are no objective, so that a roster which is better in
+ * the order of the tiers may be worse in them.
+ */
+export function cannotBecomeWorse(
+  figure: string,
+  result: Pick<BoundedResult, 'report' | 'settings'>,
+): boolean {
+  if (figure === 'frequency-primary') return true;
+  const tiers = result.report.summary?.tiers ?? [];
+  const open = tiers.findIndex(({ isProvenBest }) => !isProvenBest);
+  if (open < 0) return tiers.length > 0;
+  // A better roster is alike before the first place that is not proven, and no worse there.
+  const last = tiers.findLastIndex(countsEmpty);
+  return figure === 'unfilled' && !('vakt-coverage' in result.settings) && last >= 0 && last <= open;
+}
+
+/**
  * The roster that is best in the order of the tiers leaves at least so many vakter empty. A bound holds for rosters as good in what goes before:
  * the best one is that at each place up to the first that is not proven, and at the one after it.
  */

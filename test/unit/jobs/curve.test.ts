@@ -276,6 +276,57 @@ describe('a step of a curve', () => {
     expect(other?.figures.find(({ id }) => id === 'one-in-n-least')).toMatchObject({ outcome: 'real' });
   });
 
+  it('is not real in empty vakter where a better roster may leave more of them empty', () => {
+    // Eight hours without a doctor may become none, at the price of more vakter empty by fewer doctors.
+    const outcome = (...points: readonly StoredReport[]): unknown => aCurve(...points).steps[0]?.figures[0];
+    const two = aReport(proven(0), proven(2));
+    expect(outcome(aReport(open(8, 0), open(1, 0)), two)).toMatchObject({
+      id: 'unfilled',
+      outcome: 'uncertain',
+    });
+    expect(outcome(aReport(open(8, 0), proven(1)), two)).toMatchObject({
+      id: 'unfilled',
+      outcome: 'uncertain',
+    });
+    expect(outcome(aReport(proven(0), open(1, 0)), two)).toMatchObject({ id: 'unfilled', outcome: 'real' });
+    // One empty vakt more of what matters less, for one less of what matters most.
+    const byPriority = aReport(proven(0), proven(1), proven(1));
+    expect(outcome(aReport(proven(0), open(1, 0), proven(0)), byPriority)).toMatchObject({
+      outcome: 'uncertain',
+    });
+    expect(outcome(aReport(open(8, 0), proven(2)), two)).toMatchObject({ outcome: 'uncertain' });
+  });
+
+  it('is not real in what no search is for, where a better roster may be worse in it', () => {
+    const wishes = {
+      tier: 5,
+      level: 0,
+      unit: 'wishPoints',
+      value: 4,
+      bound: 1,
+      isProvenBest: false,
+      rules: [],
+    };
+    const balanced = aSharedReport(proven(0));
+    const [a, ...others] = balanced.load ?? [];
+    if (a === undefined || balanced.summary === undefined) throw new Error('The report has doctors.');
+    const fair = { ...balanced, load: [{ ...a, netter: 1 }, ...others] };
+    const { summary } = balanced;
+    const wished = { ...fair, summary: { ...summary, tiers: [...summary.tiers, wishes] } } as StoredReport;
+    const outcomes = (report: StoredReport): unknown =>
+      aCurve(report, balanced)
+        .steps[0]?.figures.filter(({ id }) => id.startsWith('netter'))
+        .map(({ id, outcome }) => [id, outcome]);
+    expect(outcomes(fair)).toEqual([
+      ['netter-most', 'real'],
+      ['netter-mean', 'real'],
+    ]);
+    expect(outcomes(wished)).toEqual([
+      ['netter-most', 'uncertain'],
+      ['netter-mean', 'uncertain'],
+    ]);
+  });
+
   it('names the best of all', () => {
     expect(curve.verdict).toMatchObject({ best: ['fastlege +2', 'fastlege +3'], isCertain: true });
   });

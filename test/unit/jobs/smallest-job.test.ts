@@ -8,11 +8,19 @@ import { aDoctor, aJob, aLine } from '../../support/builders.js';
 import { plannedResult } from '../../support/planned-result.js';
 
 /** A report in which `empty` vakter are empty, proven, and the frequencies of one district are kept or not. */
-function aReport(empty: number, primary: boolean | null, combined?: boolean): StoredReport {
+function aReport(
+  empty: number,
+  primary: boolean | null,
+  combined?: boolean,
+  breaches: { readonly hardBreaches?: number; readonly given?: number } = {},
+): StoredReport {
   const frequency = (isKept: boolean | null) => ({ isKept });
   return {
     summary: {
       unfilled: Array.from({ length: empty }, (_, index) => String(index)),
+      hardBreaches: 0,
+      given: 0,
+      ...breaches,
       tiers: [{ tier: 1, level: 1, unit: 'emptyVakter', value: empty, bound: empty, isProvenBest: true }],
     },
     staffingNorm: {
@@ -31,12 +39,29 @@ describe('a number is', () => {
     ['too small below the frequency of own duty', aReport(0, false), 'too-small'],
     // Another roster may use fewer conditional bakvakter.
     ['not known below the frequency with bakvakt', aReport(0, true, false), 'not-known'],
+    ['not known where a binding rule is broken', aReport(0, true, true, { hardBreaches: 1 }), 'not-known'],
+    ['not known where what was given breaks one', aReport(0, true, true, { given: 1 }), 'not-known'],
   ] as const)('%s', (_, report, answer) => {
     expect(judgeEnough(report, { norm: true })).toBe(answer);
   });
 
   it('judged by vakter alone where the table is not asked for', () => {
     expect(judgeEnough(aReport(0, false, false), { norm: false })).toBe('enough');
+  });
+});
+
+describe('a lock on a doctor who is ill', () => {
+  it('is not enough, though it fills every vakt', async () => {
+    const job = aJob({
+      lines: [aLine()],
+      doctors: [aDoctor({ id: 'a' })],
+      absences: [{ doctor: 'a', kind: 'sykdom', from: '2026-03-09', to: '2026-03-09' }],
+      locks: [{ vakt: '2026-03-09/V/1', doctor: 'a' }],
+      solve: { iterations: 20, seed: 1 },
+    });
+    const report = (await plannedResult(job)).report as StoredReport;
+    expect(report.summary).toMatchObject({ unfilled: [], given: 1 });
+    expect(judgeEnough(report, { norm: false })).toBe('not-known');
   });
 });
 
