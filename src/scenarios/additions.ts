@@ -56,16 +56,18 @@ function groupsWithout(
   return [...groups.values()];
 }
 
+/** What a doctor may have of one's own and still be on the same terms as another; every other fact counts. */
+const own = [
+  'id',
+  'name',
+  'birthYear',
+  'office',
+  'posts',
+  'fritak',
+] as const satisfies readonly (keyof DoctorText)[];
+
 /** Terms that say what a doctor may take, and how much; not who has asked for what. */
-function likeness({
-  category,
-  pools,
-  groups,
-  competence,
-  stillingPercent,
-  rotation,
-  from,
-  to,
-}: DoctorText): string {
-  return JSON.stringify([category, pools, groups, competence, stillingPercent, rotation, from, to]);
+function likeness(doctor: DoctorText): string {
+  const terms = Object.entries(doctor).filter(([name]) => !own.some((each) => each === name));
+  return JSON.stringify(terms.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankAdditions, readAdditions } from '../../../src/jobs/curves/best-addition.js';
 import { singleAdditions } from '../../../src/scenarios/additions.js';
-import type { JobText } from '../../../src/domain/job/job-text.js';
+import type { DoctorText, JobText } from '../../../src/domain/job/job-text.js';
 import { aDoctor, aJob, aLine } from '../../support/builders.js';
 import { plannedResult } from '../../support/planned-result.js';
 
@@ -36,6 +36,42 @@ describe('single additions', () => {
     expect(course).toMatchObject({ label: 'a: vold- og overgrepskurs', alike: ['a', 'b'] });
     const other = aDoctor({ id: 'c', competence, stillingPercent: 50 });
     expect(labels(aJob({ doctors: [...doctors, other] }))).toContain('c: vold- og overgrepskurs');
+  });
+
+  it.each<Partial<DoctorText>>([
+    { regime: 'AML' },
+    { amlAgreement: { dailyRestHours: 8 } },
+    { weeklyHours: 20 },
+    { ordinaryWeeklyHours: 36 },
+    { regularNightWork: true },
+    { consentOver48Hours: { from: '2026-01-01' } },
+    { worksByException: { from: '2026-01-01' } },
+    { localShare: 50 },
+    { listLength: 500 },
+    { kommune: 'testvik' },
+    { rotation: { weeksOn: 1, weeksOff: 1, firstOnWeek: '2026-03-02' } },
+    { onSiteSupervision: [{ withinMinutes: 0, from: '2026-01-01' }] },
+    { to: '2026-03-12' },
+  ])('are tried for each of two whose terms differ by %j', (term) => {
+    const competence = { ...trained, voldOgOvergrepskursOn: null };
+    const doctors = [aDoctor({ id: 'a', competence }), aDoctor({ id: 'b', competence, ...term })];
+    const courses = singleAdditions({ ...aJob(), doctors }).slice(1);
+    expect(courses.map(({ alike }) => alike)).toEqual([['a'], ['b']]);
+  });
+
+  it('are tried once for two who differ only by what is their own', () => {
+    const competence = { ...trained, voldOgOvergrepskursOn: null };
+    const other = aDoctor({
+      id: 'b',
+      name: 'Berit',
+      competence,
+      birthYear: 1960,
+      office: 'senteret',
+      posts: [{ weekdays: ['mon'], kind: 'praksis' }],
+      fritak: [{ class: 'alder', from: '2026-01-01' }],
+    });
+    const courses = singleAdditions({ ...aJob(), doctors: [aDoctor({ id: 'a', competence }), other] });
+    expect(courses.slice(1).map(({ alike }) => alike)).toEqual([['a', 'b']]);
   });
 });
 
