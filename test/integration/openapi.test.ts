@@ -41,6 +41,29 @@ describe('the OpenAPI document', () => {
       expect(Object.keys(content ?? {})).toEqual(['application/problem+json']);
   });
 
+  it.each(['vakt', 'doctor'])('has one limit for every parameter %s', async (name) => {
+    interface Parameter {
+      readonly name: string;
+      readonly in: string;
+      readonly schema: {
+        readonly maxLength?: number;
+        readonly minLength?: number;
+        readonly pattern?: string;
+      };
+    }
+    const { paths: all } = (await service.app.inject('/openapi.json')).json<{
+      paths: Record<string, Record<string, { parameters?: readonly Parameter[] }>>;
+    }>();
+    const limits = Object.values(all)
+      .flatMap((path) => Object.values(path))
+      .flatMap(({ parameters = [] }) => parameters)
+      .filter((parameter) => parameter.name === name)
+      .map(({ schema: { minLength, maxLength, pattern } }) => ({ minLength, maxLength, pattern }));
+    expect(limits.length).toBeGreaterThan(3);
+    expect(limits).toEqual(limits.map(() => limits[0]));
+    expect(Object.values(limits[0] ?? {}).some((limit) => limit !== undefined)).toBe(true);
+  });
+
   it('makes a client that submits a job, follows its events and reads its roster', async () => {
     const baseUrl = await service.app.listen({ host: '127.0.0.1', port: 0 });
     const client = createClient<paths>({ baseUrl });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { vaktId } from '../../domain/job/scalars.js';
 import { askConflict, type AskConflictParts } from '../../jobs/ask-conflict.js';
 import { CheckTookTooLongError } from '../../jobs/checking.js';
 import type { ExplainOutcome } from '../../jobs/explain-vakt.js';
@@ -21,7 +22,7 @@ export function addConflictRoute(app: App, parts: AskConflictParts): void {
           'Takes up to 40 seconds. Nothing is stored.',
         params: rosterParams,
         querystring: z.strictObject({
-          vakt: z.string().min(1).max(100).describe('date/line/seat of an empty minimum vakt'),
+          vakt: vaktId.describe('date/line/seat of an empty minimum vakt'),
         }),
         response: { 200: conflictView, '4xx': problemDetails, '5xx': problemDetails },
       },

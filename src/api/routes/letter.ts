@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { id } from '../../domain/job/scalars.js';
+import { id, vaktId } from '../../domain/job/scalars.js';
 import { askLetter, type AskLetterParts } from '../../jobs/ask-letter.js';
 import { CheckTookTooLongError } from '../../jobs/checking.js';
 import { letterFormats, type LetterFormat, type LetterOutcome } from '../../jobs/write-letter.js';
@@ -31,7 +31,7 @@ export function addLetterRoutes(app: App, parts: AskLetterParts): void {
             'wishes met and refused. A doctor may ask about the own vakter of a published roster. Of other doctors there are counts and sums only.',
           params: rosterParams,
           querystring: z.strictObject({
-            vakt: z.string().min(1).max(80).describe('date/line/seat'),
+            vakt: vaktId,
             doctor: id,
             language: z.enum(['nb', 'nn', 'en']).optional().describe('Default: by Accept-Language'),
           }),

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { may } from '../../access/decide.js';
-import { id } from '../../domain/job/scalars.js';
+import { id, vaktId } from '../../domain/job/scalars.js';
 import { CheckTookTooLongError } from '../../jobs/checking.js';
 import type { PublishedVakter } from '../../jobs/published-vakter.js';
 import { requestSwap, type RequestOutcome, type RequestSwapParts } from '../../jobs/request-swap.js';
@@ -17,7 +17,7 @@ import { actsAs, asDoctorHere } from '../swap-doctors.js';
 import { swapEtag, swapPath, swapView } from '../swap-view.js';
 import { showSwap } from './swaps.js';
 
-const vakt = z.string().min(1).max(100).describe('As in the roster: date/line/seat');
+const vakt = vaktId.describe('As in the roster: date/line/seat');
 const roster = z.uuid().describe('The published version, as GET /v1/me/vakter names it');
 const gives = vakt.describe('My own vakt');
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { localDate } from '../../domain/job/scalars.js';
+import { id, localDate, vaktId } from '../../domain/job/scalars.js';
 import { CheckTookTooLongError } from '../../jobs/checking.js';
 import {
   askStandIns,
@@ -23,7 +23,7 @@ export interface StandInParts {
 const config = { permission: 'roster:read', record: 'roster' } as const;
 
 const absence = z.strictObject({
-  doctor: z.string().max(40).optional().describe('Only vakter of this doctor'),
+  doctor: id.optional().describe('Only vakter of this doctor'),
   from: localDate.optional().describe('Only vakter from this date on'),
 });
 
@@ -39,7 +39,7 @@ export function addStandInRoutes(app: App, parts: StandInParts): void {
           'Every doctor but the holder, legal ones first, then by what the roster costs more or less, tier by tier, then who has had fewest vakter lately. ' +
           'Swaps with the holder stand apart. Everything else in the roster stays as it is.',
         params: rosterParams,
-        querystring: z.strictObject({ vakt: z.string().max(120).describe('Its id, date/line/seat') }),
+        querystring: z.strictObject({ vakt: vaktId }),
         response: { 200: whoInsteadView, '4xx': problemDetails, '5xx': problemDetails },
       },
     },

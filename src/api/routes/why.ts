@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../../domain/job/scalars.js';
+import { id, vaktId } from '../../domain/job/scalars.js';
 import { askWhy, type AskWhyOutcome, type AskWhyParts } from '../../jobs/ask-why.js';
 import { CheckTookTooLongError } from '../../jobs/checking.js';
 import { refuse } from '../access-guard.js';
@@ -23,7 +23,7 @@ export function addWhyRoute(app: App, parts: AskWhyParts): void {
           'take it away. A doctor may ask about the own vakter of a published roster and is told nothing of others.',
         params: rosterParams,
         querystring: z.strictObject({
-          vakt: z.string().min(1).max(80).describe('date/line/seat'),
+          vakt: vaktId,
           doctor: id,
         }),
         response: { 200: whyView, '4xx': problemDetails, '5xx': problemDetails },

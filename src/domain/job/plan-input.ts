@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { holidayBlocks } from '../calendar/holiday-block.js';
 import { lineKind } from './vaktlinje.js';
-import { id, instant, localDate } from './scalars.js';
-
-const vaktId = z.string().min(1).max(100).describe('date/line/seat');
+import { id, instant, localDate, vaktId } from './scalars.js';
 
 export const absence = z.strictObject({
   doctor: id,

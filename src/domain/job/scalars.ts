@@ -7,6 +7,8 @@ export const id = z
   .regex(/^[a-zA-Z0-9æøåÆØÅ][a-zA-Z0-9æøåÆØÅ_-]{0,39}$/, { error: 'id' })
   .describe('1-40 letters, digits, "-" or "_"');
 
+export const vaktId = z.string().min(1).max(100).describe('date/line/seat');
+
 /** The years whose helligdager are known. */
 const [firstKnownDate, lastKnownDate] = ['1950-01-01', '2149-12-31'];
 
