@@ -38,7 +38,7 @@ const nb: VerdictTexts = {
   weighedOtherwise: (a, b, place, rules) =>
     `${a} og ${b} kan ikke holdes mot hverandre på ${place}: disse reglene teller ikke likt i de to: ${rules}. På det som går foran, er de like gode.`,
   best: (names, isCertain) =>
-    `${names.length > 1 ? `Best er, side om side, ${names.join(', ')}` : `Best er ${names.join()}`}. ${isCertain ? 'Det er sikkert.' : 'Det er ikke sikkert; se hvert par.'}`,
+    `${names.length > 1 ? `${listed(names, 'og')} er like gode, og best` : `Best er ${names.join()}`}. ${isCertain ? 'Det er sikkert.' : 'Det er ikke sikkert; se hvert par.'}`,
   noOrder: 'Alle kan ikke holdes mot alle; se hvert par.',
 };
 
@@ -63,7 +63,7 @@ const nn: VerdictTexts = {
   weighedOtherwise: (a, b, place, rules) =>
     `${a} og ${b} kan ikkje haldast mot kvarandre på ${place}: desse reglane tel ikkje likt i dei to: ${rules}. På det som går føre, er dei like gode.`,
   best: (names, isCertain) =>
-    `${names.length > 1 ? `Best er, side om side, ${names.join(', ')}` : `Best er ${names.join()}`}. ${isCertain ? 'Det er sikkert.' : 'Det er ikkje sikkert; sjå kvart par.'}`,
+    `${names.length > 1 ? `${listed(names, 'og')} er like gode, og best` : `Best er ${names.join()}`}. ${isCertain ? 'Det er sikkert.' : 'Det er ikkje sikkert; sjå kvart par.'}`,
   noOrder: 'Alle kan ikkje haldast mot alle; sjå kvart par.',
 };
 
@@ -90,7 +90,7 @@ const en: VerdictTexts = {
   weighedOtherwise: (a, b, place, rules) =>
     `${a} and ${b} cannot be held against each other on ${place}: these rules do not count alike in the two: ${rules}. In what goes before they are equally good.`,
   best: (names, isCertain) =>
-    `${names.length > 1 ? `Best, side by side, are ${names.join(', ')}` : `Best is ${names.join()}`}. ${isCertain ? 'That is certain.' : 'That is not certain; see each pair.'}`,
+    `${names.length > 1 ? `${listed(names, 'and')} are equally good, and best` : `Best is ${names.join()}`}. ${isCertain ? 'That is certain.' : 'That is not certain; see each pair.'}`,
   noOrder: 'Not all of them can be held against each other; see each pair.',
 };
 
@@ -100,6 +100,10 @@ export function inAllLanguages(
   say: (own: VerdictTexts, language: keyof typeof texts) => string,
 ): TextWithNynorsk {
   return { nb: say(texts.nb, 'nb'), nn: say(texts.nn, 'nn'), en: say(texts.en, 'en') };
+}
+
+function listed(names: readonly string[], and: string): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(` ${and} `);
 }
 
 /** Two decimals; what is proven is never rounded to more than was proven. */

@@ -240,13 +240,19 @@ describe('of several results', () => {
     });
   });
 
-  it('several may be best, side by side', () => {
+  it('several may be equally good, and best', () => {
     const { verdict } = compare([at('A', 3), at('B', 3), at('C', 9)]);
     expect(verdict).toMatchObject({
       best: ['A', 'B'],
       isCertain: true,
-      sentence: { en: 'Best, side by side, are A, B. That is certain.' },
+      sentence: {
+        nb: 'A og B er like gode, og best. Det er sikkert.',
+        nn: 'A og B er like gode, og best. Det er sikkert.',
+        en: 'A and B are equally good, and best. That is certain.',
+      },
     });
+    const three = compare([at('A', 3), at('B', 3), at('C', 9), at('D', 3)]).verdict;
+    expect(three.sentence.nb).toBe('A, B og D er like gode, og best. Det er sikkert.');
   });
 
   it('none is best where not all can be held against each other', () => {
