@@ -1308,7 +1308,7 @@ export interface paths {
     get: {
       parameters: {
         query: {
-          /** @description Its id, date/line/seat */
+          /** @description date/line/seat */
           vakt: string;
         };
         header?: never;
