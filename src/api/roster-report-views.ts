@@ -59,7 +59,7 @@ export const analysisView = z.object({
             value: z.number(),
             bound: z.number().optional(),
             isProvenBest: z.boolean(),
-            proof: text,
+            proof: text.extend({ nn: z.string().optional() }),
           }),
         )
         .describe('Empty where nothing was searched for'),

@@ -8,6 +8,8 @@ export interface District {
   readonly name: string;
   readonly population: number;
   readonly lines: readonly Vaktlinje[];
+  /** These, and every line of more kommuner that serves all of these kommuner too, such as a bakvakt shared with neighbours. */
+  readonly serving: readonly Vaktlinje[];
 }
 
 /** Outside the pattern of ids, so that no district of a job can be called the same. */
@@ -23,12 +25,16 @@ export function districtsOf({ job, lines }: Problem): District[] {
     name: kommuner.map(({ name }) => name).join(', '),
     kommuner: kommuner.map(({ id }) => id),
   };
-  return [...vaktdistrikter, all]
+  const districts = [...vaktdistrikter, all];
+  const kommunerOf = new Map(districts.map((district) => [district.id, district.kommuner]));
+  const servedBy = (line: Vaktlinje): readonly string[] => kommunerOf.get(line.vaktdistrikt ?? all.id) ?? [];
+  return districts
     .map((district) => ({
       id: district.id,
       name: district.name,
       population: populationOf(district.kommuner),
       lines: lines.filter((line) => (line.vaktdistrikt ?? all.id) === district.id),
+      serving: lines.filter((line) => district.kommuner.every((id) => servedBy(line).includes(id))),
     }))
     .filter((district) => district.lines.some(isPrimaryLine));
 }

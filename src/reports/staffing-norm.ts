@@ -26,11 +26,13 @@ export interface NormGap {
   readonly district: string;
   readonly name: string;
   readonly population: number;
+  /** Lines of the district; frequencies are of these. */
   readonly lines: readonly string[];
   readonly row: NormRow;
   readonly primary: FrequencyGap;
   /** Null where the table asks nothing. */
   readonly combined: FrequencyGap | null;
+  /** Of these and of lines that serve its kommuner among others. */
   readonly hours: readonly HoursGap[];
 }
 
@@ -72,7 +74,7 @@ export function reportStaffingNorm(roster: Roster, rules: readonly ActiveRule[])
 }
 
 function gapOf(roster: Roster, rules: readonly ActiveRule[], district: District): NormGap {
-  const { id, name, population, lines } = district;
+  const { id, name, population, lines, serving } = district;
   const row = normFor(population);
   const leftOut = categoriesLeftOut(rules);
   const shared = sharedLines(roster.problem, lines, leftOut);
@@ -87,7 +89,7 @@ function gapOf(roster: Roster, rules: readonly ActiveRule[], district: District)
     primary: frequencyGap(roster.problem, row.primaryFrequency, primary),
     combined:
       row.combinedFrequency === null ? null : frequencyGap(roster.problem, row.combinedFrequency, combined),
-    hours: hoursGaps(roster, lines, row),
+    hours: hoursGaps(roster, serving, row),
   };
 }
 

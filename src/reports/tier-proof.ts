@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import { kindOfLevel, type LevelKind } from '../domain/objective-levels.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { round, roundDown } from './hours.js';
@@ -22,7 +22,7 @@ export interface TierReport extends TierResult {
   readonly rules: readonly string[];
   readonly isProvenBest: boolean;
   /** What is proven, in a sentence. */
-  readonly proof: Text;
+  readonly proof: TextWithNynorsk;
 }
 
 const tolerance = 1e-6;
@@ -96,59 +96,114 @@ function proofOf({
   readonly isProvenBest: boolean;
   readonly isFirst: boolean;
   readonly levels: number;
-}): Text {
-  const nb = nouns.nb(unit, levels > 1 ? tier.level : 0);
-  const en = nouns.en(unit, levels > 1 ? tier.level : 0);
-  const value = round(tier.value);
-  const among = isFirst
-    ? { nb: 'Ingen plan under disse reglene', en: 'No roster under these rules' }
-    : {
-        nb: 'Ingen plan under disse reglene som er like god i det som går foran,',
-        en: 'No roster under these rules that is as good in what goes before',
-      };
-  if (value === 0)
-    return {
-      nb: `Ingen ${nb.name}. Bedre kan det ikke bli.`,
-      en: `No ${en.name}. It cannot be better.`,
-    };
-  if (isProvenBest)
-    return {
-      nb: `${among.nb} har ${nb.fewer} enn ${number(value, 'nb')} ${nb.name}; denne har ${number(value, 'nb')}.`,
-      en: `${among.en} has ${en.fewer} than ${number(value, 'en')} ${en.name}; this one has ${number(value, 'en')}.`,
-    };
-  if (best === undefined)
-    return {
-      nb: `Planen har ${number(value, 'nb')} ${nb.name}. Ingenting er bevist om det kunne vært ${nb.fewer}.`,
-      en: `The roster has ${number(value, 'en')} ${en.name}. Nothing is proven about whether it could have had ${en.fewer}.`,
-    };
-  const gap = round(value - roundDown(best));
-  return {
-    nb: `Planen har ${number(value, 'nb')} ${nb.name}. Den er høyst ${number(gap, 'nb')} fra det beste mulige: ${among.nb.replace('Ingen', 'ingen')} har ${nb.fewer} enn ${number(roundDown(best), 'nb')}.`,
-    en: `The roster has ${number(value, 'en')} ${en.name}. It is at most ${number(gap, 'en')} from the best there can be: ${among.en.replace('No', 'no')} has ${en.fewer} than ${number(roundDown(best), 'en')}.`,
+}): TextWithNynorsk {
+  const facts = {
+    unit,
+    best: best === undefined ? undefined : roundDown(best),
+    isProvenBest,
+    isFirst,
+    value: round(tier.value),
+    priority: levels > 1 ? tier.level : 0,
   };
+  return { nb: say('nb', facts), nn: say('nn', facts), en: say('en', facts) };
 }
 
-const nouns = {
-  nb: (unit: TierReport['unit'], priority: number) => {
-    const onLines = priority > 0 ? ` på linjer med prioritet ${priority}` : '';
-    return {
-      emptyVakter: { name: `tomme vakter${onLines}`, fewer: 'færre' },
-      changedVakter: { name: 'endringer fra den publiserte planen', fewer: 'færre' },
-      hoursWithoutDoctor: { name: 'timer uten lege på vakt', fewer: 'færre' },
-      cost: { name: 'ulempepoeng', fewer: 'færre' },
-    }[unit];
+type Language = keyof TextWithNynorsk;
+
+interface ProofFacts {
+  readonly unit: TierReport['unit'];
+  /** Proven: no roster has less. */
+  readonly best: number | undefined;
+  readonly isProvenBest: boolean;
+  /** Nothing is minimised before. */
+  readonly isFirst: boolean;
+  readonly value: number;
+  /** Of the lines it is about; 0: of all. */
+  readonly priority: number;
+}
+
+function say(language: Language, { unit, best, isProvenBest, isFirst, value, priority }: ProofFacts): string {
+  const words = wording[language];
+  const name = `${words.units[unit]}${unit === 'emptyVakter' && priority > 0 ? words.onLines(priority) : ''}`;
+  const among = isFirst ? words.anyRoster : words.anyAsGood;
+  const text = (amount: number): string => number(amount, language);
+  if (value === 0) return words.none(name);
+  if (best === undefined) return words.unproven(text(value), name);
+  if (isProvenBest) return words.proven(among, text(best), text(value), name);
+  return words.within(text(value), name, text(round(value - best)), among, text(best));
+}
+
+interface Wording {
+  readonly units: Readonly<Record<TierReport['unit'], string>>;
+  readonly onLines: (priority: number) => string;
+  readonly anyRoster: string;
+  readonly anyAsGood: string;
+  readonly none: (name: string) => string;
+  /** `least`: rounded down, since no roster has less; it may read a hundredth less than `value`. */
+  readonly proven: (among: string, least: string, value: string, name: string) => string;
+  readonly unproven: (value: string, name: string) => string;
+  readonly within: (value: string, name: string, gap: string, among: string, best: string) => string;
+}
+
+const wording: Readonly<Record<Language, Wording>> = {
+  nb: {
+    units: {
+      emptyVakter: 'tomme vakter',
+      changedVakter: 'endringer fra den publiserte planen',
+      hoursWithoutDoctor: 'timer uten lege på vakt',
+      cost: 'ulempepoeng',
+    },
+    onLines: (priority) => ` på linjer med prioritet ${priority}`,
+    anyRoster: 'ingen plan under disse reglene',
+    anyAsGood: 'ingen plan under disse reglene som er like god i det som går foran,',
+    none: (name) => `Ingen ${name}. Bedre kan det ikke bli.`,
+    proven: (among, least, value, name) =>
+      `${capital(among)} har færre enn ${least} ${name}; denne har ${value}.`,
+    unproven: (value, name) => `Planen har ${value} ${name}. Ingenting er bevist om det kunne vært færre.`,
+    within: (value, name, gap, among, best) =>
+      `Planen har ${value} ${name}. Den er høyst ${gap} fra det beste mulige: ${among} har færre enn ${best}.`,
   },
-  en: (unit: TierReport['unit'], priority: number) => {
-    const onLines = priority > 0 ? ` on lines of priority ${priority}` : '';
-    return {
-      emptyVakter: { name: `empty vakter${onLines}`, fewer: 'fewer' },
-      changedVakter: { name: 'changes from the published roster', fewer: 'fewer' },
-      hoursWithoutDoctor: { name: 'hours without a doctor on duty', fewer: 'fewer' },
-      cost: { name: 'points of cost', fewer: 'fewer' },
-    }[unit];
+  nn: {
+    units: {
+      emptyVakter: 'tomme vakter',
+      changedVakter: 'endringar frå den publiserte planen',
+      hoursWithoutDoctor: 'timar utan lege på vakt',
+      cost: 'ulempepoeng',
+    },
+    onLines: (priority) => ` på linjer med prioritet ${priority}`,
+    anyRoster: 'ingen plan under desse reglane',
+    anyAsGood: 'ingen plan under desse reglane som er like god i det som går framfor,',
+    none: (name) => `Ingen ${name}. Betre kan det ikkje bli.`,
+    proven: (among, least, value, name) =>
+      `${capital(among)} har færre enn ${least} ${name}; denne har ${value}.`,
+    unproven: (value, name) => `Planen har ${value} ${name}. Ingenting er prova om det kunne vore færre.`,
+    within: (value, name, gap, among, best) =>
+      `Planen har ${value} ${name}. Han er høgst ${gap} frå det beste moglege: ${among} har færre enn ${best}.`,
+  },
+  en: {
+    units: {
+      emptyVakter: 'empty vakter',
+      changedVakter: 'changes from the published roster',
+      hoursWithoutDoctor: 'hours without a doctor on duty',
+      cost: 'points of cost',
+    },
+    onLines: (priority) => ` on lines of priority ${priority}`,
+    anyRoster: 'no roster under these rules',
+    anyAsGood: 'no roster under these rules that is as good in what goes before',
+    none: (name) => `No ${name}. It cannot be better.`,
+    proven: (among, least, value, name) =>
+      `${capital(among)} has fewer than ${least} ${name}; this one has ${value}.`,
+    unproven: (value, name) =>
+      `The roster has ${value} ${name}. Nothing is proven about whether it could have had fewer.`,
+    within: (value, name, gap, among, best) =>
+      `The roster has ${value} ${name}. It is at most ${gap} from the best there can be: ${among} has fewer than ${best}.`,
   },
 };
 
-function number(value: number, language: 'nb' | 'en'): string {
-  return language === 'nb' ? String(value).replace('.', ',') : String(value);
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function number(value: number, language: Language): string {
+  return language === 'en' ? String(value) : String(value).replace('.', ',');
 }

@@ -117,7 +117,7 @@ function Proofs({ page }: { readonly page: PageContext }) {
       <ol className="proofs">
         {tiers.map(({ tier, level, proof, isProvenBest, rules }) => (
           <li key={`${tier} ${level}`} className={isProvenBest ? 'proven' : undefined}>
-            {isProvenBest && <b className="mark">✓ {texts.proven}:</b>} {page.sentence(proof)}
+            {isProvenBest && <b className="mark">✓ {texts.proven}:</b>} {proof[page.language]}
             <small>
               {texts.counts}:{' '}
               {rules

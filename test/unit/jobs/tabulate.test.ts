@@ -96,7 +96,13 @@ describe('a comparison as a table', () => {
       const report = reportOf(first);
       const isProvenBest = value === bound;
       const status = isProvenBest ? ('optimal' as const) : ('feasible' as const);
-      const place = { tier: 2, level: 0, unit: 'cost' as const, rules: [], proof: { nb: '', en: '' } };
+      const place = {
+        tier: 2,
+        level: 0,
+        unit: 'cost' as const,
+        rules: [],
+        proof: { nb: '', nn: '', en: '' },
+      };
       const tiers = [{ ...place, value, bound, isProvenBest, status }];
       return { ...report, summary: { ...report.summary, tiers } };
     };

@@ -145,6 +145,43 @@ describe('reportStaffingNorm', () => {
       { district: 'begge', population: 39_000, lines: ['A'], primary: { wanted: 12 } },
     ]);
   });
+
+  it('counts a bakvakt that serves the neighbour too in the hours of both, and in the frequency of neither', () => {
+    const shared = (bakvakt: string | undefined) =>
+      aProblem({
+        legevakt: {
+          ...legevakt(8_000),
+          kommuner: [
+            { id: 'by', name: 'By', population: 8_000 },
+            { id: 'bygd', name: 'Bygd', population: 9_000 },
+          ],
+          vaktdistrikter: [
+            { id: 'by', name: 'By', kommuner: ['by'] },
+            { id: 'bygd', name: 'Bygd', kommuner: ['bygd'] },
+            { id: 'begge', name: 'Begge', kommuner: ['by', 'bygd'] },
+          ],
+        },
+        lines: [
+          { ...daily('A'), vaktdistrikt: 'by' },
+          { ...daily('B'), vaktdistrikt: 'bygd' },
+          aLine({ ...daily('BAK'), kind: 'bakvakt', vaktdistrikt: bakvakt }),
+        ],
+      });
+    const missing = (problem: ReturnType<typeof aProblem>) =>
+      reportStaffingNorm(aRoster(problem), rulesOf(problem)).districts.map(({ district, lines, hours }) => [
+        district,
+        lines,
+        hours[0]?.missingHoursInPlan === 0,
+      ]);
+    expect(missing(shared('begge'))).toEqual([
+      ['by', ['A'], true],
+      ['bygd', ['B'], true],
+    ]);
+    expect(missing(shared('by'))).toEqual([
+      ['by', ['A', 'BAK'], true],
+      ['bygd', ['B'], false],
+    ]);
+  });
 });
 
 describe('reportPoolFrequency', () => {

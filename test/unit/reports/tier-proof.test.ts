@@ -41,6 +41,14 @@ describe('reportTiers', () => {
     );
   });
 
+  it('promises no more than is proven where a value has more decimals than are shown', () => {
+    expect(first({ tier: 2, level: 0, value: 44 / 7, bound: 44 / 7, status: 'optimal' }).proof).toEqual({
+      nb: 'Ingen plan under disse reglene har færre enn 6,28 ulempepoeng; denne har 6,29.',
+      nn: 'Ingen plan under desse reglane har færre enn 6,28 ulempepoeng; denne har 6,29.',
+      en: 'No roster under these rules has fewer than 6.28 points of cost; this one has 6.29.',
+    });
+  });
+
   it('claims nothing without a bound, whatever the status', () => {
     expect(first({ tier: 1, level: 1, value: 2, status: 'optimal' })).toMatchObject({
       isProvenBest: false,
