@@ -831,6 +831,7 @@ export interface paths {
                   proof: {
                     nb: string;
                     en: string;
+                    nn?: string;
                   };
                 } & {
                   [key: string]: unknown;
