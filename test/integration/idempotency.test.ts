@@ -296,6 +296,9 @@ describe('a request with an Idempotency-Key', () => {
     expect(harmless).toEqual([
       'POST /v1/checks',
       'POST /v1/comparisons',
+      'POST /v1/comparisons.csv',
+      'POST /v1/comparisons.html',
+      'POST /v1/comparisons.xlsx',
       'POST /v1/keys/:id([^/:]+)::revoke',
       'POST /v1/me/calendar-feed::revoke',
       'POST /v1/roster-jobs/:id([^/:]+)::cancel',

@@ -659,6 +659,11 @@ const cases: readonly FaultCase[] = [
     change: put('rules', 'absence')({ modus: 'off' }),
     says: ['UNKNOWN_KEY /rules/absence/modus'],
   },
+  {
+    name: 'rules of another date than that of the vakter',
+    change: put('rulesOn')('2025-06-01'),
+    says: ['RULES_OF_ANOTHER_DATE /rulesOn'],
+  },
   // Seams
   {
     name: 'nobody from 16 to 17',
