@@ -33,6 +33,11 @@ const placePrice = z.object({
 const price = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('impossible').describe('Proven: no roster has it so') }),
   z.object({ kind: z.literal('unknown').describe('None was found, and none is excluded') }),
+  z.object({
+    kind: z
+      .literal('withheld')
+      .describe('For a doctor who asks: fewer than three others, of one of whom it would tell'),
+  }),
   z.object({ kind: z.literal('not-comparable').describe('The roster itself breaks hard rules') }),
   z.object({
     kind: z.literal('priced'),

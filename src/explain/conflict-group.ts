@@ -25,7 +25,7 @@ export function keyOf(group: ConflictGroup): string {
 }
 
 /** Rules about who a doctor is, which hold whatever the date. */
-const standing: ReadonlySet<string> = new Set(['pool-eligibility', 'line-competence']);
+export const standingRules: ReadonlySet<string> = new Set(['pool-eligibility', 'line-competence']);
 
 /** `undefined` for what holds always: a vakt is one seat. */
 export function groupOfTag({ subjects }: RosterModel, tag: Tag): ConflictGroup | undefined {
@@ -37,5 +37,5 @@ export function groupOfTag({ subjects }: RosterModel, tag: Tag): ConflictGroup |
   const { doctorId: doctor, date } = subject;
   if (doctor === undefined) return { kind: 'rule', rule, date };
   if (reasonOf(rule) === 'unavailable') return { kind: 'unavailable', doctor, date };
-  return standing.has(rule) ? { kind: 'rule', rule, doctor } : { kind: 'rule', rule, doctor, date };
+  return standingRules.has(rule) ? { kind: 'rule', rule, doctor } : { kind: 'rule', rule, doctor, date };
 }

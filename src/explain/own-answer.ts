@@ -1,8 +1,9 @@
+import { isHiddenAmong } from './hidden-among.js';
 import type { Obstacle } from './obstacles.js';
 import type { Price, WhyAnswer } from './why.js';
 import { whySentence } from './why-sentence.js';
 
-/** The answer for the doctor's own eyes: nothing of what another doctor has, wishes or may not do. */
+/** The answer for the doctor's own eyes: of others only what they are the cause of together, and that only where they are enough to hide one. */
 export function forOwnEyes(answer: WhyAnswer, doctors: readonly string[]): WhyAnswer {
   const others = new Set(doctors.filter((id) => id !== answer.doctor));
   const isOwn = (obstacle: Obstacle): boolean => isAboutOnly(obstacle, answer.doctor, others);
@@ -16,7 +17,10 @@ export function forOwnEyes(answer: WhyAnswer, doctors: readonly string[]): WhyAn
     excludedBy,
     brokenAlone,
     withheld: answer.excludedBy.length - excludedBy.length + (answer.brokenAlone.length - brokenAlone.length),
-    price: ownPrice(answer.price, answer.doctor),
+    price:
+      excludedBy.length > 0 || isHiddenAmong(others.size)
+        ? ownPrice(answer.price, answer.doctor)
+        : ({ kind: 'withheld' } as const),
   };
   return { version: answer.version, ...own, sentence: whySentence(own) };
 }

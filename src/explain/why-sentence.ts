@@ -18,6 +18,12 @@ export function whySentence(answer: Answer): TextWithNynorsk {
         nn: `Det vart ikkje funne nokon plan der ${nn}, og heller ikkje prova at det ikkje finst ein.`,
         en: `No roster was found in which ${en}, nor was it proven that there is none.`,
       };
+    case 'withheld':
+      return {
+        nb: 'Det er så få andre leger i planen at svaret ville vist noe om en av dem. Den som planlegger, kan se det.',
+        nn: 'Det er så få andre legar i planen at svaret ville vist noko om ein av dei. Den som planlegg, kan sjå det.',
+        en: 'There are so few other doctors in the roster that the answer would show something of one of them. Whoever plans can see it.',
+      };
     case 'not-comparable':
       return {
         nb: 'Planen bryter selv harde regler, så ingen pris kan holdes mot den.',

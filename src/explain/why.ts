@@ -26,6 +26,8 @@ export type Price =
   | { readonly kind: 'impossible' }
   /** None was found in the time that there was, and none is excluded. */
   | { readonly kind: 'unknown' }
+  /** There are so few other doctors that it would tell of one of them. */
+  | { readonly kind: 'withheld' }
   /** The roster itself breaks hard rules, so nothing can be held against it. */
   | { readonly kind: 'not-comparable' }
   | ForcedPrice;

@@ -130,6 +130,8 @@ function reasonText({ texts, say, amount }: LetterContext, reason: Refusal['reas
       return texts.wishes.noVakt;
     case 'nobody-else':
       return texts.wishes.nobodyElse;
+    case 'withheld':
+      return texts.wishes.withheld;
     case 'rules':
       return reason.titles.length === 0
         ? texts.wishes.othersRules

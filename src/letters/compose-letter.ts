@@ -10,7 +10,7 @@ import { needBlocks, planBlocks, vaktBlocks } from './vakt-sections.js';
 
 /**
  * "Why me, why that night?": the letter to a doctor about one of the doctor's own vakter. The doctor's name and own facts are in it; of others there are
- * counts and sums, never a name, nor an absence, a fritak, a wish or a balance.
+ * counts and sums, and those only where enough doctors stand behind them to hide one.
  */
 export function composeLetter(facts: LetterFacts, language: Language): Letter {
   const context = makeLetterContext(facts, language);

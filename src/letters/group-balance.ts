@@ -19,7 +19,7 @@ export interface BalanceRow extends Pick<
   'measure' | 'load' | 'target' | 'carried' | 'bandLow' | 'bandHigh' | 'outsideBand'
 > {
   readonly measure: FairnessMeasure;
-  /** Null where the group is so small that this would tell what one other doctor has. */
+  /** Null where the group is so small that this would tell what each other doctor has. */
   readonly group: GroupFigures | null;
 }
 
@@ -30,8 +30,8 @@ export interface GroupFigures {
   readonly most: number;
 }
 
-/** With one other doctor the mean tells what that doctor has. */
-const fewestOthers = 2;
+/** In a group of three, who knows the own load, the mean, the least and the most knows both others; from five on two are open. */
+const fewestMembers = 5;
 
 /** The groups that the doctor has a share in, in the order of the job. */
 export function balanceInGroups(
@@ -43,7 +43,7 @@ export function balanceInGroups(
     const inGroup = shares.filter(({ group }) => group === id);
     const members = new Set(inGroup.map((share) => share.doctor));
     if (!members.has(doctor)) return [];
-    const isTold = members.size > fewestOthers;
+    const isTold = members.size >= fewestMembers;
     const rows = [...groupBy(inGroup, ({ measure }) => measure).values()].flatMap((all) => {
       const own = all.find((share) => share.doctor === doctor);
       return own === undefined

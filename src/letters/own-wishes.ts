@@ -5,9 +5,11 @@ import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
 import { wishConcerns } from '../domain/wish.js';
 import { changesByPlace, compareChanges, type PlaceChange } from '../explain/call-order.js';
+import { isHiddenAmong } from '../explain/hidden-among.js';
 import { makeEffectOfMoves, type EffectOfMoves } from '../explain/moves.js';
 import { findObstacles } from '../explain/obstacles.js';
 import { isAboutOnly } from '../explain/own-answer.js';
+import { othersWhoFit } from './others-who-fit.js';
 import { tierName } from '../reports/tier-name.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 
@@ -26,7 +28,7 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
-/** Each but `locked` and `no-vakt` is said of one vakt going from one doctor to another, with all else as it is. */
+/** Each but `locked`, `no-vakt` and `withheld` is said of one vakt going from one doctor to another, with all else as it is. */
 export type RefusalReason =
   /** Whoever planned has decided it. */
   | { readonly kind: 'locked' }
@@ -36,6 +38,8 @@ export type RefusalReason =
   | { readonly kind: 'nobody-else' }
   /** Hard rules that keep the doctor off every vakt that the wish speaks of; those that tell of others are left out. */
   | { readonly kind: 'rules'; readonly titles: readonly Text[] }
+  /** It rests on so few other doctors that it would tell of one of them. */
+  | { readonly kind: 'withheld' }
   /** The cheapest change makes the roster worse here first. */
   | { readonly kind: 'worse'; readonly place: TextWithNynorsk; readonly by: number }
   | { readonly kind: 'not-worse' };
@@ -74,7 +78,8 @@ interface Asked {
 /** Why the doctor has a vakt in spite of the wish. */
 function whyAllTheSame({ roster, rules, doctor, effectOf }: Asked, vakt: Vakt): RefusalReason {
   if (roster.problem.lockByVakt.has(vakt.id)) return { kind: 'locked' };
-  const others = roster.problem.doctors.filter(({ id }) => id !== doctor.id);
+  const others = othersWhoFit(roster, rules, { vakt, doctor });
+  if (!isHiddenAmong(others.length)) return { kind: 'withheld' };
   const changes = others.flatMap(({ id }) =>
     legalChange(effectOf, rules, { vakt: vakt.id, from: doctor.id, to: id }),
   );
@@ -87,29 +92,26 @@ function whyNone({ roster, rules, doctor, effectOf }: Asked, concerned: readonly
   if (concerned.length === 0) return { kind: 'no-vakt' };
   const open = concerned.filter(({ id }) => !problem.lockByVakt.has(id));
   if (open.length === 0) return { kind: 'locked' };
-  const changes = open.flatMap(({ id }) =>
-    legalChange(effectOf, rules, { vakt: id, from: assignments.get(id), to: doctor.id }),
-  );
-  const others = problem.doctors.map(({ id }) => id).filter((id) => id !== doctor.id);
-  const titlesOf = (vakt: Vakt): Text[] => {
-    const { always, here } = findObstacles(roster, rules, { vakt, doctor, isHeld: true });
-    return [...always, ...here]
-      .filter((obstacle) => isAboutOnly(obstacle, doctor.id, new Set(others)))
-      .map(({ title }) => title);
-  };
-  return (
-    cheapest(changes) ?? {
-      kind: 'rules',
-      titles: [
-        ...new Map(
-          open
-            .slice(0, mostVakterAsked)
-            .flatMap(titlesOf)
-            .map((title) => [title.nb, title]),
-        ).values(),
-      ],
-    }
-  );
+  const titlesOf = (vakt: Vakt): Text[] => ownTitles({ roster, rules, doctor }, vakt);
+  const holders = new Set(open.flatMap(({ id }) => assignments.get(id) ?? []));
+  if (isHiddenAmong(holders.size)) {
+    const changes = open.flatMap(({ id }) =>
+      legalChange(effectOf, rules, { vakt: id, from: assignments.get(id), to: doctor.id }),
+    );
+    const best = cheapest(changes);
+    if (best !== undefined) return best;
+  } else if (open.some((vakt) => titlesOf(vakt).length === 0)) return { kind: 'withheld' };
+  const titles = open.slice(0, mostVakterAsked).flatMap(titlesOf);
+  return { kind: 'rules', titles: [...new Map(titles.map((title) => [title.nb, title])).values()] };
+}
+
+/** Hard rules that keep the doctor off a vakt and tell of nobody else. */
+function ownTitles({ roster, rules, doctor }: Omit<Asked, 'effectOf'>, vakt: Vakt): Text[] {
+  const others = new Set(roster.problem.doctors.map(({ id }) => id).filter((id) => id !== doctor.id));
+  const { always, here } = findObstacles(roster, rules, { vakt, doctor, isHeld: true });
+  return [...always, ...here]
+    .filter((obstacle) => isAboutOnly(obstacle, doctor.id, others))
+    .map(({ title }) => title);
 }
 
 /** Empty where the move would break a hard rule. */

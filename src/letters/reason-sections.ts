@@ -1,26 +1,34 @@
 import { forOwnEyes } from '../explain/own-answer.js';
 import type { PlacePrice } from '../explain/forced-price.js';
-import type { ForcedPrice, WhyAnswer } from '../explain/why.js';
+import type { ForcedPrice, Price, WhyAnswer } from '../explain/why.js';
 import { roundDown } from '../reports/hours.js';
-import { isSetAside } from '../rules/set-aside.js';
+import { othersWhoFit } from './others-who-fit.js';
 import { list, paragraph, type Block, type LetterTable } from './letter.js';
 import type { LetterContext } from './letter-context.js';
 
 /** The answer in a sentence or two, also the first thing in the letter. */
 export function answerBlocks(context: LetterContext): Block[] {
-  const { facts, texts } = context;
+  const { texts } = context;
   if (isLocked(context)) return [paragraph(texts.price.locked)];
-  const { price } = facts.answer;
+  const price = priceToTell(context);
   switch (price.kind) {
     case 'impossible':
       return [paragraph(texts.price.impossible)];
     case 'unknown':
       return [paragraph(texts.price.unknown)];
+    case 'withheld':
+      return [paragraph(texts.price.withheld)];
     case 'not-comparable':
       return [paragraph(texts.price.notComparable)];
     case 'priced':
       return [paragraph(pricedSentence(context, price))];
   }
+}
+
+/** Of others it tells only how many vakter change hands; where it may not be told at all, neither may that. */
+function priceToTell(context: LetterContext): Price {
+  const { price } = ownAnswer(context);
+  return price.kind === 'withheld' ? price : context.facts.answer.price;
 }
 
 /** Then nothing was weighed. */
@@ -43,9 +51,9 @@ function pricedSentence({ texts, say, amount }: LetterContext, { places, verdict
 
 /** What planning again without the doctor on the vakt found, place by place. Of others only how many. */
 export function otherwiseBlocks(context: LetterContext): Block[] {
-  const { facts, texts } = context;
-  const { price } = facts.answer;
-  if (isLocked(context)) return answerBlocks(context);
+  const { texts } = context;
+  const price = priceToTell(context);
+  if (isLocked(context) || price.kind === 'withheld') return answerBlocks(context);
   const intro = [paragraph(texts.price.how), ...answerBlocks(context)];
   if (price.kind !== 'priced') return intro;
   const different = price.places.filter(({ certainty }) => certainty !== 'same');
@@ -130,16 +138,9 @@ function ownAnswer({ facts }: LetterContext): WhyAnswer {
   );
 }
 
-/** How many others no hard rule keeps off the vakt in itself; for which reason the rest are kept off is theirs alone. */
+/** How many others belong to the line and are competent; what else may keep one of them off is theirs alone. */
 function othersWhoMay({ facts, texts }: LetterContext): string {
   const { roster, rules, vakt, doctor } = facts;
-  const { problem } = roster;
-  const hard = rules.filter(({ mode, rule }) => mode === 'hard' && rule.id !== 'locked-vakt');
-  const others = problem.doctors.filter(({ id }) => id !== doctor.id);
-  const excluded = others.filter((other) =>
-    hard.some(
-      (active) => active.excludes(other, vakt, problem) && !isSetAside(problem, active, other.id, vakt.date),
-    ),
-  );
-  return texts.rules.others(excluded.length, others.length);
+  const others = roster.problem.doctors.length - 1;
+  return texts.rules.others(othersWhoFit(roster, rules, { vakt, doctor }).length, others);
 }

@@ -75,6 +75,8 @@ export const english: LetterTexts = {
     impossible: 'It is proven that in no roster under these rules you do not have the vakt.',
     unknown:
       'No legal roster without you on the vakt was found in the time that was set aside. Nor was it proven that there is none.',
+    withheld:
+      'There are so few other doctors in the roster that the answer would show an absence or a wish of one of them, so it is left out. Whoever plans can see it.',
     notComparable: 'The roster itself breaks hard rules. No other roster can be held against it.',
     same: 'There is a roster without you on the vakt that is equally good in all that is weighed. The rules alone did not decide that the vakt became yours.',
     better: (place, then, now) =>
@@ -112,14 +114,10 @@ export const english: LetterTexts = {
       count === 1
         ? 'One more breach is about other doctors and is not told here.'
         : `${count} more breaches are about other doctors and are not told here.`,
-    others: (excluded, all) =>
+    others: (fit, all) =>
       all === 0
         ? 'There are no other doctors in the roster.'
-        : all === 1
-          ? excluded === 0
-            ? 'There is one other doctor in the roster. No hard rule keeps that doctor off the vakt in itself.'
-            : 'There is one other doctor in the roster, who cannot have the vakt whatever the rest looks like.'
-          : `Of the ${all} other doctors in the roster ${excluded === 0 ? 'all' : String(all - excluded)} may have the vakt, seen by itself: the other rules and their vakter decide the rest.`,
+        : `Other doctors in the roster: ${all}. Of the line’s pools and competent for the vakt: ${fit}. Absences, fritak, wishes and other vakter are left out of account.`,
     ownChoice: 'a choice of the program or the job',
   },
   balance: {
@@ -135,7 +133,7 @@ export const english: LetterTexts = {
     groupColumns: ['Mean', 'Least–most'],
     vakter: 'Vakter in all',
     smallGroup:
-      'The group is so small that its numbers would show what one other doctor has, so they are left out.',
+      'The group is so small that its numbers would show what the others have, so they are left out.',
     inside: (measures) => `Within the band: ${measures}.`,
     above: (measures) => `You have more than the band says of: ${measures}.`,
     below: (measures) => `You have less than the band says of: ${measures}.`,
@@ -156,6 +154,8 @@ export const english: LetterTexts = {
     locked: 'Whoever planned has locked it.',
     noVakt: 'The period has no vakt that the wish is about.',
     nobodyElse: 'No other doctor could have had it without breaking a hard rule, with all else as it is.',
+    withheld:
+      'There are so few other doctors on whom it could rest that the reason would show something of one of them, so it is left out.',
     rules: (titles) => `Hard rules stood in the way: ${titles}.`,
     othersRules: 'Hard rules stood in the way; they are about other doctors and are not told here.',
     worse: (place, by) =>
@@ -168,6 +168,6 @@ export const english: LetterTexts = {
   contact: [
     'Talk first to whoever plans at the legevakt: ask for the vakt to be tried on another doctor, or ask for a swap.',
     'If you do not agree, the tillitsvalgte can take the matter up. Bring the letter: the seals show which roster it is about.',
-    'The letter was made by Vaktplan from the roster and the rules of the job. It is no legal judgement, and it tells nothing of the absences, fritak, wishes or balances of anybody but you.',
+    'The letter was made by Vaktplan from the roster and the rules of the job. It is no legal judgement. It names no other doctor; absences, fritak and wishes of others may lie behind the answer, but only where there are at least three others.',
   ],
 };

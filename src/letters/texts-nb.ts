@@ -74,6 +74,8 @@ export const bokmål: LetterTexts = {
     impossible: 'Det er bevist at ingen plan under disse reglene er slik at du ikke har vakten.',
     unknown:
       'Det ble ikke funnet noen lovlig plan uten deg på vakten i tiden som var satt av. Det er heller ikke bevist at det ikke finnes en.',
+    withheld:
+      'Det er så få andre leger i planen at svaret ville vist fravær eller ønsker hos en av dem; derfor står det ikke her. Den som planlegger, kan se det.',
     notComparable: 'Planen bryter selv harde regler. Derfor kan ingen annen plan holdes mot den.',
     same: 'Det finnes en plan uten deg på vakten som er like god på alt som veies. Reglene alene avgjorde ikke at vakten ble din.',
     better: (place, then, now) =>
@@ -111,14 +113,10 @@ export const bokmål: LetterTexts = {
       count === 1
         ? 'Ett brudd til gjelder andre leger og gjengis ikke her.'
         : `${count} brudd til gjelder andre leger og gjengis ikke her.`,
-    others: (excluded, all) =>
+    others: (fit, all) =>
       all === 0
         ? 'Det er ingen andre leger i planen.'
-        : all === 1
-          ? excluded === 0
-            ? 'Det er én annen lege i planen. Ingen hard regel utelukker den legen fra vakten i seg selv.'
-            : 'Det er én annen lege i planen, og den legen kan ikke ha vakten uansett hvordan resten ser ut.'
-          : `Av de ${all} andre legene i planen kan ${excluded === 0 ? 'alle' : String(all - excluded)} ha vakten, ser man bare på den: de andre reglene og vaktene deres avgjør resten.`,
+        : `Andre leger i planen: ${all}. Hører til linjen og har kompetanse til vakten: ${fit}. Fravær, fritak, ønsker og andre vakter er ikke regnet med.`,
     ownChoice: 'valg i programmet eller jobben',
   },
   balance: {
@@ -133,8 +131,7 @@ export const bokmål: LetterTexts = {
     columns: ['Mål for', 'Du har', 'Ditt mål', 'Bånd', 'Fra før'],
     groupColumns: ['Snitt', 'Minst–mest'],
     vakter: 'Vakter i alt',
-    smallGroup:
-      'Gruppen er så liten at tall for den ville vist hva en annen lege har; derfor står de ikke her.',
+    smallGroup: 'Gruppen er så liten at tall for den ville vist hva de andre har; derfor står de ikke her.',
     inside: (measures) => `Innenfor båndet: ${measures}.`,
     above: (measures) => `Du har mer enn båndet tilsier av: ${measures}.`,
     below: (measures) => `Du har mindre enn båndet tilsier av: ${measures}.`,
@@ -155,6 +152,8 @@ export const bokmål: LetterTexts = {
     locked: 'Den som planla, har låst det.',
     noVakt: 'Perioden har ingen vakt som ønsket gjelder.',
     nobodyElse: 'Ingen annen lege kunne fått den uten å bryte en hard regel, med alt annet som det er.',
+    withheld:
+      'Det er så få andre leger det kunne stått på, at grunnen ville vist noe om en av dem; derfor står den ikke her.',
     rules: (titles) => `Harde regler sto i veien: ${titles}.`,
     othersRules: 'Harde regler sto i veien; de gjelder andre leger og gjengis ikke her.',
     worse: (place, by) =>
@@ -167,6 +166,6 @@ export const bokmål: LetterTexts = {
   contact: [
     'Snakk først med den som planlegger ved legevakten: be om at vakten prøves på en annen lege, eller be om et bytte.',
     'Er dere ikke enige, kan tillitsvalgte ta saken opp. Ta med brevet: seglene viser hvilken plan det gjelder.',
-    'Brevet er laget av Vaktplan ut fra planen og reglene i jobben. Det er ingen juridisk vurdering, og det gjengir ikke fravær, fritak, ønsker eller balanse for andre enn deg.',
+    'Brevet er laget av Vaktplan ut fra planen og reglene i jobben. Det er ingen juridisk vurdering. Andre leger nevnes ikke; andres fravær, fritak og ønsker kan ligge bak svaret, men bare der minst tre andre er med.',
   ],
 };

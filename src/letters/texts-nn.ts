@@ -73,6 +73,8 @@ export const nynorsk: LetterTexts = {
     impossible: 'Det er prova at ingen plan under desse reglane er slik at du ikkje har vakta.',
     unknown:
       'Det vart ikkje funne nokon lovleg plan utan deg på vakta i tida som var sett av. Det er heller ikkje prova at det ikkje finst ein.',
+    withheld:
+      'Det er så få andre legar i planen at svaret ville vist fråvær eller ønske hos ein av dei; difor står det ikkje her. Den som planlegg, kan sjå det.',
     notComparable: 'Planen bryt sjølv harde reglar. Difor kan ingen annan plan haldast mot han.',
     same: 'Det finst ein plan utan deg på vakta som er like god på alt som blir vege. Reglane åleine avgjorde ikkje at vakta vart di.',
     better: (place, then, now) =>
@@ -110,14 +112,10 @@ export const nynorsk: LetterTexts = {
       count === 1
         ? 'Eitt brot til gjeld andre legar og blir ikkje attgitt her.'
         : `${count} brot til gjeld andre legar og blir ikkje attgitte her.`,
-    others: (excluded, all) =>
+    others: (fit, all) =>
       all === 0
         ? 'Det er ingen andre legar i planen.'
-        : all === 1
-          ? excluded === 0
-            ? 'Det er éin annan lege i planen. Ingen hard regel utelukkar den legen frå vakta i seg sjølv.'
-            : 'Det er éin annan lege i planen, og den legen kan ikkje ha vakta same korleis resten ser ut.'
-          : `Av dei ${all} andre legane i planen kan ${excluded === 0 ? 'alle' : String(all - excluded)} ha vakta, ser ein berre på ho: dei andre reglane og vaktene deira avgjer resten.`,
+        : `Andre legar i planen: ${all}. Høyrer til linja og har kompetanse til vakta: ${fit}. Fråvær, fritak, ønske og andre vakter er ikkje rekna med.`,
     ownChoice: 'val i programmet eller jobben',
   },
   balance: {
@@ -132,8 +130,7 @@ export const nynorsk: LetterTexts = {
     columns: ['Mål for', 'Du har', 'Målet ditt', 'Band', 'Frå før'],
     groupColumns: ['Snitt', 'Minst–mest'],
     vakter: 'Vakter i alt',
-    smallGroup:
-      'Gruppa er så lita at tal for ho ville vist kva ein annan lege har; difor står dei ikkje her.',
+    smallGroup: 'Gruppa er så lita at tal for ho ville vist kva dei andre har; difor står dei ikkje her.',
     inside: (measures) => `Innanfor bandet: ${measures}.`,
     above: (measures) => `Du har meir enn bandet tilseier av: ${measures}.`,
     below: (measures) => `Du har mindre enn bandet tilseier av: ${measures}.`,
@@ -154,6 +151,8 @@ export const nynorsk: LetterTexts = {
     locked: 'Den som planla, har låst det.',
     noVakt: 'Perioden har inga vakt som ønsket gjeld.',
     nobodyElse: 'Ingen annan lege kunne fått ho utan å bryte ein hard regel, med alt anna som det er.',
+    withheld:
+      'Det er så få andre legar det kunne stått på, at grunnen ville vist noko om ein av dei; difor står han ikkje her.',
     rules: (titles) => `Harde reglar stod i vegen: ${titles}.`,
     othersRules: 'Harde reglar stod i vegen; dei gjeld andre legar og blir ikkje attgitte her.',
     worse: (place, by) =>
@@ -166,6 +165,6 @@ export const nynorsk: LetterTexts = {
   contact: [
     'Snakk først med den som planlegg ved legevakta: be om at vakta blir prøvd på ein annan lege, eller be om eit byte.',
     'Er de ikkje samde, kan tillitsvalde ta saka opp. Ta med brevet: segla viser kva plan det gjeld.',
-    'Brevet er laga av Vaktplan ut frå planen og reglane i jobben. Det er inga juridisk vurdering, og det attgir ikkje fråvær, fritak, ønske eller balanse for andre enn deg.',
+    'Brevet er laga av Vaktplan ut frå planen og reglane i jobben. Det er inga juridisk vurdering. Andre legar blir ikkje nemnde; fråvær, fritak og ønske hos andre kan liggje bak svaret, men berre der minst tre andre er med.',
   ],
 };

@@ -55,6 +55,7 @@ export interface LetterTexts {
     readonly locked: string;
     readonly impossible: string;
     readonly unknown: string;
+    readonly withheld: string;
     readonly notComparable: string;
     readonly same: string;
     readonly better: (place: string, then: string, now: string) => string;
@@ -83,7 +84,7 @@ export interface LetterTexts {
     readonly intro: string;
     readonly none: string;
     readonly withheld: (count: number) => string;
-    readonly others: (excluded: number, all: number) => string;
+    readonly others: (fit: number, all: number) => string;
     readonly ownChoice: string;
   };
   readonly balance: {
@@ -116,6 +117,7 @@ export interface LetterTexts {
     readonly locked: string;
     readonly noVakt: string;
     readonly nobodyElse: string;
+    readonly withheld: string;
     readonly rules: (titles: string) => string;
     readonly othersRules: string;
     readonly worse: (place: string, by: string) => string;

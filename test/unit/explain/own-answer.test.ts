@@ -33,7 +33,7 @@ const answer: WhyAnswer = {
 };
 
 it('leaves out what tells of other doctors, and says how much that is', () => {
-  const own = forOwnEyes(answer, ['lege-1', 'lege-2', 'lege-3']);
+  const own = forOwnEyes(answer, ['lege-1', 'lege-2', 'lege-3', 'lege-4']);
   expect(own.excludedBy.map(({ rule }) => rule)).toEqual(['fritak']);
   expect(own.brokenAlone.map(({ rule }) => rule)).toEqual(['rest', 'roster']);
   expect(own).toMatchObject({ withheld: 2, holder: null });
@@ -44,4 +44,16 @@ it('leaves out what tells of other doctors, and says how much that is', () => {
     ],
   });
   expect(JSON.stringify(own)).not.toMatch(/lege-[23]"/);
+});
+
+it('tells no price where one or two others stand behind it, unless the doctor alone is kept off the vakt', () => {
+  const few = ['lege-1', 'lege-2', 'lege-3'];
+  const open = { ...answer, excludedBy: [] };
+  const own = forOwnEyes(open, few);
+  expect(own.price).toEqual({ kind: 'withheld' });
+  expect(own.sentence.nn).toContain('Det er så få andre legar i planen');
+  expect(forOwnEyes({ ...open, price: { kind: 'impossible' } }, few).price).toEqual({ kind: 'withheld' });
+  expect(forOwnEyes({ ...answer, price: { kind: 'impossible' } }, few).price).toEqual({ kind: 'impossible' });
+  expect(forOwnEyes(open, ['lege-1']).price.kind).toBe('priced');
+  expect(forOwnEyes(open, [...few, 'lege-4']).price.kind).toBe('priced');
 });

@@ -40,6 +40,15 @@ const textOf = async (...of: Parameters<typeof letterOf>): Promise<string> =>
   letterText(await letterOf(...of));
 
 const two = [aDoctor({ id: 'a', name: 'Åse Østby' }), aDoctor({ id: 'b', name: 'Hemmelig Kollega' })];
+const four = [...two, aDoctor({ id: 'c' }), aDoctor({ id: 'd' })];
+/** Each evening of {@link four} is held; what one could have instead is held by three. */
+const shared = {
+  [monday]: 'a',
+  [tuesday]: 'b',
+  [wednesday]: 'c',
+  '2026-03-12/V/1': 'd',
+  '2026-03-13/V/1': 'a',
+};
 
 describe('a letter about a vakt', () => {
   it('says to whom, when, about which vakt and which roster', async () => {
@@ -100,14 +109,30 @@ describe('a letter about a vakt', () => {
   });
 
   it('says honestly that another roster is as good, and how much changes hands', async () => {
-    const text = await textOf(
-      { doctors: two },
-      { [monday]: 'a', [tuesday]: 'b', [wednesday]: 'a', '2026-03-12/V/1': 'b', '2026-03-13/V/1': 'a' },
-      { vakt: monday },
-    );
+    const text = await textOf({ doctors: four }, shared, { vakt: monday });
     expect(text).toContain('like god på alt som veies');
+    expect(text).toContain('Det er bevist at ingen plan uten deg på vakten er bedre enn den som ble funnet.');
     expect(text).toContain('I den planen har en annen lege vakten.');
-    expect(text).toContain('Det er én annen lege i planen. Ingen hard regel utelukker den legen');
+    expect(text).toContain(
+      'Andre leger i planen: 3. Hører til linjen og har kompetanse til vakten: 3. Fravær, fritak, ønsker og andre vakter er ikke regnet med.',
+    );
+  });
+
+  it('tells a bound of a later place as one of rosters that are as good in what goes before', async () => {
+    const wishes = [{ doctor: 'a', kind: 'would-like', from: '2026-03-09', to: '2026-03-09', strength: 3 }];
+    const job = { doctors: four, wishes } as JobText;
+    const said = await Promise.all(
+      (['nb', 'nn', 'en'] as const).map((language) => textOf(job, shared, { vakt: monday, language })),
+    );
+    expect(said[0]).toContain(
+      'ingen plan uten deg på vakten som er like god i det som går foran, kommer under 3.',
+    );
+    expect(said[1]).toContain(
+      'ingen plan utan deg på vakta som er like god i det som går føre, kjem under 3.',
+    );
+    expect(said[2]).toContain(
+      'no roster without you on the vakt that is as good in what goes before comes below 3.',
+    );
   });
 
   it('says that a lock decided it', async () => {
@@ -129,6 +154,41 @@ describe('a letter about a vakt', () => {
     expect(text).toMatch(/brudd til gjelder andre leger og gjengis ikke her/);
     expect(text).not.toContain('Hemmelig');
     expect(text).not.toContain('l-1');
+  });
+});
+
+describe('a letter in a roster with one or two others', () => {
+  const held = { [monday]: 'a', [tuesday]: 'b' };
+  const onMonday = { from: '2026-03-09', to: '2026-03-09' };
+  const secrets: JobText[] = [
+    { wishes: [{ ...onMonday, doctor: 'b', kind: 'rather-not', strength: 3 }] },
+    { wishes: [{ ...onMonday, doctor: 'b', kind: 'cannot' }] },
+    { absences: [{ ...onMonday, doctor: 'b', kind: 'sykdom' }] },
+    { doctors: [two[0], { ...two[1], fritak: [{ ...onMonday, class: 'helse', scope: 'all' }] }] } as JobText,
+  ];
+  const letterFor = async (job: JobText, doctors: ReturnType<typeof aDoctor>[]): Promise<string> =>
+    (await textOf({ doctors, ...job }, held, { vakt: monday })).replace(/[0-9a-f]{64}/g, '');
+
+  it('is the same whatever the other has wished for, and whether the other is away', async () => {
+    const plain = await letterFor({}, two);
+    expect(plain).toContain('Det er så få andre leger i planen at svaret ville vist fravær eller ønsker');
+    expect(plain).toContain('Hører til linjen og har kompetanse til vakten: 1.');
+    for (const secret of secrets) expect(await letterFor(secret, two)).toBe(plain);
+  });
+
+  it('and with three others their wishes and absences together show in the price, and nowhere else', async () => {
+    const others = ['b', 'c', 'd'].map((doctor) => ({ ...onMonday, doctor }));
+    const letterWith = (job: JobText) => letterOf({ doctors: four, ...job }, shared, { vakt: monday });
+    const plain = await letterWith({});
+    const wishes = others.map((own) => ({ ...own, kind: 'rather-not' as const, strength: 3 }));
+    const absences = others.map((own) => ({ ...own, kind: 'sykdom' as const }));
+    for (const secret of [{ wishes }, { absences }] as JobText[]) {
+      const told = await letterWith(secret);
+      const changed = told.sections.filter(
+        ({ blocks }, index) => JSON.stringify(blocks) !== JSON.stringify(plain.sections[index]?.blocks),
+      );
+      expect(changed.map(({ id }) => id).filter((id) => id !== 'plan')).toEqual(['answer', 'otherwise']);
+    }
   });
 });
 
@@ -169,12 +229,29 @@ describe('wishes in a letter', () => {
   });
 
   it('that another doctor could have taken over say what that costs, or that it costs nothing', async () => {
-    expect(await askedWith([wish({})], { doctors: two })).toContain(
+    expect(await askedWith([wish({})], { doctors: four })).toContain(
       'kunne det vært oppfylt uten at planen ble dårligere',
     );
-    const sameWish = await askedWith([wish({}), wish({ doctor: 'b', strength: 3 })], { doctors: two });
+    const wishesOfOthers = ['b', 'c', 'd'].map((doctor) => wish({ doctor, strength: 3 }));
+    const sameWish = await askedWith([wish({}), ...wishesOfOthers], { doctors: four });
     expect(sameWish).toContain('gjør planen dårligere på ønsker, helger og hvile: 2 mer.');
     expect(sameWish).not.toContain('styrke 3 av 3');
+  });
+
+  it('that rest on one or two others say no reason, which would be theirs', async () => {
+    const withheld = 'Ikke oppfylt: du har V ti 10. mars 16–23. Det er så få andre leger det kunne stått på';
+    const pool = [aLine({ pools: ['få'] })];
+    const few = [...two.map((doctor) => ({ ...doctor, pools: ['få'] })), ...four.slice(2)];
+    expect(await askedWith([wish({})], { doctors: two })).toContain(withheld);
+    expect(await askedWith([wish({})], { doctors: few, lines: pool })).toContain(withheld);
+    const held = { [wednesday]: 'b', '2026-03-12/V/1': 'c', '2026-03-13/V/1': 'd' };
+    const wanted = (to: string) => wish({ kind: 'would-like', from: '2026-03-11', to });
+    expect(await askedWith([wanted('2026-03-11')], { doctors: four }, held)).toContain(
+      'Ikke oppfylt. Det er så få andre leger det kunne stått på',
+    );
+    expect(await askedWith([wanted('2026-03-13')], { doctors: four }, held)).toMatch(
+      /Ikke oppfylt\. (Den rimeligste endringen|Med alt annet som det er)/,
+    );
   });
 
   it('for a vakt that rules forbid name the rules, and locked ones the lock', async () => {
@@ -194,7 +271,7 @@ describe('wishes in a letter', () => {
 
 describe('the balance in a letter', () => {
   const members = (count: number) =>
-    ['a', 'b', 'c'].slice(0, count).map((id) => aDoctor({ id, groups: ['alle'] }));
+    ['a', 'b', 'c', 'd', 'e'].slice(0, count).map((id) => aDoctor({ id, groups: ['alle'] }));
   const job = (count: number): JobText => ({
     doctors: members(count),
     fairnessGroups: [{ id: 'alle', name: 'Alle', lines: ['V'] }],
@@ -209,7 +286,7 @@ describe('the balance in a letter', () => {
   };
 
   it('is that of the report, beside mean and range of the group', async () => {
-    const problem = aProblem(job(3));
+    const problem = aProblem(job(5));
     const roster = aRoster(problem, held);
     const rules = rulesOf(problem);
     const shares = reportShares(roster, rules);
@@ -219,24 +296,27 @@ describe('the balance in a letter', () => {
     });
     const own = shares.find(({ doctor, measure }) => doctor === 'a' && measure === 'hours');
     const loads = shares.filter(({ measure }) => measure === 'hours').map(({ load }) => load);
-    expect(loads).toEqual([14, 21, 0]);
+    expect(loads).toEqual([14, 21, 0, 0, 0]);
     expect(group?.rows.find(({ measure }) => measure === 'hours')).toMatchObject({
       ...{ load: 14, target: own?.target, carried: 3 },
-      group: { mean: 11.67, least: 0, most: 21 },
+      group: { mean: 7, least: 0, most: 21 },
     });
-    expect(group).toMatchObject({ members: 3, vakter: { own: 2, group: { mean: 1.67, least: 0, most: 3 } } });
-    const text = await textOf(job(3), held, { vakt: monday });
-    expect(text).toContain('Alle, 3 leger');
-    expect(text).toMatch(/Vektede timer \| 14 \| .* \| \+3 \| 11,67 \| 0–21/);
+    expect(group).toMatchObject({ members: 5, vakter: { own: 2, group: { mean: 1, least: 0, most: 3 } } });
+    const text = await textOf(job(5), held, { vakt: monday });
+    expect(text).toContain('Alle, 5 leger');
+    expect(text).toMatch(/Vektede timer \| 14 \| .* \| \+3 \| 7 \| 0–21/);
     expect(text).toContain('I perioden har du 2 vakter i alt. Netter: 0. Helgevakter: 0.');
   });
 
-  it('leaves a group of two without figures, which would be those of the other', async () => {
-    const text = await textOf(job(2), held, { vakt: monday });
-    expect(text).toContain('Gruppen er så liten');
-    expect(text).not.toContain('Snitt');
-    expect(text).not.toContain('Minst–mest');
-  });
+  it.each([2, 3, 4])(
+    'leaves a group of %i without figures, which would be those of the others',
+    async (count) => {
+      const text = await textOf(job(count), held, { vakt: monday });
+      expect(text).toContain('Gruppen er så liten');
+      expect(text).not.toContain('Snitt');
+      expect(text).not.toContain('Minst–mest');
+    },
+  );
 
   it('says where the doctor has more than the band, or is in no group', async () => {
     const all = Object.fromEntries(Object.keys(held).map((vakt) => [vakt, 'a']));
