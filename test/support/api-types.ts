@@ -9002,6 +9002,13 @@ export interface components {
           }
         | {
             /**
+             * @description For a doctor who asks: fewer than three others, of one of whom it would tell
+             * @constant
+             */
+            kind: 'withheld';
+          }
+        | {
+            /**
              * @description The roster itself breaks hard rules
              * @constant
              */
@@ -11798,6 +11805,13 @@ export interface components {
              * @constant
              */
             kind: 'unknown';
+          }
+        | {
+            /**
+             * @description For a doctor who asks: fewer than three others, of one of whom it would tell
+             * @constant
+             */
+            kind: 'withheld';
           }
         | {
             /**
