@@ -9,7 +9,7 @@ import { vary } from '../scenarios/grid/grid.js';
 import { readUserJson, type FileReading } from './input-files.js';
 
 export const scenarioFile = z.strictObject({
-  version: z.literal('vaktplan/scenario/1'),
+  version: z.literal('vaktplan/scenario/1').default('vaktplan/scenario/1'),
   label: id.optional(),
   changes: scenarioChanges.default([]),
   vary: vary.optional().describe('One or two numbers that are varied; every one of them is planned'),

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { JobText } from '../../src/domain/job/job-text.js';
 import { readAdditions } from '../../src/jobs/curves/best-addition.js';
 import { gridJobs } from '../../src/jobs/curves/grid-jobs.js';
-import { scenarioChanges } from '../../src/jobs/scenario-changes.js';
 import { smallestJob } from '../../src/jobs/curves/smallest-job.js';
 import { readScenarioFile, scenarioFile } from '../../src/main/scenario-file.js';
 import { typedChange } from '../../src/scenarios/changes/registry.js';
@@ -92,7 +91,7 @@ describe.each(sections)('$id', ({ id, text }) => {
   it.each(examples.map(([, fixture = '', example = '']) => ({ fixture, example })))(
     'works on $fixture',
     ({ fixture, example }) => {
-      const { changes } = z.strictObject({ changes: scenarioChanges }).parse(JSON.parse(example));
+      const { changes } = scenarioFile.parse(JSON.parse(example));
       expect(changes.map((change) => ('change' in change ? change.change : change.op))).toContain(id);
       const job = jobOf(fixture);
       expect(changedJob(job, ...changes)).not.toEqual(job);

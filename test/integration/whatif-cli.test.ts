@@ -239,6 +239,7 @@ describe('vaktplan whatif', () => {
     const faulty = scenario('feil.json', { changes: [{ change: 'add-doctors', lik: 'a' }, 7], x: 1 });
     const unknown = scenario('ukjent.json', { changes: [{ change: 'remove-doctors', doctors: ['b'] }] });
     const none = scenario('ingen.json', { changes: [{ change: 'remove-doctors', doctors: ['a'] }, oneMore] });
+    const later = scenario('senere.json', { version: 'vaktplan/scenario/2', changes: [oneMore] });
     const refusedBy = async (file: string): Promise<[number | null, string[]]> => {
       const ended = await run(['whatif', job, '--scenario', file, '--out', out, '--json']);
       return [ended.code, issuesOf(ended)];
@@ -247,6 +248,7 @@ describe('vaktplan whatif', () => {
       2,
       ['UNKNOWN_KEY /changes/0/lik', 'INVALID /changes/1', 'UNKNOWN_KEY /x'],
     ]);
+    expect(await refusedBy(later)).toEqual([2, ['NOT_A_CHOICE /version']]);
     expect(await refusedBy(unknown)).toEqual([2, ['UNKNOWN_REFERENCE /changes/0/doctors/0']]);
     expect(await refusedBy(none)).toEqual([2, ['UNKNOWN_REFERENCE /changes/1/like']]);
     const nynorsk = await run(['whatif', job, '--scenario', unknown, '--out', out, '--language', 'nn']);
