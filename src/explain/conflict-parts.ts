@@ -5,8 +5,9 @@ import { groupBy } from '../reports/group-by.js';
 import { textsIn } from '../reports/text-catalogue.js';
 import { tierName } from '../reports/tier-name.js';
 import type { ActiveRule } from '../rules/active-rules.js';
-import type { LegalSource, Strength } from '../rules/rule.js';
+import type { LegalSource, Rule, Strength } from '../rules/rule.js';
 import type { ConflictGroup } from './conflict-group.js';
+import { windowText } from './window-text.js';
 
 /** What stands in a conflict alike, as one line for the reader. Doctors and vakter by id, never by name. */
 export interface ConflictPart {
@@ -110,9 +111,9 @@ function ruleParts(
       const rule = rules.find((active) => active.rule.id === id)?.rule;
       const title = rule?.title ?? { nb: id, en: id };
       const who = whoIn(doctors, problem);
-      const suffix = dates.length === 0 ? '' : ` (${rangesOf(dates)})`;
-      const line = (text: string, names: string): string =>
-        `${text} [${id}]${names === '' ? '' : `: ${names}`}${suffix}.`;
+      const when = whenJudged(rule, dates);
+      const line = (text: string, language: keyof TextWithNynorsk): string =>
+        `${text} [${id}]${who[language] === '' ? '' : `: ${who[language]}`}${when[language] === '' ? '' : ` (${when[language]})`}.`;
       return {
         ...plain,
         kind: 'rule' as const,
@@ -122,10 +123,15 @@ function ruleParts(
         sources: rule?.sources ?? [],
         doctors,
         dates,
-        sentence: { nb: line(title.nb, who.nb), nn: line(title.nb, who.nn), en: line(title.en, who.en) },
+        sentence: { nb: line(title.nb, 'nb'), nn: line(title.nb, 'nn'), en: line(title.en, 'en') },
       };
     }),
   );
+}
+
+function whenJudged(rule: Rule | undefined, dates: readonly LocalDate[]): TextWithNynorsk {
+  const ranges = rangesOf(dates);
+  return (rule && windowText(rule, dates)) ?? { nb: ranges, nn: ranges, en: ranges };
 }
 
 function goalPart({ tier, level, value }: OfKind<'goal'>): ConflictPart {

@@ -7,6 +7,7 @@ import { takesOverrides } from '../rules/rule.js';
 import type { ConflictGroup } from './conflict-group.js';
 import type { RepairChange, RepairOperation } from './repair.js';
 import { bakvaktThatDate, vikarThatDate } from './repair-staff.js';
+import { windowText } from './window-text.js';
 
 export interface RepairQuestion {
   readonly document: JobText;
@@ -143,6 +144,7 @@ function setAside(
   if (excluding.some((active) => active.rule.id !== id)) return [];
   const isLaw = rule.strength === 'hovedregel' || rule.strength === 'bør';
   const on = date ?? vakt.date;
+  const when = windowText(rule, [on]) ?? { nb: on, nn: on, en: `on ${on}` };
   const value = {
     rule: id,
     doctor: doctor.id,
@@ -157,9 +159,9 @@ function setAside(
         { op: 'add', path: '/overrides/-', value },
       ],
       sentence: {
-        nb: `Sett til side «${rule.title.nb}» for ${doctor.id} ${on}.`,
-        nn: `Set til side «${rule.title.nb}» for ${doctor.id} ${on}.`,
-        en: `Set aside "${rule.title.en}" for ${doctor.id} on ${on}.`,
+        nb: `Sett til side «${rule.title.nb}» for ${doctor.id} ${when.nb}.`,
+        nn: `Set til side «${rule.title.nb}» for ${doctor.id} ${when.nn}.`,
+        en: `Set aside "${rule.title.en}" for ${doctor.id} ${when.en}.`,
       },
     },
   ];

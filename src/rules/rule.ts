@@ -90,6 +90,8 @@ export interface RuleDefinition<Parameters> {
   readonly strength: Strength;
   /** Where the rule weighs doctors or dates together, so that no doctor and date can be taken out of it: what a job does instead. */
   readonly insteadOfOverride?: Text;
+  /** Where it judges many dates together: the date of a finding, which an override names, is the first of them or the Saturday of their last weekend. */
+  readonly window?: 'from-date' | 'to-weekend';
   readonly sources: readonly [LegalSource, ...LegalSource[]];
   /** What a departure is: a breach of a rule, a shortage to be reported as such, or a quality that is weighed. */
   readonly finding: 'breach' | 'shortage' | 'quality';

@@ -47,6 +47,7 @@ export const exemptionDays = defineRule({
     en: 'A doctor who is neither a specialist nor under specialisation and is employed under the exception ("worksByException" in the job) works at most 6 months of a calendar year at the legevakt, 4 in other posts and 12 in all, counted in days worked. A date with a vakt in the period is one day, and the days before the period stand in "exemptionLedger". How many days make a month the source does not say; the job does. The right to have vakt alone after completed LIS1 and courses is permanent in the proposal and does not count here. Holds only where the job uses the proposal for 2026. Counts days too many. An override names the first date of the period for which the rule holds, for a later year the first one of it.',
   },
   strength: 'hovedregel',
+  window: 'from-date',
   sources: [
     meldSt23(
       'forslag om unntak fra kravet om spesialist eller under spesialisering fra 1.1.2026; vedtak ikke sett',

@@ -35,6 +35,7 @@ export const frequencyCap = defineRule({
     en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap, video and telefon do not count. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',
+  window: 'from-date',
   sources: [productChoice('tak per lege etter lokal avtale; slått av til jobben slår den på')],
   finding: 'breach',
   judges: 'doctors',

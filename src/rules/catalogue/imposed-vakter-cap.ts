@@ -42,6 +42,7 @@ export const imposedVakterCap = defineRule({
     en: 'A doctor has at most so many imposed vakter in each window. A vakt that the doctor has a "would like" for is voluntary, is counted apart and has no cap. Counts each vakt above the cap. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',
+  window: 'from-date',
   sources: [productChoice('tak på pålagt legevakt etter lokal avtale; slått av til jobben slår det på')],
   finding: 'breach',
   judges: 'doctors',

@@ -35,6 +35,7 @@ export const personalCaps = defineRule({
     en: 'A named doctor has at most the agreed number of vakter, netter, helg vakter or hours in the period. Vakter taken over in a swap count, and vakter given away in one do not. An override names the first date of the period, or the first one for which the rule holds.',
   },
   strength: 'local',
+  window: 'from-date',
   sources: [productChoice('avtale med den enkelte lege, i jobben')],
   finding: 'breach',
   judges: 'doctors',

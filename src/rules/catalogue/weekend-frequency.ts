@@ -38,6 +38,7 @@ export const weekendFrequency = defineRule({
     en: 'A doctor works at most so many of so many weekends in a row, history included, and has so many free weekends between two worked ones. A weekend is worked where a vakt has at least 3 hours between Saturday 00:00 and Monday 00:00. Counts each weekend too many in every window. An override names the Saturday of the last weekend of the window.',
   },
   strength: 'local',
+  window: 'to-weekend',
   sources: [
     productChoice('høyst hver tredje helg som utgangspunkt; ingen norsk regel for legevakt er funnet'),
   ],

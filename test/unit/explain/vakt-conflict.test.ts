@@ -56,7 +56,9 @@ describe('one of four away all month', () => {
     const parts = toParts(conflict.groups, found.roster.problem, rules);
     expect(parts.find(({ rule }) => rule === 'frequency-cap')).toMatchObject({
       doctors: ['fl-1', 'fl-2', 'fl-3'],
-      sentence: { nb: 'Høyst N-delt vakt [frequency-cap]: fl-1, fl-2, fl-3 (2026-04-01).' },
+      sentence: {
+        nb: 'Høyst N-delt vakt [frequency-cap]: fl-1, fl-2, fl-3 (i vinduet som begynner 2026-04-01).',
+      },
     });
     expect(parts.find(({ kind }) => kind === 'demand')?.sentence.nb).toMatch(
       /^25 vakter på V1 skal ha lege: 2026-04-/,
