@@ -101,3 +101,19 @@ it('has each repair of an empty vakt as a scenario that whatif takes, and that i
   expect(tried.code).toBe(0);
   expect((await runCli([...asked, '--language', 'en'])).out).toContain('With --json each has its scenario');
 }, 120_000);
+
+it('refuses a roster that says it is of another month or legevakt', async () => {
+  const from = async (legevakt: string, to: string) => {
+    const path = join(folder, `${legevakt}-${to}.json`);
+    const assignments = [{ vakt: monday, doctor: 'a' }];
+    const period = { from: '2026-03-09', to };
+    await writeFile(path, JSON.stringify({ version: 'vaktplan/roster/1', legevakt, period, assignments }));
+    const { code, err } = await runCli(['explain', join(folder, 'job.json'), '--roster', path]);
+    return `${code} ${err.trim()}`;
+  };
+  expect(await from('testvik', '2026-03-15')).toBe('0 ');
+  expect(await from('nes', '2026-03-15')).toBe(
+    '2 feil ROSTER_OF_ANOTHER_JOB /legevakt  Planen er for nes 2026-03-09–2026-03-15, jobben for testvik 2026-03-09–2026-03-15.',
+  );
+  expect(await from('testvik', '2026-03-14')).toContain('2 feil ROSTER_OF_ANOTHER_JOB /period  Planen er for ');
+});
