@@ -45,21 +45,14 @@ interface Exchange {
 /** Says what a roster costs and for what, why a doctor has a vakt or not, why a vakt is empty, who may have it instead, or who may step in. */
 export async function explainCommand(jobPath: string, options: ExplainOptions): Promise<void> {
   const { roster, vakt, doctor, letter, from, instead = false, resilience = false } = options;
+  const fault = faultOf(options);
   const { json = false, language } = options;
   const refuse: Exchange['refuse'] = (issues) => {
     printIssues(issues, { json, language });
     process.exitCode = exitCodes.badInput;
   };
-  if (resilience && vakt !== undefined) {
-    refuse([twoQuestions]);
-    return;
-  }
-  if (!resilience && vakt === undefined && (instead || doctor !== undefined)) {
-    refuse([vaktMissing]);
-    return;
-  }
-  if (letter !== undefined && (vakt === undefined || doctor === undefined)) {
-    refuse([letterOfNobody]);
+  if (fault !== undefined) {
+    refuse([fault]);
     return;
   }
   const reading = await readJobAndRoster(jobPath, roster);
@@ -71,6 +64,18 @@ export async function explainCommand(jobPath: string, options: ExplainOptions): 
   else if (letter !== undefined)
     await sendLetter(reading, { path: letter, vakt, doctor }, { options, refuse });
   else await explainPair(reading, { vakt, doctor }, { options, refuse });
+}
+
+/** What is wrong with the question itself: nothing that was asked for is left out in silence. */
+function faultOf(options: ExplainOptions): Issue | undefined {
+  const { vakt, doctor, letter, instead = false, resilience = false, csv = false, from } = options;
+  if (resilience && vakt !== undefined) return twoQuestions;
+  if (!resilience && vakt === undefined && (instead || doctor !== undefined)) return vaktMissing;
+  if (letter !== undefined && (vakt === undefined || doctor === undefined)) return letterOfNobody;
+  if (letter !== undefined && instead) return letterOrInstead;
+  if (!resilience && csv) return ofResilienceOnly('csv');
+  if (!resilience && from !== undefined) return ofResilienceOnly('from');
+  return undefined;
 }
 
 function explainRoster(reading: Reading, { json = false, language }: ExplainOptions): void {
@@ -147,6 +152,18 @@ const twoQuestions = error('TWO_QUESTIONS', ['vakt'], {
   nb: '--resilience gjelder hele vaktplanen. Bruk --vakt med --instead for én vakt.',
   en: '--resilience is about the whole roster. Use --vakt with --instead for one vakt.',
 });
+
+const letterOrInstead = error('TWO_QUESTIONS', ['letter'], {
+  nb: '--letter er et brev om legen og vakten, --instead om hvem andre som kan ta den. Bruk én av dem om gangen.',
+  en: '--letter is a letter about the doctor and the vakt, --instead about who else may have it. Use one of them at a time.',
+});
+
+function ofResilienceOnly(option: 'csv' | 'from'): Issue {
+  return error('RESILIENCE_MISSING', [option], {
+    nb: `--${option} gjelder bare sammen med --resilience.`,
+    en: `--${option} is only for use with --resilience.`,
+  });
+}
 
 function print(
   explanation: VaktExplanation,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -69,14 +69,21 @@ describe('vaktplan explain, of who may step in', () => {
       explain('--vakt', '2026-03-10/X/1', '--instead'),
       explain('--resilience', '--doctor', 'x'),
       explain('--resilience', '--from', 'mandag'),
+      explain('--vakt', vakt, '--doctor', 'a', '--letter', join(folder, 'brev.html'), '--instead'),
+      explain('--csv'),
+      explain('--vakt', vakt, '--instead', '--from', '2026-03-09'),
     ]);
-    expect(ended.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2]);
+    expect(ended.map(({ code }) => code)).toEqual(ended.map(() => 2));
     expect(ended.map(({ err }) => /[A-Z]+_[A-Z_]+|yyyy-mm-dd/.exec(err)?.[0])).toEqual([
       'VAKT_MISSING',
       'TWO_QUESTIONS',
       'VAKT_UNKNOWN',
       'DOCTOR_UNKNOWN',
       'yyyy-mm-dd',
+      'TWO_QUESTIONS',
+      'RESILIENCE_MISSING',
+      'RESILIENCE_MISSING',
     ]);
+    expect(existsSync(join(folder, 'brev.html'))).toBe(false);
   });
 });
