@@ -135,6 +135,7 @@ async function readInput(
   if (!reading.ok) return reading;
   const { label, changes, acceptance, base: own } = file.value;
   const base = options.base ?? own;
+  if (changes.length === 0) return { ok: false, issues: [noChange] };
   const changed = changeJob(document, changes);
   if (!changed.ok) return changed;
   const earlier = base === undefined ? undefined : await readEarlier(base, reading);
@@ -177,6 +178,11 @@ function printOutcome(
   printAcceptance(comparison.acceptance ?? [], language);
   printWritten(files, language);
 }
+
+const noChange = error('SCENARIO_WITHOUT_CHANGES', ['changes'], {
+  nb: 'Scenarioet endrer ingenting. Gi minst én endring, eller «vary», «smallest» eller «additions».',
+  en: 'The scenario changes nothing. Give at least one change, or "vary", "smallest" or "additions".',
+});
 
 function noRoster(path: string): Issue {
   return error('NO_ROSTER_IN_FILE', [], {

@@ -248,6 +248,11 @@ describe('vaktplan whatif', () => {
       2,
       ['UNKNOWN_KEY /changes/0/lik', 'INVALID /changes/1', 'UNKNOWN_KEY /x'],
     ]);
+    for (const empty of [{}, { changes: [] }])
+      expect(await refusedBy(scenario('tom.json', empty))).toEqual([
+        2,
+        ['SCENARIO_WITHOUT_CHANGES /changes'],
+      ]);
     expect(await refusedBy(later)).toEqual([2, ['NOT_A_CHOICE /version']]);
     expect(await refusedBy(unknown)).toEqual([2, ['UNKNOWN_REFERENCE /changes/0/doctors/0']]);
     expect(await refusedBy(none)).toEqual([2, ['UNKNOWN_REFERENCE /changes/1/like']]);
