@@ -115,5 +115,7 @@ it('refuses a roster that says it is of another month or legevakt', async () => 
   expect(await from('nes', '2026-03-15')).toBe(
     '2 feil ROSTER_OF_ANOTHER_JOB /legevakt  Planen er for nes 2026-03-09–2026-03-15, jobben for testvik 2026-03-09–2026-03-15.',
   );
-  expect(await from('testvik', '2026-03-14')).toContain('2 feil ROSTER_OF_ANOTHER_JOB /period  Planen er for ');
+  expect(await from('testvik', '2026-03-14')).toContain(
+    '2 feil ROSTER_OF_ANOTHER_JOB /period  Planen er for ',
+  );
 });
