@@ -1,4 +1,5 @@
 import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { kindOfLevel } from '../domain/objective-levels.js';
 import type { LocalDate } from '../domain/time.js';
 import { analyseRoster } from '../explain/analysis.js';
 import { repairScenario } from '../explain/repair-scenario.js';
@@ -6,6 +7,8 @@ import { answerWhy } from '../jobs/answer-why.js';
 import { explainVakt, type VaktExplanation } from '../jobs/explain-vakt.js';
 import type { Repair } from '../jobs/find-repairs.js';
 import { answerOnRoster, type StandInQuestion } from '../jobs/stand-ins.js';
+import { groupedNumber } from '../reports/figure-text.js';
+import { tierName } from '../reports/tier-name.js';
 import { exitCodes } from './exit-codes.js';
 import { readJobAndRoster, type JobAndRoster } from './job-and-roster.js';
 import { writeLetterFile } from './letter-file.js';
@@ -207,19 +210,24 @@ const repairsTitle: TextWithNynorsk = {
   en: '\nThis fills the vakt; each was tried by planning again:',
 };
 
-function priceText({ doctor, unfilled: { before, after }, tiers }: Repair): TextWithNynorsk {
-  const changed = tiers
-    .filter((tier) => tier.before !== null && Math.abs(tier.before - tier.after) > 1e-6)
-    .map(({ tier, level, before, after }) => `${tier}.${level}: ${round(before ?? 0)} → ${round(after)}`)
-    .join(', ');
-  const prices = changed === '' ? '' : `; ${changed}`;
+function priceText(repair: Repair): TextWithNynorsk {
+  const { doctor, unfilled } = repair;
+  const { before, after } = unfilled;
   return {
-    nb: `${doctor} får vakten; tomme vakter ${before} → ${after}${prices}`,
-    nn: `${doctor} får vakta; tomme vakter ${before} → ${after}${prices}`,
-    en: `${doctor} gets the vakt; empty vakter ${before} → ${after}${prices}`,
+    nb: `${doctor} får vakten; tomme vakter ${before} → ${after}${pricesIn('nb', repair)}`,
+    nn: `${doctor} får vakta; tomme vakter ${before} → ${after}${pricesIn('nn', repair)}`,
+    en: `${doctor} gets the vakt; empty vakter ${before} → ${after}${pricesIn('en', repair)}`,
   };
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+/** What changes beside the empty vakter, by the name of each goal. */
+function pricesIn(language: keyof TextWithNynorsk, { tiers }: Repair): string {
+  return tiers
+    .filter(({ level }) => kindOfLevel(level) !== 'emptyVakter')
+    .filter((tier) => tier.before !== null && Math.abs(tier.before - tier.after) > 1e-6)
+    .map((tier) => {
+      const [before, after] = [tier.before ?? 0, tier.after].map((value) => groupedNumber(value, language));
+      return `; ${tierName(tier)[language]} ${before} → ${after}`;
+    })
+    .join('');
 }

@@ -200,7 +200,7 @@ describe('vaktplan whatif', () => {
     expect(ended.code).toBe(0);
     expect(ended.out).toMatch(/^– +3 *$/m);
     expect(ended.out).toMatch(/^\+1 fastlege +0 +reell$/m);
-    expect(ended.out).toContain('+1 fastlege er bedre enn som i dag');
+    expect(ended.out).toContain('+1 fastlege er bedre enn dagens jobb');
     const ranking = JSON.parse(readFileSync(join(own, 'additions.json'), 'utf8')) as AdditionRanking;
     expect(ranking.base).toEqual({ unfilled: 3, leastUnfilled: 3 });
     // A specialist lacks the two courses only.

@@ -96,7 +96,7 @@ describe('the best of them', () => {
       outcome: 'real',
       isBetter: true,
     });
-    expect(additions[0]?.sentence.nb).toContain('+1 fastlege er bedre enn som i dag');
+    expect(additions[0]?.sentence.nb).toContain('+1 fastlege er bedre enn dagens jobb');
     // Neither another vikar without a pool nor a course fills anything.
     expect(additions.slice(1).map(({ unfilled, isBetter }) => [unfilled, isBetter])).toEqual(
       additions.slice(1).map(() => [3, false]),
