@@ -24,6 +24,7 @@ function weekOf(
     ),
     doctors: (document['doctors'] as readonly object[]).map((doctor) => ({ ...doctor, groups: [] })),
     fairnessGroups: [],
+    demand: undefined,
     wishes: [],
     history: [],
     balances: [],
