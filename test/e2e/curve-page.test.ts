@@ -83,7 +83,7 @@ describe('the page of a curve in a browser', () => {
   it('has a chart with its table for each figure that differs', async () => {
     expect(await page.getByRole('img').count()).toBe(3);
     expect(await page.getByRole('table').count()).toBe(1 + 3 + 1);
-    expect(await page.getByText('433250 kr').count()).toBe(1);
+    expect(await page.getByText(/^433\s250 kr$/).count()).toBe(1);
     expect(await page.getByText('50 %').count()).toBe(1);
   });
 
