@@ -61,7 +61,11 @@ export async function rankAdditions(
 ): Promise<AdditionRanking> {
   const base = await search(document, undefined);
   const start = isLimitedByWork(document) ? undefined : base.roster.assignments;
-  const origin = resultSide('dagens jobb', { document, report: base.report }, { id: 'base', origin: 'solve' });
+  const origin = resultSide(
+    'dagens jobb',
+    { document, report: base.report },
+    { id: 'base', origin: 'solve' },
+  );
   const candidates = [];
   for (const { addition, document: own } of tried) {
     const { report } = await search(own, start);
