@@ -7,22 +7,12 @@ import { findObstacles } from '../explain/obstacles.js';
 import type { Price, WhyAnswer } from '../explain/why.js';
 import { whySentence } from '../explain/why-sentence.js';
 import type { ActiveRule } from '../rules/active-rules.js';
-import type { Assignments } from './planning.js';
 import { pricePair } from './price-pair.js';
-import { readJob } from './read-job.js';
-import { doctorIssues, vaktIssues } from './unknown-ids.js';
-import type { KnownElsewhere } from './vakter-elsewhere.js';
+import { readPair, type PairRequest } from './read-pair.js';
 
-export interface WhyRequest {
-  /** The job document that the roster belongs to. */
-  readonly document: unknown;
-  readonly assignments: Assignments;
+export interface WhyRequest extends PairRequest {
   /** What the search for this roster proved; empty where there was none. */
   readonly proven: readonly ValueAtPlace[];
-  readonly vakt: string;
-  readonly doctor: string;
-  /** What other legevakter have published. */
-  readonly elsewhere?: KnownElsewhere | undefined;
   /** Work of the search for the price, as in a job; the same always gives the same answer, unless the time is too short for it. */
   readonly iterations: number;
   /** For whoever waits: what has been found by then is the answer. */
@@ -38,23 +28,9 @@ export type AnswerWhyInBackground = (request: WhyRequest) => Promise<WhyOutcome>
 
 /** Why the doctor has the vakt, or has not, and what the other way round would cost. */
 export async function answerWhy(request: WhyRequest, now: () => number): Promise<WhyOutcome> {
-  const reading = readJob(request.document, request.elsewhere?.vakter ?? []);
+  const reading = readPair(request);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
-  const { problem, rules } = reading;
-  const vakt = problem.vaktById.get(request.vakt);
-  const doctor = problem.doctorById.get(request.doctor);
-  if (vakt === undefined || doctor === undefined)
-    return {
-      kind: 'invalid',
-      issues: [
-        ...vaktIssues(problem, request.vakt, ['vakt']),
-        ...doctorIssues(problem, request.doctor, ['doctor']),
-      ],
-    };
-  const roster: Roster = {
-    problem,
-    assignments: new Map(request.assignments.map((held) => [held.vakt, held.doctor])),
-  };
+  const { roster, rules, vakt, doctor } = reading;
   return { kind: 'answered', answer: await explainPair(roster, rules, { ...request, vakt, doctor, now }) };
 }
 

@@ -14,9 +14,8 @@ import { reportLoad, type DoctorLoad } from '../reports/load.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { explainPair, type WhyRequest } from './answer-why.js';
 import type { PageLanguage } from './planning.js';
-import { readJob } from './read-job.js';
+import { readPair } from './read-pair.js';
 import { sealRoster } from './seal-roster.js';
-import { doctorIssues, vaktIssues } from './unknown-ids.js';
 
 export const letterFormats = ['html', 'pdf'] as const;
 export type LetterFormat = (typeof letterFormats)[number];
@@ -49,23 +48,9 @@ export type WriteLetterInBackground = (request: LetterRequest) => Promise<Letter
 
 /** Explains by planning again, and writes down what came of it. */
 export async function writeLetter(request: LetterRequest, now: () => number): Promise<LetterOutcome> {
-  const reading = readJob(request.document, request.elsewhere?.vakter ?? []);
+  const reading = readPair(request);
   if (!reading.ok) return { kind: 'invalid', issues: reading.issues };
-  const { problem, rules } = reading;
-  const vakt = problem.vaktById.get(request.vakt);
-  const doctor = problem.doctorById.get(request.doctor);
-  if (vakt === undefined || doctor === undefined)
-    return {
-      kind: 'invalid',
-      issues: [
-        ...vaktIssues(problem, request.vakt, ['vakt']),
-        ...doctorIssues(problem, request.doctor, ['doctor']),
-      ],
-    };
-  const roster: Roster = {
-    problem,
-    assignments: new Map(request.assignments.map((held) => [held.vakt, held.doctor])),
-  };
+  const { roster, rules, vakt, doctor } = reading;
   if (roster.assignments.get(vakt.id) !== doctor.id)
     return { kind: 'invalid', issues: [notHeld(vakt.id, doctor.id)] };
   const letter = await letterAbout(roster, rules, { ...request, vakt, doctor, now });

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { styleSheet } from '../reports/page/style-sheet.js';
+import { PageHead } from '../reports/page/page-head.js';
 import type { Block, Fact, Letter, LetterSection, LetterTable, ListItem } from './letter.js';
 import { letterStyle } from './letter-style.js';
 
@@ -12,14 +12,7 @@ function LetterPage({ letter }: { readonly letter: Letter }) {
   const { language, title, head, sections } = letter;
   return (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: `${styleSheet}${letterStyle}` }} />
-      </head>
+      <PageHead title={title} ownStyle={letterStyle} />
       <body className="letter">
         <header>
           <Facts facts={head} />

@@ -3,7 +3,7 @@ import type { TextWithNynorsk } from '../domain/issue.js';
 import { figureText, type FigureUnit } from './figure-text.js';
 import { CurveChart, type ChartSeries } from './page/curve-chart.js';
 import { curveTexts } from './page/curve-texts.js';
-import { styleSheet } from './page/style-sheet.js';
+import { PageHead } from './page/page-head.js';
 import type { Language } from './texts.js';
 
 /** What the page shows: key figures over a grid of scenarios, the last axis varying fastest. */
@@ -50,14 +50,7 @@ function Page({ curve, language }: CurvePage) {
   const title = label ?? curve.axes.map(({ name }) => name).join(' × ');
   return (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${texts.title}: ${title}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
-      </head>
+      <PageHead title={`${texts.title}: ${title}`} />
       <body>
         <a className="skip" href="#curves">
           {texts.skip}

@@ -14,7 +14,7 @@ import { NurseTable } from './page/nurse-table.js';
 import { makePageContext, type PageContext } from './page/page-context.js';
 import { PresenceStrips } from './page/presence-strips.js';
 import { ShareTables } from './page/share-tables.js';
-import { styleSheet } from './page/style-sheet.js';
+import { PageHead } from './page/page-head.js';
 import { SummarySection } from './page/summary-section.js';
 import { UnfilledSection } from './page/unfilled-section.js';
 import type { Report } from './report.js';
@@ -56,14 +56,7 @@ function RosterPage({ page }: { readonly page: PageContext }) {
   const period = `${page.longDate(from)} ${from.slice(0, 4)} – ${page.longDate(to)} ${to.slice(0, 4)}`;
   return (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${texts.title} ${report.legevakt.name} ${from} – ${to}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
-      </head>
+      <PageHead title={`${texts.title} ${report.legevakt.name} ${from} – ${to}`} />
       <body>
         <a className="skip" href="#doctors">
           {texts.skipToRoster}

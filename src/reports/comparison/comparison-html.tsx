@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { groupedNumber } from '../figure-text.js';
 import { groupBy } from '../group-by.js';
-import { styleSheet } from '../page/style-sheet.js';
+import { PageHead } from '../page/page-head.js';
 import type { Language } from '../texts.js';
 import {
   changeHeadings,
@@ -23,14 +23,7 @@ export function renderComparisonPage(table: ComparisonTable, language: Language)
 function ComparisonPage({ table, language }: InTable) {
   return (
     <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{table.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
-      </head>
+      <PageHead title={table.title} />
       <body>
         <header>
           <p className="kind">Vaktplan</p>
