@@ -47,6 +47,9 @@ const price = z.discriminatedUnion('kind', [
       .array(z.object({ vakt: z.string(), from: z.string().nullable(), to: z.string().nullable() }))
       .readonly()
       .describe('From this roster to that one; null is nobody, or for a doctor who asks: somebody else'),
+    fewestChanges: provenValue.describe(
+      'How many vakter change hands in all; bound: no roster that is as good at every place changes fewer',
+    ),
     ended: z.enum(['proven', 'iterations', 'time']),
   }),
 ]);

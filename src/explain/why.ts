@@ -1,4 +1,5 @@
 import type { TextWithNynorsk } from '../domain/issue.js';
+import type { ProvenValue } from '../reports/proven-value.js';
 import type { ChangedVakt, PlacePrice, PriceVerdict } from './forced-price.js';
 import type { Obstacle } from './obstacles.js';
 
@@ -39,6 +40,8 @@ export interface ForcedPrice {
   readonly places: readonly PlacePrice[];
   /** From this roster to the best one that was found. */
   readonly changes: readonly ChangedVakt[];
+  /** How many these are; bound: no roster that is as good at every place has fewer. */
+  readonly fewestChanges: ProvenValue;
   /** What the answer stands on. */
   readonly ended: 'proven' | 'iterations' | 'time';
 }

@@ -80,6 +80,12 @@ export type FixedSearchOutcome =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'none' };
 
+interface FixedSearchOrigin {
+  readonly start?: Roster;
+  /** Among rosters of the same price that with fewest changes from this one is looked for; the last of the tiers counts them. */
+  readonly changedFrom?: Roster;
+}
+
 /**
  * The same road with some pairs decided beforehand.
  *
@@ -90,10 +96,10 @@ export async function findRosterWith(
   problem: Problem,
   rules: readonly ActiveRule[],
   control: PlanControl,
-  start?: Roster,
+  { start, changedFrom }: FixedSearchOrigin = {},
 ): Promise<FixedSearchOutcome> {
   const begun = control.now();
-  const model = fixPairs(buildRosterModel(problem, rules), fixed);
+  const model = fixPairs(buildRosterModel(problem, rules, { changedFrom }), fixed);
   if (model === undefined) return { kind: 'impossible' };
   const outcome = await searchModel(model, rules, control, { begun, start });
   if (outcome.kind === 'found') return outcome;

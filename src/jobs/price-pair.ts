@@ -4,6 +4,7 @@ import type { Roster } from '../domain/roster.js';
 import { changedVakter, judgePrice, pricePlaces, type ValueAtPlace } from '../explain/forced-price.js';
 import { changeVakt } from '../explain/obstacles.js';
 import type { Price } from '../explain/why.js';
+import { isLeastChange } from '../optimize/least-change.js';
 import { pointOf, type RosterModel } from '../optimize/roster-model.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { isLegal, verifyRoster } from '../rules/verify-roster.js';
@@ -38,19 +39,22 @@ export async function pricePair(
     byWork(roster.problem, iterations),
     rules,
     { onProgress: () => undefined, shouldStop: isLate, now },
-    changeVakt(roster, vakt, isHeld ? doctor : null),
+    { start: changeVakt(roster, vakt, isHeld ? doctor : null), changedFrom: roster },
   );
   if (outcome.kind === 'impossible') return { kind: 'impossible' };
   if (outcome.kind === 'none') return { kind: 'unknown' };
   const { found } = outcome;
-  const places = pricePlaces(withBounds(valuesOf(found.model, roster), proven), found.tiers);
-  const ended = found.search.kind === 'optimal' ? 'proven' : isLate() ? 'time' : 'iterations';
+  const weighed = found.tiers.filter((tier) => !isLeastChange(tier));
+  const places = pricePlaces(withBounds(valuesOf(found.model, roster), proven), weighed);
+  const isBest = weighed.every(({ status }) => status === 'optimal');
+  const changes = changedVakter(roster, found.roster);
   return {
     kind: 'priced',
     verdict: judgePrice(places),
     places,
-    changes: changedVakter(roster, found.roster),
-    ended,
+    changes,
+    fewestChanges: { value: changes.length, bound: found.tiers.find(isLeastChange)?.bound ?? null },
+    ended: isBest ? 'proven' : isLate() ? 'time' : 'iterations',
   };
 }
 

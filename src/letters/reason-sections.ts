@@ -2,6 +2,7 @@ import { forOwnEyes } from '../explain/own-answer.js';
 import type { PlacePrice } from '../explain/forced-price.js';
 import type { ForcedPrice, Price, WhyAnswer } from '../explain/why.js';
 import { roundDown } from '../reports/hours.js';
+import { isProven } from '../reports/proven-value.js';
 import { othersWhoFit } from './others-who-fit.js';
 import { list, paragraph, type Block, type LetterTable } from './letter.js';
 import type { LetterContext } from './letter-context.js';
@@ -84,7 +85,8 @@ function placeTable({ texts, say, amount }: LetterContext, places: readonly Plac
 const mostNamed = 6;
 
 /** Who else would have the vakt is told to nobody; what the doctor would get or be free of is the doctor's own. */
-function changeBlocks({ facts, texts, writing }: LetterContext, { changes }: ForcedPrice): Block[] {
+function changeBlocks({ facts, texts, writing }: LetterContext, price: ForcedPrice): Block[] {
+  const { changes } = price;
   const own = facts.doctor.id;
   const of = changes.find(({ vakt }) => vakt === facts.vakt.id);
   const rest = changes.filter(({ vakt }) => vakt !== facts.vakt.id);
@@ -102,10 +104,20 @@ function changeBlocks({ facts, texts, writing }: LetterContext, { changes }: For
   const lost = rest.filter(({ from }) => from === own);
   return [
     paragraph(of === undefined || of.to === null ? texts.price.empty : texts.price.otherHolder),
-    paragraph(rest.length === 0 ? texts.price.noChanges : texts.price.changes(rest.length, others.size)),
+    paragraph(
+      rest.length === 0
+        ? texts.price.noChanges
+        : `${texts.price.changes(rest.length, others.size)} ${fewestSentence(texts, price)}`,
+    ),
     ...(gained.length === 0 ? [] : [paragraph(texts.price.gained(named(gained)))]),
     ...(lost.length === 0 ? [] : [paragraph(texts.price.lost(named(lost)))]),
   ];
+}
+
+/** The vakt itself is one of the changes. */
+function fewestSentence({ price }: LetterContext['texts'], { fewestChanges }: ForcedPrice): string {
+  if (isProven(fewestChanges)) return price.fewest;
+  return price.perhapsFewer(Math.max(0, Math.ceil(fewestChanges.bound ?? 0) - 1));
 }
 
 /** The hard rules that the one change would break, with sources; what tells of others is counted. */

@@ -95,8 +95,11 @@ export const english: LetterTexts = {
     empty: 'In that roster the vakt is empty.',
     otherHolder: 'In that roster another doctor has the vakt.',
     changes: (vakter, doctors) =>
-      `Beside this vakt, ${vakter === 1 ? 'one vakt changes' : `${vakter} vakter change`} hands, and ${doctors === 0 ? 'no other doctor has' : doctors === 1 ? 'one other doctor has' : `${doctors} other doctors have`} another roster. The search looks for the best roster, not for the one that changes least.`,
+      `Beside this vakt, ${vakter === 1 ? 'one vakt changes' : `${vakter} vakter change`} hands, and ${doctors === 0 ? 'no other doctor has' : doctors === 1 ? 'one other doctor has' : `${doctors} other doctors have`} another roster.`,
     noChanges: 'No other vakt changes hands.',
+    fewest: 'It is proven that no roster that is as good changes fewer vakter.',
+    perhapsFewer: (least) =>
+      `Of the rosters as good that were found, this is the one that changes fewest vakter. ${least === 0 ? 'Whether one as good can change fewer is not proven.' : `It is proven that one as good changes at least ${least === 1 ? 'one' : least} beside this one.`}`,
     more: (count) => `and ${count} more`,
     gained: (vakter) => `You would get instead: ${vakter}.`,
     lost: (vakter) => `You would also be free of: ${vakter}.`,

@@ -94,8 +94,11 @@ export const bokmål: LetterTexts = {
     empty: 'I den planen står vakten tom.',
     otherHolder: 'I den planen har en annen lege vakten.',
     changes: (vakter, doctors) =>
-      `Utenom denne vakten skifter ${vakter === 1 ? 'én vakt' : `${vakter} vakter`} lege, og ${doctors === 0 ? 'ingen andre leger' : doctors === 1 ? 'én annen lege' : `${doctors} andre leger`} får endret planen sin. Søket leter etter den beste planen, ikke etter den som endrer minst.`,
+      `Utenom denne vakten skifter ${vakter === 1 ? 'én vakt' : `${vakter} vakter`} lege, og ${doctors === 0 ? 'ingen andre leger' : doctors === 1 ? 'én annen lege' : `${doctors} andre leger`} får endret planen sin.`,
     noChanges: 'Ingen andre vakter skifter lege.',
+    fewest: 'Det er bevist at ingen like god plan endrer færre vakter.',
+    perhapsFewer: (least) =>
+      `Av like gode planer som ble funnet, er dette den som endrer færrest vakter. ${least === 0 ? 'Om en like god plan kan endre færre, er ikke bevist.' : `Det er bevist at en like god plan endrer minst ${least === 1 ? 'én' : least} utenom denne.`}`,
     more: (count) => `og ${count} til`,
     gained: (vakter) => `Du ville i stedet fått: ${vakter}.`,
     lost: (vakter) => `Du ville også sluppet: ${vakter}.`,

@@ -93,8 +93,11 @@ export const nynorsk: LetterTexts = {
     empty: 'I den planen står vakta tom.',
     otherHolder: 'I den planen har ein annan lege vakta.',
     changes: (vakter, doctors) =>
-      `Utanom denne vakta skifter ${vakter === 1 ? 'éi vakt' : `${vakter} vakter`} lege, og ${doctors === 0 ? 'ingen andre legar' : doctors === 1 ? 'éin annan lege' : `${doctors} andre legar`} får endra planen sin. Søket leitar etter den beste planen, ikkje etter den som endrar minst.`,
+      `Utanom denne vakta skifter ${vakter === 1 ? 'éi vakt' : `${vakter} vakter`} lege, og ${doctors === 0 ? 'ingen andre legar' : doctors === 1 ? 'éin annan lege' : `${doctors} andre legar`} får endra planen sin.`,
     noChanges: 'Ingen andre vakter skifter lege.',
+    fewest: 'Det er prova at ingen like god plan endrar færre vakter.',
+    perhapsFewer: (least) =>
+      `Av like gode planar som vart funne, er dette den som endrar færrast vakter. ${least === 0 ? 'Om ein like god plan kan endre færre, er ikkje prova.' : `Det er prova at ein like god plan endrar minst ${least === 1 ? 'éi' : least} utanom denne.`}`,
     more: (count) => `og ${count} til`,
     gained: (vakter) => `Du ville i staden fått: ${vakter}.`,
     lost: (vakter) => `Du ville også sloppe: ${vakter}.`,

@@ -74,6 +74,10 @@ export interface LetterTexts {
     readonly otherHolder: string;
     readonly changes: (vakter: number, doctors: number) => string;
     readonly noChanges: string;
+    /** No roster that is as good changes fewer. */
+    readonly fewest: string;
+    /** Not proven: as good a roster changes so many beside this vakt, or more. */
+    readonly perhapsFewer: (least: number) => string;
     /** After some that are named. */
     readonly more: (count: number) => string;
     readonly gained: (vakter: string) => string;

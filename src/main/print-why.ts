@@ -1,6 +1,6 @@
 import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Obstacle } from '../explain/obstacles.js';
-import type { WhyAnswer } from '../explain/why.js';
+import type { ForcedPrice, WhyAnswer } from '../explain/why.js';
 import { inLanguage, type Language } from './print-issues.js';
 
 /** Why a doctor has a vakt or not, for a person; ids, never names. */
@@ -19,6 +19,7 @@ export function printWhy({ sentence, excludedBy, brokenAlone, price }: WhyAnswer
     console.log(`  ${tier}.${level} ${name[language]}: ${amounts} (${certainties[certainty][language]})`);
   }
   for (const { vakt, from, to } of price.changes) console.log(`  ${vakt}: ${from ?? '-'} → ${to ?? '-'}`);
+  console.log(fewestText(price.fewestChanges)[language]);
 }
 
 function printObstacles(obstacles: readonly Obstacle[], language: Language): void {
@@ -40,6 +41,27 @@ const certainties = {
   real: { nb: 'reell', nn: 'reell', en: 'real' },
   uncertain: { nb: 'innenfor usikkerheten', nn: 'innanfor uvissa', en: 'within the uncertainty' },
 };
+
+/** How many change hands, and what is proven of it. */
+function fewestText({ value, bound }: ForcedPrice['fewestChanges']): TextWithNynorsk {
+  const least = Math.ceil(bound ?? 0);
+  const all = {
+    nb: `Vakter som skifter lege: ${value}.`,
+    nn: `Vakter som skifter lege: ${value}.`,
+    en: `Vakter that change hands: ${value}.`,
+  };
+  return least >= value
+    ? {
+        nb: `${all.nb} Det er bevist at ingen like god plan endrer færre.`,
+        nn: `${all.nn} Det er prova at ingen like god plan endrar færre.`,
+        en: `${all.en} It is proven that no roster that is as good changes fewer.`,
+      }
+    : {
+        nb: `${all.nb} Færre ble ikke funnet; det er bevist at en like god plan endrer minst ${least}.`,
+        nn: `${all.nn} Færre vart ikkje funne; det er prova at ein like god plan endrar minst ${least}.`,
+        en: `${all.en} Fewer were not found; it is proven that a roster that is as good changes at least ${least}.`,
+      };
+}
 
 function short(value: number): string {
   return String(Math.round(value * 100) / 100);

@@ -13,6 +13,7 @@ import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import type { Subject } from '../rules/rule.js';
 import { allowGivenBreaches } from './given-breaches.js';
+import { addLeastChange } from './least-change.js';
 import { makeCandidateLookup, makeModelScope } from './model-scope.js';
 
 export interface Pair {
@@ -39,6 +40,8 @@ export interface RosterModelOptions {
   readonly openVakter?: ReadonlySet<string>;
   /** Pairs beside these and the locked ones get no variable, as though they could not be: for who asks about few changes of one roster. */
   readonly isAsked?: (pair: Omit<Pair, 'variable'>) => boolean;
+  /** As little as can be shall be otherwise than in this roster, once all else is decided. */
+  readonly changedFrom?: Pick<Roster, 'assignments'> | undefined;
 }
 
 const never: LinearExpression = { terms: [], constant: 0 };
@@ -47,7 +50,7 @@ const never: LinearExpression = { terms: [], constant: 0 };
 export function buildRosterModel(
   problem: Problem,
   rules: readonly ActiveRule[],
-  { openVakter = new Set(), isAsked = () => true }: RosterModelOptions = {},
+  { openVakter = new Set(), isAsked = () => true, changedFrom }: RosterModelOptions = {},
 ): RosterModel {
   const model = new Model();
   const subjects = new Map<Tag, Subject>();
@@ -63,6 +66,8 @@ export function buildRosterModel(
       makeModelScope({ model, problem: restricted, active, held, candidates, subjects }),
     );
   }
+  if (changedFrom !== undefined)
+    addLeastChange({ model, problem, pairs, held, candidates, subjects }, changedFrom);
   const locked = pairs.filter(({ doctorId, vaktId }) => problem.lockByVakt.get(vaktId) === doctorId);
   for (const { vaktId, doctorId, variable } of locked)
     if (openVakter.has(vaktId)) addLockRow(model, { vaktId, doctorId, variable });
@@ -91,7 +96,7 @@ export function pointOf(
   return completePoint(model, decisions);
 }
 
-interface PairParts extends Required<RosterModelOptions> {
+interface PairParts extends Required<Omit<RosterModelOptions, 'changedFrom'>> {
   readonly rules: readonly ActiveRule[];
   readonly subjects: Map<Tag, Subject>;
 }

@@ -33,7 +33,9 @@ it(`a search with a pair decided beforehand ends at the best of all rosters that
         const vaktId = open[pick % open.length]?.id ?? '';
         const best = legal.find(({ roster }) => (roster.assignments.get(vaktId) === doctorId) === isHeld);
         const pair = { doctorId, vaktId, isHeld };
-        const outcome = await findRosterWith([pair], problem, rules, control, legal[0]?.roster);
+        const outcome = await findRosterWith([pair], problem, rules, control, {
+          ...(legal[0] === undefined ? {} : { start: legal[0].roster }),
+        });
         outcomes.set(outcome.kind, (outcomes.get(outcome.kind) ?? 0) + 1);
         expect(outcome.kind).toBe(best === undefined ? 'impossible' : 'found');
         if (outcome.kind !== 'found') return;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findObstacles } from '../../src/explain/obstacles.js';
+import { changedVakter } from '../../src/explain/forced-price.js';
 import { pricePair } from '../../src/jobs/price-pair.js';
 import {
   arbitraryRules,
@@ -64,6 +65,11 @@ it(`what it costs to have a pair the other way round is what the best of all suc
         const after = toCosts(places.map((place) => ({ ...place, value: place.after.value })));
         expect(compareCosts(before, own.costs)).toBe(0);
         expect(compareCosts(after, best.costs)).toBe(0);
+        const asGood = others.filter(({ costs }) => compareCosts(costs, best.costs) === 0);
+        const fewest = Math.min(...asGood.map(({ roster }) => changedVakter(own.roster, roster).length));
+        expect(price.changes).toHaveLength(fewest);
+        expect(price.fewestChanges).toEqual({ value: fewest, bound: fewest });
+        if (fewest > 1) seen.set('others move too', (seen.get('others move too') ?? 0) + 1);
         const worse = compareCosts(best.costs, own.costs);
         // Everything is proven, so no difference is left in doubt; one is counted from two decimals on.
         if (worse === 0) expect(verdict).toBe('same');
@@ -72,7 +78,14 @@ it(`what it costs to have a pair the other way round is what the best of all suc
     ),
     { seed, numRuns, endOnFailure: true },
   );
-  expect([...seen.keys()].sort()).toEqual(['better', 'impossible', 'priced', 'same', 'worse']);
+  expect([...seen.keys()].sort()).toEqual([
+    'better',
+    'impossible',
+    'others move too',
+    'priced',
+    'same',
+    'worse',
+  ]);
 });
 
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -59,7 +59,14 @@ describe('whySentence', () => {
     const places = pricePlaces(before, after);
     return whySentence({
       ...{ vakt: 'v', doctor: 'a', isHeld: true, holder: 'a', excludedBy: [], brokenAlone: [], withheld: 0 },
-      price: { kind: 'priced', verdict: judgePrice(places), places, changes: [], ended: 'proven' },
+      price: {
+        kind: 'priced',
+        verdict: judgePrice(places),
+        places,
+        changes: [],
+        fewestChanges: { value: 0, bound: 0 },
+        ended: 'proven',
+      },
     });
   };
 

@@ -23,6 +23,7 @@ const answer: WhyAnswer = {
   ],
   price: {
     ...{ kind: 'priced', verdict: 'same', places: [], ended: 'proven' },
+    fewestChanges: { value: 3, bound: 3 },
     changes: [
       { vakt: 'v', from: 'lege-2', to: 'lege-1' },
       { vakt: 'w', from: 'lege-1', to: 'lege-3' },

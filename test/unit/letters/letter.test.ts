@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterAbout, writeLetter, type StoredLetterFacts } from '../../../src/jobs/write-letter.js';
+import { composeLetter } from '../../../src/letters/compose-letter.js';
 import { balanceInGroups } from '../../../src/letters/group-balance.js';
 import type { Letter } from '../../../src/letters/letter.js';
 import { writeLetterHtml } from '../../../src/letters/letter-html.js';
@@ -116,6 +117,44 @@ describe('a letter about a vakt', () => {
     expect(text).toContain(
       'Andre leger i planen: 3. Hører til linjen og har kompetanse til vakten: 3. Fravær, fritak, ønsker og andre vakter er ikke regnet med.',
     );
+  });
+
+  it('says how few other vakter move, and how few must where that is not proven', () => {
+    const problem = aProblem({ doctors: four });
+    const [vakt, doctor] = [problem.vaktById.get(monday), problem.doctorById.get('a')];
+    if (vakt === undefined || doctor === undefined) throw new Error('No such vakt or doctor');
+    const roster = aRoster(problem, shared);
+    const sentences = (bound: number | null) => {
+      const changes = [
+        { vakt: monday, from: 'a', to: 'b' },
+        { vakt: tuesday, from: 'b', to: 'c' },
+        { vakt: wednesday, from: 'c', to: 'a' },
+      ];
+      const price = {
+        ...{ kind: 'priced' as const, verdict: 'same' as const, places: [], ended: 'iterations' as const },
+        ...{ changes, fewestChanges: { value: 3, bound } },
+      };
+      const answer = {
+        ...{ version: 'vaktplan/why/1' as const, vakt: monday, doctor: 'a', isHeld: true, holder: 'a' },
+        ...{ excludedBy: [], brokenAlone: [], withheld: 0, price, sentence: { nb: '', nn: '', en: '' } },
+      };
+      const plan = { contentHash: '', inputHash: '', version: undefined };
+      const facts = {
+        ...{ roster, rules: rulesOf(problem), vakt, doctor, answer, writtenAt, plan },
+        ...{ counts: { vakter: 2, netter: 0, helgVakter: 0 }, groups: [], year: undefined, wishes: [] },
+      };
+      return (['nb', 'nn', 'en'] as const).map((language) => letterText(composeLetter(facts, language)));
+    };
+    const [nb, nn, en] = sentences(3);
+    expect(nb).toContain('skifter 2 vakter lege');
+    expect(nb).toContain('Det er bevist at ingen like god plan endrer færre vakter.');
+    expect(nn).toContain('Det er prova at ingen like god plan endrar færre vakter.');
+    expect(en).toContain('It is proven that no roster that is as good changes fewer vakter.');
+    const [least, , most] = sentences(1.2);
+    expect(least).toContain('Det er bevist at en like god plan endrer minst én utenom denne.');
+    expect(most).toContain('It is proven that one as good changes at least one beside this one.');
+    for (const bound of [null, 1])
+      expect(sentences(bound)[0]).toContain('Om en like god plan kan endre færre, er ikke bevist.');
   });
 
   it('tells a bound of a later place as one of rosters that are as good in what goes before', async () => {
