@@ -4,6 +4,7 @@ import { renderRosterPage } from '../reports/roster-html.js';
 import { warning, type Issue } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
+import { fingerprintOfModel } from './fingerprint.js';
 import { findRoster, toAssignments, type FoundRoster, type PlanControl } from './find-roster.js';
 import type { PlanHooks, PlanOutcome, RosterDocument } from './planning.js';
 import { heldSeats } from './held-seats.js';
@@ -87,7 +88,7 @@ function startingRoster(problem: Problem, start: PlanChoices['start']): Roster |
 }
 
 function toDocument(
-  { roster, tiers, search, firstRosterSeconds }: FoundRoster,
+  { roster, tiers, model, search, firstRosterSeconds }: FoundRoster,
   control: PlanControl,
 ): RosterDocument {
   const { job } = roster.problem;
@@ -97,6 +98,7 @@ function toDocument(
     period: job.period,
     assignments: toAssignments(roster),
     tiers,
+    modelHash: fingerprintOfModel(model.model),
     search: {
       seed: job.solve.seed,
       iterations: search.iterations,

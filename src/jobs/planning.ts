@@ -46,6 +46,8 @@ export interface RosterDocument {
   readonly period: { readonly from: string; readonly to: string };
   readonly assignments: readonly { readonly vakt: string; readonly doctor: string }[];
   readonly tiers: readonly TierProgress[];
+  /** Of the model that the bounds of the tiers are proven for, SHA-256; a document from before there was one has none. */
+  readonly modelHash?: string;
   readonly search: {
     readonly seed: number;
     readonly iterations: number;

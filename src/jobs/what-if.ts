@@ -5,6 +5,7 @@ import { buildReport, type Report } from '../reports/report.js';
 import { verifyRoster } from '../rules/verify-roster.js';
 import { compare, type Comparison } from './comparison/compare-results.js';
 import type { ComparedResult } from './comparison/compared-result.js';
+import { readEarlierBounds, type EarlierProof } from './earlier-bounds.js';
 import { issuesAtChanges } from './issues-at-changes.js';
 import type { RosterDocument } from './planning.js';
 import { readJob, type JobReading } from './read-job.js';
@@ -25,19 +26,18 @@ export function changeJob(document: unknown, changes: ScenarioChanges): ChangedJ
   return { ok: false, issues: issuesAtChanges(errors, changed.traces) };
 }
 
-interface BaseRoster extends Pick<RosterDocument, 'assignments'> {
-  readonly tiers: readonly Pick<RosterDocument['tiers'][number], 'tier' | 'level' | 'value'>[];
-}
+interface BaseRoster extends Pick<RosterDocument, 'assignments'>, EarlierProof {}
 
 export type BaseReading =
-  { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly report: Report; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Values are compared as they are printed and read again. */
 const tolerance = 1e-6;
 
 /**
- * The report of a roster that was found earlier for the same job. Its values are worked out again. What was proven of them is left out: a roster does
- * not say for which job that was, and the job may have been changed since.
+ * The report of a roster that was found earlier for the same job. Its values are worked out again. What was proven of them counts where the roster says
+ * that it was for the very model of this job; else it is left out, with a warning.
  */
 export function readBaseRoster(
   { problem, rules, warnings }: Extract<JobReading, { ok: true }>,
@@ -58,13 +58,15 @@ export function readBaseRoster(
     });
   if (!isSame) return { ok: false, issues: [notOfJob()] };
   const findings = verifyRoster(roster, rules);
-  const tiers = base.tiers.map(({ tier, level, value }) => ({
-    tier,
-    level,
-    value,
-    status: 'feasible' as const,
+  const earlier = readEarlierBounds(model.model, base);
+  const tiers = earlier.places.map(({ bound, ...place }) => ({
+    ...place,
+    ...(bound === undefined ? {} : { bound }),
+    status:
+      bound !== undefined && place.value - bound <= tolerance ? ('optimal' as const) : ('feasible' as const),
   }));
-  return { ok: true, report: buildReport({ roster, findings, rules, tiers, warnings }) };
+  const report = buildReport({ roster, findings, rules, tiers, warnings });
+  return { ok: true, report, warnings: earlier.warnings };
 }
 
 /** One of the two that a what-if holds against each other. */

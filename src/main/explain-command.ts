@@ -2,8 +2,11 @@ import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
 import type { LocalDate } from '../domain/time.js';
 import { analyseRoster } from '../explain/analysis.js';
+import type { ValueAtPlace } from '../explain/forced-price.js';
 import { repairScenario } from '../explain/repair-scenario.js';
+import { buildRosterModel } from '../optimize/roster-model.js';
 import { answerWhy } from '../jobs/answer-why.js';
+import { readEarlierBounds } from '../jobs/earlier-bounds.js';
 import { explainVakt, type VaktExplanation } from '../jobs/explain-vakt.js';
 import type { Repair } from '../jobs/find-repairs.js';
 import { answerOnRoster, type StandInQuestion } from '../jobs/stand-ins.js';
@@ -98,11 +101,12 @@ function answerStandIn(reading: Reading, question: StandInQuestion, { options, r
 }
 
 async function explainPair(
-  { document, assignments }: Reading,
+  reading: Reading,
   pair: { readonly vakt: string; readonly doctor: string },
   { options: { seconds, json = false, language }, refuse }: Exchange,
 ): Promise<void> {
-  const question = { ...pair, proven: [], iterations, seconds };
+  const question = { ...pair, proven: provenOf(reading, language), iterations, seconds };
+  const { document, assignments } = reading;
   const why = await answerWhy({ document, assignments: heldIn(assignments), ...question }, now);
   if (why.kind === 'invalid') refuse(why.issues);
   else if (json) console.log(JSON.stringify(why.answer, undefined, 2));
@@ -110,11 +114,15 @@ async function explainPair(
 }
 
 async function sendLetter(
-  { document, assignments }: Reading,
+  reading: Reading,
   letter: { readonly path: string; readonly vakt: string; readonly doctor: string },
   { options: { seconds, language }, refuse }: Exchange,
 ): Promise<void> {
-  const question = { document, assignments: heldIn(assignments), iterations, seconds, language };
+  const { document, assignments } = reading;
+  const question = {
+    ...{ document, assignments: heldIn(assignments), iterations, seconds, language },
+    proven: provenOf(reading, language),
+  };
   const faults = await writeLetterFile({ ...question, ...letter });
   if (faults.length > 0) refuse(faults);
   else console.log(`${letterWritten[language]} ${letter.path}`);
@@ -128,6 +136,14 @@ async function explainEmpty(
   const outcome = await explainVakt({ document, assignments: heldIn(assignments), vakt, seconds }, now);
   if (outcome.kind === 'explained') print(outcome.explanation, { json, language });
   else refuse(outcome.issues);
+}
+
+/** What the search for this roster proved; a warning on standard error where that is not of this job. */
+function provenOf({ problem, rules, earlier }: Reading, language: Language): readonly ValueAtPlace[] {
+  if (earlier === undefined) return [];
+  const { places, warnings } = readEarlierBounds(buildRosterModel(problem, rules).model, earlier);
+  printIssues(warnings, { json: false, language });
+  return places;
 }
 
 function heldIn(assignments: Reading['assignments']): { readonly vakt: string; readonly doctor: string }[] {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
+import type { EarlierProof } from '../jobs/earlier-bounds.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
 import { readRoster } from '../jobs/read-roster/read-roster.js';
+import { earlierProof } from './earlier-proof.js';
 import { readUserJson, readUserTable } from './input-files.js';
 
 export type JobAndRoster =
@@ -10,6 +12,8 @@ export type JobAndRoster =
       readonly ok: true;
       readonly document: unknown;
       readonly assignments: ReadonlyMap<string, string>;
+      /** Undefined where the roster is not from a search. */
+      readonly earlier: EarlierProof | undefined;
     })
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -22,11 +26,13 @@ export async function readJobAndRoster(jobPath: string, rosterPath: string): Pro
   const reading = readJob(job.value);
   if (!reading.ok) return reading;
   const { problem, rules } = reading;
-  const other = ofAnotherJob(file.value, problem);
+  const content = jsonIn(file.value);
+  const other = ofAnotherJob(content, problem);
   if (other !== undefined) return { ok: false, issues: [other] };
   const { assignments, issues } = readRoster({ text: file.value }, problem);
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  return { ok: true, document: job.value, problem, rules, assignments };
+  const earlier = earlierProof.safeParse(content).data;
+  return { ok: true, document: job.value, problem, rules, assignments, earlier };
 }
 
 /** What a roster of vaktplan says of the job that it was planned for; other rosters say nothing of it. */
@@ -36,8 +42,8 @@ const planned = z.looseObject({
   period: z.looseObject({ from: z.string(), to: z.string() }),
 });
 
-function ofAnotherJob(text: string, { job: { legevakt, period } }: Problem): Issue | undefined {
-  const { data: own } = planned.safeParse(jsonIn(text));
+function ofAnotherJob(content: unknown, { job: { legevakt, period } }: Problem): Issue | undefined {
+  const { data: own } = planned.safeParse(content);
   if (own === undefined) return undefined;
   const place = own.legevakt !== legevakt.id ? 'legevakt' : 'period';
   if (place === 'period' && own.period.from === period.from && own.period.to === period.to) return undefined;

@@ -6,7 +6,7 @@ import { writeOutFile } from './out-folder.js';
 
 type Question = Pick<
   LetterRequest,
-  'document' | 'assignments' | 'vakt' | 'doctor' | 'iterations' | 'seconds' | 'language'
+  'document' | 'assignments' | 'proven' | 'vakt' | 'doctor' | 'iterations' | 'seconds' | 'language'
 >;
 
 /** Writes to the doctor why the vakt is the doctor's; what is wrong with the question, or with the file. */
@@ -17,7 +17,7 @@ export async function writeLetterFile({
   const format = letterFormats.find((each) => `.${each}` === extname(path).toLowerCase());
   if (format === undefined) return [formatUnknown(path)];
   const outcome = await writeLetter(
-    { ...question, format, proven: [], writtenAt: machineClock.now() },
+    { ...question, format, writtenAt: machineClock.now() },
     () => performance.now() / 1000,
   );
   return outcome.kind === 'invalid' ? outcome.issues : writeOutFile(path, outcome.content);

@@ -12,6 +12,7 @@ import { changeJob, compareWhatIf, readBaseRoster, type WhatIfSide } from '../jo
 import { additionsCommand } from './additions-command.js';
 import { comparisonFiles } from './comparison-files.js';
 import { curveCommand } from './curve-command.js';
+import { earlierProof } from './earlier-proof.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson, type FileReading } from './input-files.js';
 import { asJson, inFolder } from './out-files.js';
@@ -39,12 +40,13 @@ export interface WhatIfOptions extends SolveChoices {
 const earlierRoster = z.object({
   version: z.literal('vaktplan/roster/1'),
   assignments: z.array(z.object({ vakt: z.string(), doctor: z.string() })),
-  tiers: z.array(z.object({ tier: z.int(), level: z.int(), value: z.number() })),
+  ...earlierProof.shape,
 });
 
 interface EarlierRoster {
   readonly assignments: Assignments;
   readonly report: unknown;
+  readonly warnings: readonly Issue[];
 }
 
 /** What a search is made from, or the report of one that was made earlier. */
@@ -79,6 +81,8 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
   ];
   if (refused(closed, how)) return;
   if (!how.json) printIssues(warnings, how);
+  // On standard error, whoever reads the answer.
+  printIssues(earlier?.warnings ?? [], { json: false, language });
 
   const search = makeSearch(how);
   const found = earlier === undefined ? await search(document, undefined) : undefined;
@@ -162,7 +166,8 @@ async function readEarlier(
   const base = read.success ? readBaseRoster(reading, read.data) : undefined;
   if (base?.ok === false) return base;
   if (!read.success || base === undefined) return { ok: false, issues: [noRoster(path)] };
-  return { ok: true, value: { assignments: read.data.assignments, report: base.report } };
+  const { report, warnings } = base;
+  return { ok: true, value: { assignments: read.data.assignments, report, warnings } };
 }
 
 function printOutcome(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RosterAnalysis } from '../../src/explain/analysis.js';
+import type { WhyAnswer } from '../../src/explain/why.js';
 import { aDoctor, aJob, aLine } from '../support/builders.js';
 import { runCli } from '../support/run-cli.js';
 
@@ -41,6 +42,41 @@ it('says why a doctor has a vakt or not', async () => {
   expect(free.out).toContain('which is better: hours without a doctor 85 instead of 113');
   expect((await why('x', monday)).code).not.toBe(0);
   expect((await runCli(['explain', ...files, '--doctor', 'a'])).err).toContain('VAKT_MISSING');
+});
+
+it('uses what the search proved of the roster where that is of this very job, and says so where it is not', async () => {
+  const job = aJob({ lines: [aLine()], doctors: [aDoctor(), aDoctor({ id: 'b' })] });
+  const path = (name: string): string => join(folder, name);
+  const [own, other, out] = [path('own.json'), path('other.json'), path('solved')] as const;
+  await writeFile(own, JSON.stringify({ ...job, solve: { seconds: 20, iterations: 5 } }));
+  const wishes = [{ doctor: 'b', kind: 'rather-not', from: '2026-03-09', to: '2026-03-09', strength: 1 }];
+  await writeFile(other, JSON.stringify({ ...job, wishes }));
+  expect((await runCli(['solve', own, '--out', out])).code).toBe(0);
+  const ask = (document: string) =>
+    runCli([
+      'explain',
+      document,
+      '--roster',
+      join(out, 'roster.json'),
+      '--vakt',
+      monday,
+      '--doctor',
+      'a',
+      '--json',
+    ]);
+  const boundsIn = ({ out: said }: { readonly out: string }) => {
+    const { price } = JSON.parse(said) as WhyAnswer;
+    return price.kind === 'priced' ? price.places.map(({ before }) => before.bound) : [];
+  };
+  const same = await ask(own);
+  const { tiers } = JSON.parse(await readFile(join(out, 'roster.json'), 'utf8')) as {
+    tiers: { bound: number }[];
+  };
+  expect(boundsIn(same)).toEqual(tiers.map(({ bound }) => bound));
+  expect(same.err).toBe('');
+  const changed = await ask(other);
+  expect(boundsIn(changed).every((bound) => bound === null)).toBe(true);
+  expect(changed.err).toContain('BOUNDS_NOT_OF_JOB');
 });
 
 it('writes a letter to a doctor about a vakt', async () => {

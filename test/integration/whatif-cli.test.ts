@@ -13,6 +13,9 @@ import { runCli as run, type Ended } from '../support/run-cli.js';
 interface Comparison {
   readonly results: readonly { readonly letter: string; readonly label?: string; readonly origin: string }[];
   readonly figures: readonly { readonly id: string; readonly values: readonly (number | null)[] }[];
+  readonly tiers: readonly {
+    readonly values: readonly { readonly value: number; readonly bound: number | null }[];
+  }[];
   readonly verdict: { readonly best: readonly string[]; readonly isCertain: boolean };
 }
 
@@ -91,11 +94,14 @@ describe('vaktplan whatif', () => {
     ]);
     const { comparison, files } = JSON.parse(ended.out) as { comparison: Comparison; files: string[] };
     expect(ended.code).toBe(0);
-    expect(comparison.figures).toEqual((JSON.parse(read('comparison.json')) as Comparison).figures);
+    const { figures, tiers } = JSON.parse(read('comparison.json')) as Comparison;
+    expect(comparison).toMatchObject({ figures, tiers });
+    expect(tiers[0]?.values[0]).toMatchObject({ value: 106, bound: 106 });
+    expect(ended.err).not.toContain('BOUNDS_NOT_OF_JOB');
     expect(files.some((name) => name.includes('base'))).toBe(false);
   });
 
-  it('takes no proof from a base roster: the doctor may have come back since', async () => {
+  it('takes no proof from a base roster of another job: the doctor has come back since', async () => {
     const back = join(folder, 'tilbake.json');
     writeFileSync(back, JSON.stringify({ ...document, absences: [] }));
     const file = scenario('uten-bevis.json', { changes: [oneMore] });
@@ -103,6 +109,7 @@ describe('vaktplan whatif', () => {
     const own = ['--out', join(folder, 'tilbake')];
     const ended = await run(['whatif', back, '--scenario', file, '--base', base, ...own]);
     expect(ended.code).toBe(0);
+    expect(ended.err).toContain('BOUNDS_NOT_OF_JOB');
     expect(ended.out).toContain('for A er ingenting bevist om hvor god den kan bli');
     expect(ended.out).not.toMatch(/^tomme vakter +\d+ \(bevist\)/m);
   });
