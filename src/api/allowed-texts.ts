@@ -27,9 +27,9 @@ export const allowedTexts = {
     nb: 'Verdien i lenken «next» på siden før',
     en: 'The value in the link "next" of the page before',
   },
-  'scenarios-or-vary': {
-    nb: 'Enten «scenarios» eller «vary»; «changes» og «label» hører til «vary»',
-    en: 'Either "scenarios" or "vary"; "changes" and "label" belong to "vary"',
+  'one-question': {
+    nb: 'Én av «scenarios», «vary», «smallest» og «additions»; «changes» og «label» hører ikke til «scenarios»',
+    en: 'One of "scenarios", "vary", "smallest" and "additions"; "changes" and "label" do not belong to "scenarios"',
   },
   'one-base': { nb: 'Enten «roster» eller «job»', en: 'Either "roster" or "job"' },
   result: { nb: 'Enten {"roster": id} eller {"job": id}', en: 'Either {"roster": id} or {"job": id}' },

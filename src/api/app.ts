@@ -38,6 +38,7 @@ import { addRequestSpans, beginTrace, spanOf } from './request-spans.js';
 import { addRequestGuards } from './request-guards.js';
 import { addSwapAnswerRoutes } from './routes/answer-swap.js';
 import { addAuditRoute } from './routes/audit.js';
+import { addBatchAnswerRoutes } from './routes/batch-answers.js';
 import { addBatchCurveRoutes } from './routes/batch-curve.js';
 import { addCalendarFeedRoutes } from './routes/calendar-feed.js';
 import { addCheckRoute } from './routes/checks.js';
@@ -224,6 +225,7 @@ export async function buildApp(parts: ApiParts): Promise<App> {
   addScenarioRoutes(app, planning);
   addScenarioBatchRoutes(app, planning);
   addBatchCurveRoutes(app, planning);
+  addBatchAnswerRoutes(app, planning);
   addComparisonRoute(app, planning);
   addAdoptRoute(app, { rosters, clock });
   addCheckRoute(app, { check });

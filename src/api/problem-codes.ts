@@ -105,6 +105,20 @@ export const problemKinds = {
       en: 'Some of the points of the curve have no roster',
     },
   },
+  NOT_ASKED_OF_BATCH: {
+    status: 404,
+    title: {
+      nb: 'Gruppen av scenarier ble laget for noe annet',
+      en: 'The batch of scenarios was made for something else',
+    },
+  },
+  ANSWER_NOT_READY: {
+    status: 404,
+    title: {
+      nb: 'Noen av scenariene som svaret bygger på, har ingen vaktplan',
+      en: 'Some of the scenarios that the answer stands on have no roster',
+    },
+  },
   RESULT_NOT_FOUND: {
     status: 404,
     title: {

@@ -9,7 +9,7 @@ export interface EarlierProof {
   readonly modelHash?: string | undefined;
 }
 
-export interface EarlierBounds {
+interface EarlierBounds {
   /** Without bounds where they are not of this model. */
   readonly places: readonly ValueAtPlace[];
   readonly warnings: readonly Issue[];

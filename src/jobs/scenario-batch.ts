@@ -1,4 +1,5 @@
 import type { Actor } from '../audit/audit-entry.js';
+import type { Addition } from '../scenarios/additions.js';
 import type { CurveGrid } from './curves/curve.js';
 import type { NewJob } from './job-store.js';
 import type { WaitingJob } from './job-queue.js';
@@ -13,9 +14,17 @@ export interface ScenarioBatch {
   readonly createdAt: Date;
   /** Of a batch that varies a number: what, and its points in the order of the jobs. */
   readonly curve?: CurveGrid;
+  /** Of a batch whose jobs together answer one. */
+  readonly question?: BatchQuestion;
   /** In the order in which they were submitted. */
   readonly jobs: readonly RosterJob[];
 }
+
+export type BatchQuestion =
+  /** Which of the numbers of the curve is the smallest that is enough. */
+  | { readonly kind: 'smallest'; readonly norm: boolean }
+  /** Which single addition helps most: the first job is without any, then comes one for each. */
+  | { readonly kind: 'additions'; readonly additions: readonly Addition[] };
 
 export interface NewBatch {
   readonly id: string;
@@ -24,6 +33,7 @@ export interface NewBatch {
   readonly createdAt: Date;
   readonly by: Actor;
   readonly curve?: CurveGrid | undefined;
+  readonly question?: BatchQuestion | undefined;
   readonly jobs: readonly NewJob[];
   /** Names a submission within its legevakt, so that sending it twice makes one batch. */
   readonly idempotency?: { readonly key: string; readonly fingerprint: string };

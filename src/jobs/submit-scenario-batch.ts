@@ -1,21 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { distinctIssues, error, type Issue } from '../domain/issue.js';
-import { readGrid } from '../scenarios/grid/grid.js';
-import { curveGridOf, type CurveGrid } from './curves/curve.js';
-import { pointScenario } from './curves/point-scenario.js';
-import type { VariedScenario } from './curves/varied-scenario.js';
+import { distinctIssues, type Issue } from '../domain/issue.js';
+import type { Addition } from '../scenarios/additions.js';
+import { readBatchContent, type BatchAsked } from './batch-content.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { NewJob } from './job-store.js';
-import {
-  askedOf,
-  inScenario,
-  prepareScenario,
-  type Scenario,
-  type ScenarioBase,
-  type ScenarioTerms,
-} from './scenario.js';
-import type { ScenarioBatchStore } from './scenario-batch.js';
+import { askedOf, prepareScenario, type ScenarioBase, type ScenarioTerms } from './scenario.js';
+import type { BatchQuestion, ScenarioBatchStore } from './scenario-batch.js';
 import { offerToQueue, type SubmitJobParts } from './submit-job.js';
 
 export interface BatchParts extends SubmitJobParts {
@@ -24,7 +15,7 @@ export interface BatchParts extends SubmitJobParts {
 
 export interface BatchSubmission extends ScenarioTerms {
   readonly base: ScenarioBase;
-  readonly asked: { readonly scenarios: readonly Scenario[] } | VariedScenario;
+  readonly asked: BatchAsked;
   readonly idempotencyKey?: string;
 }
 
@@ -40,16 +31,19 @@ export async function submitScenarioBatch(
   parts: BatchParts,
   { base, asked, idempotencyKey, ...terms }: BatchSubmission,
 ): Promise<BatchOutcome> {
-  const { curve, scenarios, ...content } = 'vary' in asked ? readVaried(base, asked) : readList(asked);
+  const { curve, scenarios, ...content } = readBatchContent(base, asked);
   const jobs: NewJob[] = [];
+  const additions: Addition[] = [];
   const issues = [...content.issues];
   for (const make of scenarios) {
     // Each takes as long as reading a job: others are let in between.
     await setImmediate();
-    const scenario = make();
+    const { addition, ...scenario } = make();
     const prepared = prepareScenario(parts, base, scenario, terms);
-    if (prepared.ok) jobs.push(prepared.job);
-    else issues.push(...prepared.issues.map(scenario.asSent));
+    if (prepared.ok) {
+      jobs.push(prepared.job);
+      if (addition !== undefined) additions.push(addition);
+    } else if (addition === undefined) issues.push(...prepared.issues.map(scenario.asSent));
   }
   if (issues.length > 0) return { kind: 'invalid', issues: distinctIssues(issues) };
   const fingerprint = fingerprintOf({ base: askedOf(base), ...asked, priority: terms.priority });
@@ -61,6 +55,7 @@ export async function submitScenarioBatch(
     createdAt: parts.clock.now(),
     by: terms.by,
     curve,
+    question: questionOf(asked, additions),
     jobs,
     ...(idempotencyKey === undefined ? {} : { idempotency: { key: idempotencyKey, fingerprint } }),
   });
@@ -70,51 +65,7 @@ export async function submitScenarioBatch(
   return { kind: 'accepted', id };
 }
 
-/** What a batch is made of, before any of it is read as a job. */
-interface BatchContent {
-  readonly curve: CurveGrid | undefined;
-  readonly scenarios: readonly (() => SentScenario)[];
-  readonly issues: readonly Issue[];
-}
-
-interface SentScenario extends Scenario {
-  /** Puts a pointer into the scenario into the submission. */
-  readonly asSent: (issue: Issue) => Issue;
-}
-
-function readList({ scenarios }: { readonly scenarios: readonly Scenario[] }): BatchContent {
-  return {
-    curve: undefined,
-    scenarios: scenarios.map((scenario, index) => () => ({
-      ...scenario,
-      asSent: (issue) => inScenario(index, issue),
-    })),
-    issues: repeatedLabels(scenarios),
-  };
-}
-
-/** As many as a batch takes of others. */
-const mostPoints = 20;
-
-function readVaried({ document }: ScenarioBase, { label, changes, vary }: VariedScenario): BatchContent {
-  const reading = readGrid(vary, mostPoints);
-  if (!reading.ok) return { curve: undefined, scenarios: [], issues: reading.issues };
-  return {
-    curve: curveGridOf(reading.grid, label),
-    scenarios: reading.grid.points.map((point) => () => pointScenario(document, changes, point)),
-    issues: [],
-  };
-}
-
-function repeatedLabels(scenarios: readonly Scenario[]): Issue[] {
-  return scenarios.flatMap(({ label }, index) =>
-    label !== undefined && scenarios.findIndex((other) => other.label === label) < index
-      ? [
-          error('SCENARIO_LABEL_TWICE', ['scenarios', index, 'label'], {
-            nb: `To scenarier heter "${label}".`,
-            en: `Two scenarios are called "${label}".`,
-          }),
-        ]
-      : [],
-  );
+function questionOf(asked: BatchAsked, additions: readonly Addition[]): BatchQuestion | undefined {
+  if ('smallest' in asked) return { kind: 'smallest', norm: asked.smallest.norm };
+  return 'additions' in asked ? { kind: 'additions', additions } : undefined;
 }

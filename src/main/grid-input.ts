@@ -1,5 +1,6 @@
 import { error, type Issue } from '../domain/issue.js';
 import { gridJobs, type GridJobs } from '../jobs/curves/grid-jobs.js';
+import { atSmallest } from '../jobs/curves/varied-scenario.js';
 import { readJob } from '../jobs/read-job.js';
 import type { VariedAxis } from '../scenarios/grid/axis.js';
 import { readUserJson, type FileReading } from './input-files.js';
@@ -44,11 +45,6 @@ export async function readGridJobs(
   if (!read.ok) return read;
   const jobs = gridJobs(read.value, scenario.changes, axes);
   return jobs.ok || member === 'vary' ? jobs : { ok: false, issues: jobs.issues.map(atSmallest) };
-}
-
-/** There is one axis, which the scenario calls by another name. */
-function atSmallest(issue: Issue): Issue {
-  return { ...issue, pointer: issue.pointer.replace(/^\/vary\/0/, '/smallest') };
 }
 
 function notWithSeveral(scenario: ScenarioFile, member: Several, options: GridOptions): Issue[] {

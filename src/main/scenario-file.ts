@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { id } from '../domain/job/scalars.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
 import { scenarioChanges } from '../jobs/scenario-changes.js';
+import { eachAddition, smallestAxis, vary } from '../jobs/curves/varied-scenario.js';
 import { acceptance } from '../jobs/comparison/acceptance.js';
-import { variedAxis } from '../scenarios/grid/axis.js';
-import { vary } from '../scenarios/grid/grid.js';
 import { readUserJson, type FileReading } from './input-files.js';
 
 export const scenarioFile = z.strictObject({
@@ -13,16 +12,8 @@ export const scenarioFile = z.strictObject({
   label: id.optional(),
   changes: scenarioChanges.default([]),
   vary: vary.optional().describe('One or two numbers that are varied; every one of them is planned'),
-  smallest: variedAxis
-    .safeExtend({
-      norm: z.boolean().default(true).describe('Also the frequencies of the staffing table are kept'),
-    })
-    .optional()
-    .describe('The smallest number that is enough'),
-  additions: z
-    .literal('each')
-    .optional()
-    .describe('Tries one doctor more of each category, and each course or qualification that a doctor lacks'),
+  smallest: smallestAxis.optional().describe('The smallest number that is enough'),
+  additions: eachAddition.optional(),
   acceptance: acceptance.default([]).describe('What the figures of the changed job must be like'),
   base: z
     .string()

@@ -12,6 +12,7 @@ import * as idempotentRequests from './migrations/0010-idempotent-requests.js';
 import * as vakterElsewhere from './migrations/0011-vakter-elsewhere.js';
 import * as readIndexes from './migrations/0012-read-indexes.js';
 import * as curves from './migrations/0013-curves.js';
+import * as batchQuestions from './migrations/0014-batch-questions.js';
 
 /** The schema of all our tables; the queue has its own beside it. */
 export const schemaName = 'vaktplan';
@@ -33,6 +34,7 @@ const provider: MigrationProvider = {
       '0011-vakter-elsewhere': vakterElsewhere,
       '0012-read-indexes': readIndexes,
       '0013-curves': curves,
+      '0014-batch-questions': batchQuestions,
     }),
 };
 

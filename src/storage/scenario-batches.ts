@@ -28,7 +28,7 @@ export function makeScenarioBatchStore(db: Kysely<Tables>): ScenarioBatchStore {
 }
 
 async function insertBatch(transaction: Transaction<Tables>, batch: NewBatch): Promise<BatchInsertion> {
-  const { id, legevakt, parent, createdAt, idempotency, jobs, curve } = batch;
+  const { id, legevakt, parent, createdAt, idempotency, jobs, curve, question } = batch;
   const inserted = await transaction
     .insertInto('scenario_batches')
     .values({
@@ -40,6 +40,7 @@ async function insertBatch(transaction: Transaction<Tables>, batch: NewBatch): P
       idempotency_key: idempotency?.key,
       fingerprint: idempotency?.fingerprint,
       curve: curve && JSON.stringify(curve),
+      question: question && JSON.stringify(question),
     })
     .onConflict((conflict) => conflict.columns(['legevakt', 'idempotency_key']).doNothing())
     .returning('id')
@@ -94,6 +95,7 @@ async function withJobs(
     parent: toParent(row) ?? {},
     createdAt: row.created_at,
     ...(row.curve === null ? {} : { curve: row.curve }),
+    ...(row.question === null ? {} : { question: row.question }),
     jobs: of(row.id),
   }));
 }

@@ -4,6 +4,7 @@ import type { Role } from '../access/roles.js';
 import type { Actor, AuditAction, AuditDetails, AuditEntry } from '../audit/audit-entry.js';
 import type { Issue } from '../domain/issue.js';
 import type { CurveGrid } from '../jobs/curves/curve.js';
+import type { BatchQuestion } from '../jobs/scenario-batch.js';
 import type { Assignments, PlanProgress } from '../jobs/planning.js';
 import type { RosterOrigin, RosterSeal, RosterStatus } from '../jobs/roster-version.js';
 import type { FaultCode, JobEvent, JobOrigin, JobPriority, JobState } from '../jobs/roster-job.js';
@@ -76,6 +77,8 @@ interface ScenarioBatchesTable {
   readonly fingerprint: Optional<string>;
   /** Of a batch that varies a number. */
   readonly curve: OptionalJson<CurveGrid>;
+  /** Of a batch whose jobs together answer one. */
+  readonly question: OptionalJson<BatchQuestion>;
 }
 
 interface RosterJobEventsTable {

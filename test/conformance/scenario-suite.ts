@@ -283,6 +283,22 @@ export function describeScenarioStores(name: string, open: () => Promise<Stores>
       expect(await batches.findBatch(listed.id)).not.toHaveProperty('curve');
     });
 
+    it('in a batch that is asked something are found with the question', async () => {
+      const change = { change: 'add-doctors', category: 'fastlege' } as const;
+      const questions = [
+        { kind: 'smallest', norm: false },
+        { kind: 'additions', additions: [{ label: '+1 fastlege', change, alike: [] }] },
+      ] as const;
+      for (const question of questions) {
+        const batch = await aBatch({ question });
+        await batches.insertBatch(batch);
+        expect((await batches.findBatch(batch.id))?.question).toEqual(question);
+      }
+      const plain = await aBatch();
+      await batches.insertBatch(plain);
+      expect(await batches.findBatch(plain.id)).not.toHaveProperty('question');
+    });
+
     it('in a batch are stored all or not at all', async () => {
       const batch = await aBatch();
       const [first] = batch.jobs;

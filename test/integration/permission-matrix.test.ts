@@ -83,6 +83,8 @@ const expected: Readonly<Record<string, 'all' | 'public' | readonly Role[]>> = {
   ],
   'GET /v1/scenario-batches/:id': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/scenario-batches/:id/curve': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
+  'GET /v1/scenario-batches/:id/smallest': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
+  'GET /v1/scenario-batches/:id/additions': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/scenario-batches/:id/curve.csv': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'GET /v1/scenario-batches/:id/curve.html': ['admin', 'leader', 'planner', 'tillitsvalgt', 'integration'],
   'POST /v1/rosters/:id([^/:]+)::propose': ['admin', 'leader', 'planner'],

@@ -3,17 +3,15 @@ import { z } from 'zod';
 import { curveOfBatch } from '../../jobs/curves/batch-curve.js';
 import { writeCurveCsv } from '../../jobs/curves/curve-csv.js';
 import type { Curve } from '../../jobs/curves/curve.js';
-import { isFinal } from '../../jobs/roster-job.js';
 import type { RosterStore } from '../../jobs/roster-store.js';
 import type { ScenarioBatchStore } from '../../jobs/scenario-batch.js';
 import { renderCurvePage } from '../../reports/curve-html.js';
 import type { App } from '../app-type.js';
+import { sendNotReady } from '../batch-not-ready.js';
 import { curveView } from '../curve-view.js';
 import { languageOf } from '../language.js';
-import { problemKinds } from '../problem-codes.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { documentPolicy } from './roster-results.js';
-import { pollSeconds } from './submit-roster-job.js';
 
 interface CurveParts {
   readonly batches: Pick<ScenarioBatchStore, 'findBatch'>;
@@ -86,13 +84,6 @@ async function readCurve(
     sendProblem(request, reply, { code: 'NO_CURVE' });
     return undefined;
   }
-  if (batch.jobs.some(({ state }) => !isFinal(state))) void reply.header('retry-after', pollSeconds);
-  const code = 'ROSTER_NOT_READY';
-  const errors = outcome.missing.map((place) => ({
-    code,
-    pointer: `/jobs/${place}`,
-    detail: `${batch.curve?.points[place]?.label ?? ''}: ${problemKinds[code].title[languageOf(request)]}`,
-  }));
-  sendProblem(request, reply, { code: 'CURVE_NOT_READY', errors });
+  sendNotReady(request, reply, { batch, missing: outcome.missing, code: 'CURVE_NOT_READY' });
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { id } from '../../domain/job/scalars.js';
-import { vary } from '../../jobs/curves/varied-scenario.js';
+import type { BatchAsked } from '../../jobs/batch-content.js';
+import { eachAddition, smallestAxis, vary } from '../../jobs/curves/varied-scenario.js';
 import { isFinal, jobPriorities, jobStates, type JobState } from '../../jobs/roster-job.js';
 import { baseOfJob, baseOfRoster, type ScenarioBase } from '../../jobs/scenario.js';
 import type { ScenarioBatch } from '../../jobs/scenario-batch.js';
@@ -33,7 +34,11 @@ const batchView = z
         axes: z.array(z.object({ name: z.string(), values: z.array(z.number()).readonly() })).readonly(),
       })
       .optional()
-      .describe('Of a batch with `vary`: its numbers, the last axis fastest'),
+      .describe('Of a batch with `vary` or `smallest`: its numbers, the last axis fastest'),
+    question: z
+      .enum(['smallest', 'additions'])
+      .optional()
+      .describe('What its jobs answer together, at the link of that name'),
     counts: z.object(
       Object.fromEntries(jobStates.map((state) => [state, z.int()])) as Record<JobState, z.ZodInt>,
     ),
@@ -50,18 +55,23 @@ const body = z
     vary: vary
       .optional()
       .describe('Instead of `scenarios`: 1 or 2 numbers, of which every combination is planned, 20 at most'),
-    changes: scenarioChanges.optional().describe('Made in every point of `vary`, before its number'),
-    label: id.optional().describe('What the curve of `vary` is called: an id, not a name'),
+    smallest: smallestAxis
+      .optional()
+      .describe('Instead of `scenarios`: a number, of which the smallest that is enough is looked for'),
+    additions: eachAddition.optional(),
+    changes: scenarioChanges
+      .optional()
+      .describe('Made in every scenario of `vary`, `smallest` or `additions`, before what is its own'),
+    label: id.optional().describe('What the curve of `vary` or `smallest` is called: an id, not a name'),
   })
   .refine(({ roster, job }) => (roster === undefined) !== (job === undefined), {
     error: 'one-base',
   })
   .refine(
-    ({ scenarios, vary: axes, changes, label }) =>
-      axes === undefined
-        ? scenarios !== undefined && changes === undefined && label === undefined
-        : scenarios === undefined,
-    { error: 'scenarios-or-vary' },
+    ({ scenarios, vary: axes, smallest, additions, changes, label }) =>
+      [scenarios, axes, smallest, additions].filter((one) => one !== undefined).length === 1 &&
+      (scenarios === undefined || (changes === undefined && label === undefined)),
+    { error: 'one-question' },
   )
   .describe('Scenarios of `roster` or of `job`, one of the two');
 
@@ -126,7 +136,8 @@ function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void 
       schema: {
         summary: 'Plan several scenarios of one roster or job',
         description:
-          'All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path or /vary/0/change/line. With `vary` each point is a scenario, and the batch has a curve.',
+          'All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path or /vary/0/change/line. With `vary` each point is a scenario, and the batch has a curve. ' +
+          '`smallest` and `additions` are questions that its scenarios answer together; the first scenario of `additions` is the base without any.',
         params: ofLegevakt,
         querystring: z.strictObject({
           priority: z
@@ -140,14 +151,14 @@ function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void 
       },
     },
     async (request, reply) => {
-      const { scenarios = [], vary: axes, changes = [], label, ...asked } = request.body;
-      const base = await baseOf(parts, asked);
+      const { roster, job, ...question } = request.body;
+      const base = await baseOf(parts, { roster, job });
       if (base?.legevakt !== request.params.legevakt)
-        return refuseBase(request, reply, asked.roster === undefined ? 'job' : 'roster');
+        return refuseBase(request, reply, roster === undefined ? 'job' : 'roster');
       const idempotencyKey = request.headers['idempotency-key'];
       const outcome = await submitScenarioBatch(parts, {
         base,
-        asked: axes === undefined ? { scenarios } : { label, changes, vary: axes },
+        asked: askedIn(question),
         by: actorOf(request),
         priority: request.query.priority,
         trace: request.id,
@@ -167,6 +178,19 @@ function addSubmitRoute(app: App, parts: BatchParts & ScenarioRouteParts): void 
       }
     },
   );
+}
+
+function askedIn({
+  scenarios = [],
+  vary: axes,
+  smallest,
+  additions,
+  changes = [],
+  label,
+}: Omit<z.output<typeof body>, 'roster' | 'job'>): BatchAsked {
+  if (axes !== undefined) return { label, changes, vary: axes };
+  if (smallest !== undefined) return { label, changes, smallest };
+  return additions === undefined ? { scenarios } : { label, changes, additions };
 }
 
 function baseOf(
@@ -196,7 +220,7 @@ function answerBatch(
 }
 
 function toBatchView(request: FastifyRequest, batch: ScenarioBatch): z.infer<typeof batchView> {
-  const { id, legevakt, parent, createdAt, jobs, curve } = batch;
+  const { id, legevakt, parent, createdAt, jobs, curve, question } = batch;
   const ends = jobs.flatMap((job) => ('finishedAt' in job ? [job.finishedAt.getTime()] : []));
   const hasEnded = jobs.every(({ state }) => isFinal(state));
   const self = batchPath(id);
@@ -208,10 +232,15 @@ function toBatchView(request: FastifyRequest, batch: ScenarioBatch): z.infer<typ
     state: hasEnded ? 'ended' : 'under-way',
     ...(hasEnded ? { endedAt: new Date(Math.max(...ends)).toISOString() } : {}),
     ...(curve === undefined ? {} : { curve: { axes: curve.axes } }),
+    ...(question === undefined ? {} : { question: question.kind }),
     counts: Object.fromEntries(
       jobStates.map((state) => [state, jobs.filter((job) => job.state === state).length]),
     ) as Record<JobState, number>,
     jobs: jobs.map((job) => toJobView(job, languageOf(request))),
-    links: curve === undefined ? { self } : { self, curve: `${self}/curve` },
+    links: {
+      self,
+      ...(curve === undefined ? {} : { curve: `${self}/curve` }),
+      ...(question === undefined ? {} : { [question.kind]: `${self}/${question.kind}` }),
+    },
   };
 }

@@ -7,7 +7,7 @@ import { judgePair } from '../comparison/verdict.js';
 import type { Assignments, PlanResult } from '../planning.js';
 import { isLimitedByWork } from '../scenario.js';
 import type { StoredReport } from '../roster-report.js';
-import { changeJob, resultSide } from '../what-if.js';
+import { changeJob, resultSide, type WhatIfSide } from '../what-if.js';
 import { outcomeOf, type CurveStep } from './curve.js';
 import { leastUnfilled } from './figure-bounds.js';
 
@@ -29,22 +29,33 @@ interface RankedAddition extends Addition {
 }
 
 /** An addition with its job. */
-export interface TriedAddition {
+interface AdditionJob {
   readonly addition: Addition;
   readonly document: unknown;
 }
 
 export type AdditionsReading =
-  | { readonly ok: true; readonly tried: readonly TriedAddition[] }
+  | { readonly ok: true; readonly tried: readonly AdditionJob[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const mostAdditions = 60;
 
+/** Every addition that there is to try, whether the job allows it or not. */
+export function listAdditions(
+  document: unknown,
+):
+  | { readonly ok: true; readonly additions: readonly Addition[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const additions = singleAdditions(document as JobText);
+  if (additions.length > mostAdditions) return { ok: false, issues: [tooMany(additions.length)] };
+  return { ok: true, additions };
+}
+
 /** The job of every addition that the job allows. */
 export function readAdditions(document: unknown): AdditionsReading {
-  const all = singleAdditions(document as JobText);
-  if (all.length > mostAdditions) return { ok: false, issues: [tooMany(all.length)] };
-  const tried = all.flatMap((addition) => {
+  const listed = listAdditions(document);
+  if (!listed.ok) return listed;
+  const tried = listed.additions.flatMap((addition) => {
     const changed = changeJob(document, [addition.change]);
     return changed.ok ? [{ addition, document: changed.document }] : [];
   });
@@ -56,26 +67,32 @@ type Search = (document: unknown, start: Assignments | undefined) => Promise<Pla
 /** Each search begins from the roster of the job as it is; not where it is limited by work. */
 export async function rankAdditions(
   document: unknown,
-  tried: readonly TriedAddition[],
+  tried: readonly AdditionJob[],
   search: Search,
 ): Promise<AdditionRanking> {
   const base = await search(document, undefined);
   const start = isLimitedByWork(document) ? undefined : base.roster.assignments;
-  const origin = resultSide(
-    'dagens jobb',
-    { document, report: base.report },
-    { id: 'base', origin: 'solve' },
-  );
-  const candidates = [];
+  const planned = [];
   for (const { addition, document: own } of tried) {
     const { report } = await search(own, start);
-    const result = resultSide(
-      addition.label,
-      { document: own, report },
-      { id: addition.label, origin: 'scenario' },
-    );
-    candidates.push({ addition, result });
+    planned.push({ addition, side: { document: own, report } });
   }
+  return rankPlanned({ document, report: base.report }, planned);
+}
+
+/** What the job without any of them is called. */
+export const withoutAddition = 'dagens jobb';
+
+/** @param planned in the order in which they were tried */
+export function rankPlanned(
+  base: WhatIfSide,
+  planned: readonly { readonly addition: Addition; readonly side: WhatIfSide }[],
+): AdditionRanking {
+  const origin = resultSide(withoutAddition, base, { id: 'base', origin: 'solve' });
+  const candidates = planned.map(({ addition, side }) => ({
+    addition,
+    result: resultSide(addition.label, side, { id: addition.label, origin: 'scenario' }),
+  }));
   const places = placesOf([origin, ...candidates.map(({ result }) => result)]);
   // As stable as the order in which they were tried.
   const ranked = candidates.sort((a, b) => order(places, a.result, b.result));

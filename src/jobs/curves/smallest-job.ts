@@ -3,6 +3,7 @@ import { findSmallest, type SizeAnswer } from '../../scenarios/smallest.js';
 import type { Assignments, PlanResult } from '../planning.js';
 import { isLimitedByWork } from '../scenario.js';
 import type { StoredReport } from '../roster-report.js';
+import type { CurveGrid } from './curve.js';
 import { judgeEnough } from './enough.js';
 import type { GridJobs } from './grid-jobs.js';
 import { leastUnfilled } from './figure-bounds.js';
@@ -44,17 +45,43 @@ export async function smallestJob(
 ): Promise<FoundSmallest> {
   const results = new Map<number, PlanResult>();
   let before: PlanResult | undefined;
-  const outcome = await findSmallest(documents.length, async (index) => {
-    const document = documents[index];
+  const { answer, index } = await findSmallestOf(grid, asked, async (size) => {
+    const document = documents[size];
     before = await search(document, isLimitedByWork(document) ? undefined : before?.roster.assignments);
-    results.set(index, before);
-    return judgeEnough(before.report as StoredReport, asked);
+    results.set(size, before);
+    return before.report as StoredReport;
   });
-  const { smallest, isProven, isMonotone, answers } = outcome;
+  const result = index === null ? undefined : results.get(index);
+  return {
+    answer,
+    found: index === null || result === undefined ? undefined : { document: documents[index], result },
+  };
+}
+
+type Points = Pick<CurveGrid, 'points'>;
+
+/**
+ * @param reportOf by index of the point; asked once of each that has to be known
+ * @returns the answer with the index of the smallest
+ */
+export async function findSmallestOf(
+  grid: Points,
+  asked: { readonly norm: boolean },
+  reportOf: (index: number) => Promise<StoredReport>,
+): Promise<{ readonly answer: SmallestJob; readonly index: number | null }> {
+  const reports = new Map<number, StoredReport>();
+  const { smallest, isProven, isMonotone, answers } = await findSmallest(
+    grid.points.length,
+    async (index) => {
+      const report = await reportOf(index);
+      reports.set(index, report);
+      return judgeEnough(report, asked);
+    },
+  );
   const sizes = [...answers]
     .sort(([a], [b]) => a - b)
     .map(([index, answer]) => {
-      const report = results.get(index)?.report as StoredReport;
+      const report = reports.get(index) ?? {};
       return {
         ...nameOf(grid, index),
         answer,
@@ -62,22 +89,15 @@ export async function smallestJob(
         leastUnfilled: leastUnfilled(report),
       };
     });
-  const result = smallest === null ? undefined : results.get(smallest);
   const named = smallest === null ? null : nameOf(grid, smallest);
+  const sentence = sentenceOf(named?.label, isProven);
   return {
-    answer: {
-      version: 'vaktplan/smallest/1',
-      sizes,
-      smallest: named,
-      isProven,
-      isMonotone,
-      sentence: sentenceOf(named?.label, isProven),
-    },
-    found: smallest === null || result === undefined ? undefined : { document: documents[smallest], result },
+    answer: { version: 'vaktplan/smallest/1', sizes, smallest: named, isProven, isMonotone, sentence },
+    index: smallest,
   };
 }
 
-function nameOf({ points }: Jobs['grid'], index: number): { label: string; value: number } {
+function nameOf({ points }: Points, index: number): { label: string; value: number } {
   const point = points[index];
   return { label: point?.label ?? '', value: point?.at[0] ?? 0 };
 }
