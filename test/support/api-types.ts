@@ -2153,7 +2153,7 @@ export interface paths {
     put?: never;
     /**
      * Plan several scenarios of one roster or job
-     * @description All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path or /vary/0/change/line. With `vary` each point is a scenario, and the batch has a curve.
+     * @description All of them, or none: what is wrong with any of them is answered at once, with pointers such as /scenarios/3/changes/0/path or /vary/0/change/line. With `vary` each point is a scenario, and the batch has a curve. `smallest` and `additions` are questions that its scenarios answer together; the first scenario of `additions` is the base without any.
      */
     post: {
       parameters: {
@@ -2184,8 +2184,35 @@ export interface paths {
             scenarios?: components['schemas']['ScenarioInput'][];
             /** @description Instead of `scenarios`: 1 or 2 numbers, of which every combination is planned, 20 at most */
             vary?: components['schemas']['VariedAxisInput'][];
+            /** @description Instead of `scenarios`: a number, of which the smallest that is enough is looked for */
+            smallest?: {
+              /** @description A typed change without the number that is varied, such as {"change": "add-doctors", ...} */
+              change: {
+                change: string;
+              } & {
+                [key: string]: unknown;
+              };
+              /** @description JSON Pointer into the change: where the number goes, such as /count */
+              at: string;
+              from: number;
+              to: number;
+              /** @default 1 */
+              step?: number;
+              /** @description Beside the number; none = what it is about */
+              name?: string;
+              /**
+               * @description Also the frequencies of the staffing table are kept
+               * @default true
+               */
+              norm?: boolean;
+            };
+            /**
+             * @description Tries one doctor more of each category, and each course or qualification that a doctor lacks
+             * @enum {string}
+             */
+            additions?: 'each';
             changes?: components['schemas']['ScenarioChangesInput'];
-            /** @description What the curve of `vary` is called: an id, not a name */
+            /** @description What the curve of `vary` or `smallest` is called: an id, not a name */
             label?: string;
           };
         };
@@ -2396,6 +2423,106 @@ export interface paths {
           };
           content: {
             'application/json': unknown;
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/scenario-batches/{id}/smallest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The smallest number of a batch with `smallest` that is enough
+     * @description From the stored reports, when every job is done. Nothing is stored.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Smallest'];
+          };
+        };
+        /** @description Default Response */
+        '4XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/scenario-batches/{id}/additions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which single addition helps most, of a batch with `additions`
+     * @description From the stored reports, when every job is done. Nothing is stored.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Additions'];
           };
         };
         /** @description Default Response */
@@ -7727,22 +7854,6 @@ export interface components {
           /** @constant */
           change: 'set-pay-model';
         };
-    VariedAxisInput: {
-      /** @description A typed change without the number that is varied, such as {"change": "add-doctors", ...} */
-      change: {
-        change: string;
-      } & {
-        [key: string]: unknown;
-      };
-      /** @description JSON Pointer into the change: where the number goes, such as /count */
-      at: string;
-      from: number;
-      to: number;
-      /** @default 1 */
-      step: number;
-      /** @description Beside the number; none = what it is about */
-      name?: string;
-    };
     JsonPatchInput: (
       | {
           /** @constant */
@@ -7836,6 +7947,90 @@ export interface components {
         )
       | components['schemas']['ScenarioChangeInput']
     )[];
+    VariedAxisInput: {
+      /** @description A typed change without the number that is varied, such as {"change": "add-doctors", ...} */
+      change: {
+        change: string;
+      } & {
+        [key: string]: unknown;
+      };
+      /** @description JSON Pointer into the change: where the number goes, such as /count */
+      at: string;
+      from: number;
+      to: number;
+      /** @default 1 */
+      step: number;
+      /** @description Beside the number; none = what it is about */
+      name?: string;
+    };
+    SmallestInput: {
+      /** @constant */
+      version: 'vaktplan/smallest/1';
+      /** @description Those that the answer stands on, from the smallest */
+      sizes: {
+        label: string;
+        value: number;
+        /**
+         * @description too-small is proven
+         * @enum {string}
+         */
+        answer: 'enough' | 'too-small' | 'not-known';
+        /** @description Empty vakter of the roster that was found */
+        unfilled: number | null;
+        /** @description The best roster leaves at least so many empty; null where nothing is proven */
+        leastUnfilled: number | null;
+      }[];
+      smallest: {
+        label: string;
+        value: number;
+      } | null;
+      /** @description Every smaller number is proven to be too small */
+      isProven: boolean;
+      /** @description No number is too small above one that is enough */
+      isMonotone: boolean;
+      sentence: {
+        nb: string;
+        en: string;
+        nn: string;
+      };
+    };
+    AdditionsInput: {
+      /** @constant */
+      version: 'vaktplan/additions/1';
+      base: {
+        /** @description Empty vakter of the roster that was found */
+        unfilled: number | null;
+        /** @description The best roster leaves at least so many empty; null where nothing is proven */
+        leastUnfilled: number | null;
+      };
+      /** @description The best first */
+      additions: {
+        label: string;
+        /** @description To be sent in a scenario as it stands */
+        change: {
+          change: string;
+        } & {
+          [key: string]: unknown;
+        };
+        /** @description Doctors on the same terms; the first is meant */
+        alike: string[];
+        /** @description Empty vakter of the roster that was found */
+        unfilled: number | null;
+        /** @description The best roster leaves at least so many empty; null where nothing is proven */
+        leastUnfilled: number | null;
+        /**
+         * @description Against the base
+         * @enum {string}
+         */
+        outcome: 'real' | 'uncertain' | 'equal' | 'not-comparable';
+        isBetter: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      }[];
+    };
     ComparisonInput: {
       /** @constant */
       version: 'vaktplan/comparison/1';
@@ -8330,13 +8525,18 @@ export interface components {
        * @description When the last of its jobs ended
        */
       endedAt?: string;
-      /** @description Of a batch with `vary`: its numbers, the last axis fastest */
+      /** @description Of a batch with `vary` or `smallest`: its numbers, the last axis fastest */
       curve?: {
         axes: {
           name: string;
           values: number[];
         }[];
       };
+      /**
+       * @description What its jobs answer together, at the link of that name
+       * @enum {string}
+       */
+      question?: 'smallest' | 'additions';
       counts: {
         queued: number;
         solving: number;
@@ -9054,6 +9254,12 @@ export interface components {
               from: string | null;
               to: string | null;
             }[];
+            /** @description How many vakter change hands in all; bound: no roster that is as good at every place changes fewer */
+            fewestChanges: {
+              value: number;
+              /** @description Proven; null where nothing is */
+              bound: number | null;
+            };
             /** @enum {string} */
             ended: 'proven' | 'iterations' | 'time';
           };
@@ -10533,22 +10739,6 @@ export interface components {
           /** @constant */
           change: 'set-pay-model';
         };
-    VariedAxis: {
-      /** @description A typed change without the number that is varied, such as {"change": "add-doctors", ...} */
-      change: {
-        change: string;
-      } & {
-        [key: string]: unknown;
-      };
-      /** @description JSON Pointer into the change: where the number goes, such as /count */
-      at: string;
-      from: number;
-      to: number;
-      /** @default 1 */
-      step: number;
-      /** @description Beside the number; none = what it is about */
-      name?: string;
-    };
     JsonPatch: (
       | {
           /** @constant */
@@ -10642,6 +10832,90 @@ export interface components {
         )
       | components['schemas']['ScenarioChange']
     )[];
+    VariedAxis: {
+      /** @description A typed change without the number that is varied, such as {"change": "add-doctors", ...} */
+      change: {
+        change: string;
+      } & {
+        [key: string]: unknown;
+      };
+      /** @description JSON Pointer into the change: where the number goes, such as /count */
+      at: string;
+      from: number;
+      to: number;
+      /** @default 1 */
+      step: number;
+      /** @description Beside the number; none = what it is about */
+      name?: string;
+    };
+    Smallest: {
+      /** @constant */
+      version: 'vaktplan/smallest/1';
+      /** @description Those that the answer stands on, from the smallest */
+      sizes: {
+        label: string;
+        value: number;
+        /**
+         * @description too-small is proven
+         * @enum {string}
+         */
+        answer: 'enough' | 'too-small' | 'not-known';
+        /** @description Empty vakter of the roster that was found */
+        unfilled: number | null;
+        /** @description The best roster leaves at least so many empty; null where nothing is proven */
+        leastUnfilled: number | null;
+      }[];
+      smallest: {
+        label: string;
+        value: number;
+      } | null;
+      /** @description Every smaller number is proven to be too small */
+      isProven: boolean;
+      /** @description No number is too small above one that is enough */
+      isMonotone: boolean;
+      sentence: {
+        nb: string;
+        en: string;
+        nn: string;
+      };
+    };
+    Additions: {
+      /** @constant */
+      version: 'vaktplan/additions/1';
+      base: {
+        /** @description Empty vakter of the roster that was found */
+        unfilled: number | null;
+        /** @description The best roster leaves at least so many empty; null where nothing is proven */
+        leastUnfilled: number | null;
+      };
+      /** @description The best first */
+      additions: {
+        label: string;
+        /** @description To be sent in a scenario as it stands */
+        change: {
+          change: string;
+        } & {
+          [key: string]: unknown;
+        };
+        /** @description Doctors on the same terms; the first is meant */
+        alike: string[];
+        /** @description Empty vakter of the roster that was found */
+        unfilled: number | null;
+        /** @description The best roster leaves at least so many empty; null where nothing is proven */
+        leastUnfilled: number | null;
+        /**
+         * @description Against the base
+         * @enum {string}
+         */
+        outcome: 'real' | 'uncertain' | 'equal' | 'not-comparable';
+        isBetter: boolean;
+        sentence: {
+          nb: string;
+          en: string;
+          nn: string;
+        };
+      }[];
+    };
     Comparison: {
       /** @constant */
       version: 'vaktplan/comparison/1';
@@ -11136,13 +11410,18 @@ export interface components {
        * @description When the last of its jobs ended
        */
       endedAt?: string;
-      /** @description Of a batch with `vary`: its numbers, the last axis fastest */
+      /** @description Of a batch with `vary` or `smallest`: its numbers, the last axis fastest */
       curve?: {
         axes: {
           name: string;
           values: number[];
         }[];
       };
+      /**
+       * @description What its jobs answer together, at the link of that name
+       * @enum {string}
+       */
+      question?: 'smallest' | 'additions';
       counts: {
         queued: number;
         solving: number;
@@ -11860,6 +12139,12 @@ export interface components {
               from: string | null;
               to: string | null;
             }[];
+            /** @description How many vakter change hands in all; bound: no roster that is as good at every place changes fewer */
+            fewestChanges: {
+              value: number;
+              /** @description Proven; null where nothing is */
+              bound: number | null;
+            };
             /** @enum {string} */
             ended: 'proven' | 'iterations' | 'time';
           };
