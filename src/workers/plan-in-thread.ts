@@ -39,6 +39,8 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
     const begun = performance.now();
     const thread = threads.take(task);
     let lastResort: NodeJS.Timeout | undefined;
+    // One stop may be for many searches, and outlives each.
+    const listening = new AbortController();
     let isClean = false;
     try {
       const outcome = await new Promise<PlanOutcome>((resolve, reject) => {
@@ -49,7 +51,7 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
           }, stopGraceMilliseconds);
         };
         if (stop.aborted) askToStop();
-        else stop.addEventListener('abort', askToStop, { once: true });
+        else stop.addEventListener('abort', askToStop, { once: true, signal: listening.signal });
         thread.on('message', (message: ThreadMessage) => {
           if (message.kind === 'progress') onProgress(message.progress, message.best);
           else resolve(message.outcome);
@@ -62,6 +64,7 @@ export function makePlanInThread(options: PlanInThreadOptions = {}): PlanJob {
       isClean = !stop.aborted && performance.now() - begun < keepWithinMilliseconds;
       return outcome;
     } finally {
+      listening.abort();
       clearTimeout(lastResort);
       if (isClean) threads.keep(thread);
       else await thread.terminate();

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { PlanOutcome, PlanProgress } from '../../../src/jobs/planning.js';
 import type { KnownElsewhere } from '../../../src/jobs/vakter-elsewhere.js';
@@ -35,6 +36,13 @@ describe('planning in a thread', () => {
 
   it('rejects where the thread ends without an outcome', async () => {
     await expect(run('leave')).rejects.toThrow(/code 3/);
+  });
+
+  it('leaves nothing on a stop that is for many searches', async () => {
+    const stop = new AbortController();
+    for (const behave of ['plan', 'throw', 'plan'])
+      await plan({ behave }, { onProgress: () => undefined, stop: stop.signal }).catch(() => undefined);
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   });
 
   it('throws a thread away that does not stop', async () => {
