@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
-import type { Problem } from '../domain/problem.js';
+import type { Issue } from '../domain/issue.js';
 import type { EarlierProof } from '../jobs/earlier-bounds.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
 import { readRoster } from '../jobs/read-roster/read-roster.js';
@@ -26,35 +24,10 @@ export async function readJobAndRoster(jobPath: string, rosterPath: string): Pro
   const reading = readJob(job.value);
   if (!reading.ok) return reading;
   const { problem, rules } = reading;
-  const content = jsonIn(file.value);
-  const other = ofAnotherJob(content, problem);
-  if (other !== undefined) return { ok: false, issues: [other] };
   const { assignments, issues } = readRoster({ text: file.value }, problem);
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  const earlier = earlierProof.safeParse(content).data;
+  const earlier = earlierProof.safeParse(jsonIn(file.value)).data;
   return { ok: true, document: job.value, problem, rules, assignments, earlier };
-}
-
-/** What a roster of vaktplan says of the job that it was planned for; other rosters say nothing of it. */
-const planned = z.looseObject({
-  version: z.literal('vaktplan/roster/1'),
-  legevakt: z.string(),
-  period: z.looseObject({ from: z.string(), to: z.string() }),
-});
-
-function ofAnotherJob(content: unknown, { job: { legevakt, period } }: Problem): Issue | undefined {
-  const { data: own } = planned.safeParse(content);
-  if (own === undefined) return undefined;
-  const place = own.legevakt !== legevakt.id ? 'legevakt' : 'period';
-  if (place === 'period' && own.period.from === period.from && own.period.to === period.to) return undefined;
-  const roster = `${own.legevakt} ${own.period.from}–${own.period.to}`;
-  const job = `${legevakt.id} ${period.from}–${period.to}`;
-  const message: TextWithNynorsk = {
-    nb: `Planen er for ${roster}, jobben for ${job}.`,
-    nn: `Planen er for ${roster}, jobben for ${job}.`,
-    en: `The roster is for ${roster}, the job for ${job}.`,
-  };
-  return error('ROSTER_OF_ANOTHER_JOB', [place], message);
 }
 
 function jsonIn(text: string): unknown {

@@ -2,10 +2,13 @@ import { schemaIssues } from '../../domain/job/schema-issues.js';
 import { error, type Issue } from '../../domain/issue.js';
 import { fromIso } from '../../domain/time.js';
 import type { DutyRow, RosterRows, RowPlace } from './duty-row.js';
+import { plannedFor, type PlannedFor } from './planned-for.js';
 import { rosterJson, type CallOutText } from './roster-document.js';
 
 export interface JsonRows extends RosterRows {
   readonly callOuts: readonly CallOutText[];
+  /** Undefined where the roster says nothing of it. */
+  readonly planned?: PlannedFor | undefined;
 }
 
 export function readJsonRows(raw: unknown): JsonRows {
@@ -30,6 +33,7 @@ export function readJsonRows(raw: unknown): JsonRows {
       })),
     ],
     callOuts,
+    planned: plannedFor.safeParse(raw).data,
     issues: [],
   };
 }

@@ -7,13 +7,17 @@ import { readCalendarRows } from './icalendar-rows.js';
 import { readJsonRows, type JsonRows } from './json-rows.js';
 import { matchCallOuts, type MatchedCallOuts } from './match-call-outs.js';
 import { matchDuties, type MatchedDuties } from './match-duties.js';
+import { ofAnotherJob } from './planned-for.js';
 import { rosterText, type RosterFormat } from './roster-document.js';
 
 export interface ReadRoster extends MatchedDuties, MatchedCallOuts {}
 
 /** Reads a roster, JSON or `{ format, text }`, and finds the vakt of each row in the job. */
 export function readRoster(raw: unknown, problem: Problem): ReadRoster {
-  const { rows, callOuts, issues } = readRows(raw, periodSpan(problem));
+  const { rows, callOuts, issues, planned } = readRows(raw, periodSpan(problem));
+  const another = ofAnotherJob(planned, problem);
+  // Its vakter are not those of the job, which nobody needs to hear of each.
+  if (another !== undefined) return { assignments: new Map(), callOuts: new Map(), issues: [another] };
   const matched = matchDuties(rows, problem);
   const called = matchCallOuts(callOuts, matched.assignments, problem);
   return {

@@ -48,3 +48,23 @@ it('a locked LIS1 with the bakvakt in place is covered', () => {
 it('a locked LIS1 whom nobody can cover is given by the lock', () => {
   expect(statusesOf(['nobody'], [{ vakt, doctor: 'x' }])).toEqual(['given']);
 });
+
+it.each([
+  ['legevakt', { legevakt: 'nes', period: { from: '2026-03-09', to: '2026-03-09' } }],
+  ['period', { legevakt: 'testvik', period: { from: '2026-04-01', to: '2026-04-30' } }],
+])('refuses a roster that was planned for another %s, and says no more of its vakter', (place, planned) => {
+  const roster = { version: 'vaktplan/roster/1', ...planned, assignments: [{ vakt: 'x', doctor: 'y' }] };
+  for (const sent of [roster, { text: JSON.stringify(roster) }]) {
+    const outcome = checkRoster({ job: lockedLis1(['b']), roster: sent });
+    const { from, to } = planned.period;
+    expect(outcome.ok ? [] : outcome.issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        code: 'ROSTER_OF_ANOTHER_JOB',
+        pointer: `/roster/${place}`,
+        message: {
+          nb: `Planen er for ${planned.legevakt} ${from}–${to}, jobben for testvik 2026-03-09–2026-03-09.`,
+        },
+      },
+    ]);
+  }
+});
