@@ -1,6 +1,7 @@
 import { applyPatch, Pointer } from 'rfc6902';
 import { z } from 'zod';
 import { error, type Issue } from '../domain/issue.js';
+import { areApart, selectedIn, textsIn } from './patch-places.js';
 import { resolveSelectors } from './patch-selectors.js';
 
 const pointer = z
@@ -28,46 +29,88 @@ export type JsonPatch = z.infer<typeof jsonPatch>;
 type Operation = JsonPatch[number];
 
 export type PatchOutcome =
-  | {
-      readonly ok: true;
-      readonly value: unknown;
-      /** Where each operation acted, by position instead of selector. */
-      readonly places: readonly string[];
-      /** Characters of JSON that were copied. */
-      readonly copied: number;
-    }
-  /** Pointers are into the patch. */
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | (Patched & { readonly ok: true; readonly places: readonly string[] })
+  /** Pointers are into the patch; faults that may only follow from earlier ones are left out. */
+  | (Patched & { readonly ok: false; readonly issues: readonly Issue[] });
+
+interface Patched {
+  /** Without the operations that failed. */
+  readonly value: unknown;
+  /** Where each operation acted, by position instead of selector; undefined where it failed. */
+  readonly places: readonly (string | undefined)[];
+  /** Characters of JSON that were copied. */
+  readonly copied: number;
+}
 
 /** A few copies of copies would fill any memory. Characters of JSON, as many as a request may have. */
 const mostCopied = 5_000_000;
 
 /**
- * All of the patch or nothing of it; `target` stays as it is.
+ * All of the patch, or what is wrong with it; `target` stays as it is.
  *
  * @param copiedBefore characters of JSON that patches before this one, of the same list of changes, have copied
  */
 export function applyJsonPatch(target: unknown, patch: JsonPatch, copiedBefore = 0): PatchOutcome {
-  const forbidden = patch.flatMap((operation, index) =>
-    pointersOf(operation)
-      .filter(({ pointer: path }) => namesBuiltIn(path))
-      .map(({ key }) => pathMissing(index, key)),
-  );
-  if (forbidden.length > 0) return { ok: false, issues: forbidden };
   const value: unknown = structuredClone(target);
-  const places: string[] = [];
+  const places: (string | undefined)[] = [];
+  const issues: Issue[] = [];
+  const failed: Operation[] = [];
   let copied = copiedBefore;
   for (const [index, operation] of patch.entries()) {
-    const resolved = resolveOperation(value, operation, index);
-    if (!resolved.ok) return { ok: false, issues: [resolved.issue] };
-    copied += copiedBy(value, resolved.operation);
-    if (copied > mostCopied) return { ok: false, issues: [tooMuchCopied(index)] };
-    const fault = applyOperation(value, resolved.operation, index);
-    // Later faults may only follow from the first.
-    if (fault !== undefined) return { ok: false, issues: [fault] };
-    places.push(resolved.operation.path);
+    const done = applyOne(value, operation, { index, copied });
+    ({ copied } = done);
+    places.push(done.place);
+    if (done.issues.length === 0) continue;
+    // Whatever comes now would copy too much as well.
+    if (copied > mostCopied) return { ok: false, issues: [...issues, ...done.issues], value, places, copied };
+    if (!failed.some((earlier) => mayFollow(operation, earlier))) issues.push(...done.issues);
+    failed.push(operation);
   }
-  return { ok: true, value, places, copied };
+  const patched = { value, copied };
+  return issues.length > 0
+    ? { ok: false, issues, places, ...patched }
+    : { ok: true, places: places.map((place) => place ?? ''), ...patched };
+}
+
+interface Done {
+  /** Undefined where it failed; then the document is as it was. */
+  readonly place: string | undefined;
+  readonly copied: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Changes `document` itself. */
+function applyOne(
+  document: unknown,
+  operation: Operation,
+  { index, copied }: { readonly index: number; readonly copied: number },
+): Done {
+  const failing = (issues: readonly Issue[], after = copied): Done => ({
+    place: undefined,
+    copied: after,
+    issues,
+  });
+  const forbidden = pointersOf(operation).filter(({ pointer: path }) => namesBuiltIn(path));
+  if (forbidden.length > 0) return failing(forbidden.map(({ key }) => pathMissing(index, key)));
+  const resolved = resolveOperation(document, operation, index);
+  if (!resolved.ok) return failing([resolved.issue]);
+  const withThis = copied + copiedBy(document, resolved.operation);
+  if (withThis > mostCopied) return failing([tooMuchCopied(index)], withThis);
+  const fault = applyOperation(document, resolved.operation, index);
+  return fault === undefined
+    ? { place: resolved.operation.path, copied: withThis, issues: [] }
+    : failing([fault]);
+}
+
+/** Whether an operation may have failed only because an earlier one has. */
+function mayFollow(operation: Operation, earlier: Operation): boolean {
+  const [own, before] = [operation, earlier].map((one) => pointersOf(one).map(({ pointer: path }) => path));
+  const brought = 'value' in earlier ? textsIn(earlier.value) : [];
+  return (own ?? []).some(
+    (path) =>
+      (before ?? []).some((other) => !areApart(path, other)) ||
+      selectedIn(path).some((name) => brought.includes(name)),
+  );
 }
 
 type Resolved =

@@ -1,5 +1,5 @@
 import type { Text } from '../domain/issue.js';
-import { nearestIds } from './nearest-ids.js';
+import { nearestIds } from '../domain/nearest-ids.js';
 import type { Rule } from './rule.js';
 
 /** Says that there is no such rule, and which it may have been. */

@@ -1,5 +1,5 @@
 import type { CompetenceText, DoctorText, JobText } from '../domain/job/job-text.js';
-import type { TypedChange } from './grid/axis.js';
+import type { TypedChange } from './changes/registry.js';
 
 /** One doctor more, or one course or qualification for a doctor who lacks it. */
 export interface Addition {

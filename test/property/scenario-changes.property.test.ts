@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JobText } from '../../src/domain/job/job-text.js';
 import { readJob } from '../../src/jobs/read-job.js';
+import { changeNamed, type TypedChange } from '../../src/scenarios/changes/registry.js';
 import { applyChanges, scenarioChanges } from '../../src/jobs/scenario-changes.js';
 import { arbitraryJob } from '../support/arbitraries.js';
 import type { Change } from '../support/changed-jobs.js';
@@ -83,6 +84,43 @@ it('any list of changes makes a valid job, or is refused at one of its changes; 
     { seed, numRuns },
   );
   expect(made).toBeGreaterThan(numRuns / 10);
+});
+
+it('a change leaves every section alone that it does not say it may change', () => {
+  let judged = 0;
+  fc.assert(
+    fc.property(job, change, (before, own) => {
+      const [typed] = scenarioChanges.parse([own]) as [TypedChange];
+      const { sections } = changeNamed(typed.change);
+      const outcome = applyChanges(before, [typed]);
+      if (!outcome.ok || sections === undefined) return;
+      judged += 1;
+      const after = outcome.document as JobText;
+      const names = Object.keys({ ...before, ...after }) as (keyof JobText)[];
+      const differing = names.filter((name) => !isDeepStrictEqual(before[name], after[name]));
+      expect(differing.filter((name) => !sections.has(name))).toEqual([]);
+    }),
+    { seed, numRuns },
+  );
+  expect(judged).toBeGreaterThan(numRuns / 10);
+});
+
+it('the faults of a list begin with those of its first change that fails, and name more only behind it', () => {
+  fc.assert(
+    fc.property(job, fc.array(change, { minLength: 2, maxLength: 4 }), (before, changes) => {
+      const whole = applyChanges(before, scenarioChanges.parse(changes));
+      if (whole.ok) return;
+      const firstFailing = changes.findIndex((_, index) => {
+        return !applyChanges(before, scenarioChanges.parse(changes.slice(0, index + 1))).ok;
+      });
+      const alone = applyChanges(before, scenarioChanges.parse(changes.slice(0, firstFailing + 1)));
+      const first = alone.ok ? [] : alone.issues;
+      expect(whole.issues.slice(0, first.length)).toEqual(first);
+      for (const { pointer } of whole.issues.slice(first.length))
+        expect(Number(pointer.split('/')[2])).toBeGreaterThan(firstFailing);
+    }),
+    { seed, numRuns },
+  );
 });
 
 it('no changes change nothing', () => {

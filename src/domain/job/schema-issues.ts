@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { error, type Issue, type Text } from '../issue.js';
+import { error, type Issue, type Text, type TextWithNynorsk } from '../issue.js';
+import { nearWord } from '../nearest-ids.js';
 import { meantBranch } from './union-branch.js';
 
 /** Turns what the schema says into issues with stable codes; an unknown key becomes one issue each, at its own pointer. */
@@ -27,13 +28,13 @@ function toIssues(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] 
       return [
         issue.input === undefined
           ? missing(path)
-          : error('NOT_A_CHOICE', path, choiceText(issue.values.map(String))),
+          : error('NOT_A_CHOICE', path, choiceText(issue.values.map(String), issue.input)),
       ];
     case 'too_small':
     case 'too_big':
       return [error('OUT_OF_RANGE', path, rangeText(issue))];
     case 'invalid_format':
-      return [error('WRONG_FORMAT', path, issue.format === 'datetime' ? instantText : formatText(path))];
+      return [error('WRONG_FORMAT', path, formatTextOf(issue, path))];
     case 'custom':
       return [error('WRONG_FORMAT', path, dateText)];
     default:
@@ -45,7 +46,7 @@ function toIssues(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] 
 function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): Issue[] {
   const { options } = issue as { readonly options?: readonly unknown[] };
   if (issue.errors.length === 0 && options !== undefined)
-    return [error('NOT_A_CHOICE', path, choiceText(options.map(String)))];
+    return [error('NOT_A_CHOICE', path, choiceText(options.map(String), memberOf(issue.input, issue.path)))];
   const meant = meantBranch(issue.errors);
   return meant === undefined ? [unfit(issue, path)] : meant.flatMap((one) => toIssues(one, path));
 }
@@ -85,8 +86,21 @@ function typeText(expected: string): Text {
   return { nb: `Her skal det stå ${nb[expected] ?? expected}.`, en: `Expected: ${expected}.` };
 }
 
-function choiceText(choices: readonly string[]): Text {
-  return { nb: `Velg en av: ${choices.join(', ')}.`, en: `Choose one of: ${choices.join(', ')}.` };
+function choiceText(choices: readonly string[], written: unknown): TextWithNynorsk {
+  const all = choices.join(', ');
+  const meant = typeof written === 'string' && choices.length > 1 ? nearWord(written, choices) : undefined;
+  return {
+    nb: `Velg en av: ${all}.${meant === undefined ? '' : ` Mente du «${meant}»?`}`,
+    nn: `Vel ein av: ${all}.${meant === undefined ? '' : ` Meinte du «${meant}»?`}`,
+    en: `Choose one of: ${all}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+  };
+}
+
+/** What tells the branches of a union apart, as it was written. */
+function memberOf(input: unknown, path: readonly PropertyKey[]): unknown {
+  const name = path.at(-1);
+  if (typeof input !== 'object' || input === null || name === undefined) return undefined;
+  return (input as Readonly<Record<PropertyKey, unknown>>)[name];
 }
 
 function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Text {
@@ -95,6 +109,20 @@ function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Te
     ? { nb: `Minst ${issue.minimum}${unit}.`, en: `At least ${issue.minimum}.` }
     : { nb: `Høyst ${issue.maximum}${unit}.`, en: `At most ${issue.maximum}.` };
 }
+
+function formatTextOf(
+  { format, message }: z.core.$ZodIssueInvalidStringFormat,
+  path: readonly PropertyKey[],
+): Text {
+  if (format === 'datetime') return instantText;
+  return message === 'json-pointer' ? pointerText : formatText(path);
+}
+
+const pointerText: TextWithNynorsk = {
+  nb: 'Skriv stedet som en JSON Pointer, for eksempel /doctors/[id=fl-3]/fritak eller /count.',
+  nn: 'Skriv staden som ein JSON Pointer, til dømes /doctors/[id=fl-3]/fritak eller /count.',
+  en: 'Write the place as a JSON Pointer, such as /doctors/[id=fl-3]/fritak or /count.',
+};
 
 function formatText(path: readonly PropertyKey[]): Text {
   switch (path.at(-1)) {

@@ -30,7 +30,7 @@ function withoutIdle(
   const outcome = applyChanges(document, [...changes, ...own.map(({ change }) => change)]);
   if (outcome.ok) return own;
   const idle = own.find((_, index) =>
-    outcome.issues.every(
+    outcome.issues.some(
       ({ code, pointer }) =>
         code === 'CHANGE_WITHOUT_EFFECT' && pointer === toPointer(['changes', changes.length + index]),
     ),
@@ -47,5 +47,7 @@ function atAxis(issue: Issue, first: number, own: GridPoint['changes']): Issue {
   const [, member, index = '', ...rest] = issue.pointer.split('/');
   const at = member === 'changes' ? own[Number(index) - first] : undefined;
   if (at === undefined) return issue;
+  // Doctors who are taken away are nobody that the change names.
+  if (at.isTurned) return { ...issue, pointer: toPointer(['vary', at.axis, 'from']) };
   return { ...issue, pointer: [toPointer(['vary', at.axis, 'change']), ...rest].join('/') };
 }

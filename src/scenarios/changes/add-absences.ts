@@ -8,6 +8,7 @@ export const addAbsences = defineChange({
   id: 'add-absences',
   describe: 'Doctors who are away. Of a number, those come into question who are there on all of these dates',
   fields: { doctors: doctorChoice, kind, from, to },
+  sections: ['absences'],
   apply: (document, { doctors, ...away }) => {
     const { absences = [] } = document;
     const isThere = ({ id }: { readonly id: string }): boolean =>

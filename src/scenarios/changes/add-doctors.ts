@@ -50,6 +50,7 @@ export const addDoctors = defineChange({
     from: localDate.optional().describe('First date in the scheme'),
     to: localDate.optional().describe('Last date in the scheme'),
   },
+  sections: ['doctors'],
   apply: (document, change) => {
     const { like, category, count, pools, groups, mayHaveVaktAlone } = change;
     const issues = issuesOf(document, change);

@@ -23,6 +23,7 @@ export const addSatellite = defineChange({
     district: id.optional().describe('Its vaktdistrikt'),
     place,
   },
+  sections: ['lines', 'locks', 'published'],
   apply: (document, change) => {
     const server = document.lines.find((own) => own.id === change.servedBy);
     const districts = (document.legevakt.vaktdistrikter ?? []).map((own) => own.id);

@@ -20,6 +20,8 @@ interface ChangeDefinition<Id extends string, Fields extends Shape> {
   /** One sentence for the reference of the API. */
   readonly describe: string;
   readonly fields: Fields;
+  /** The only sections of the document that it may change; undefined: it may change any. */
+  readonly sections?: readonly (keyof JobText)[];
   /** Pure: what is not changed is the same object in the new document. The document fits the schema of a job, and so shall the new one. */
   readonly apply: (document: JobText, change: z.output<z.ZodObject<Fields>>) => ChangeOutcome;
 }
@@ -28,6 +30,7 @@ interface ChangeDefinition<Id extends string, Fields extends Shape> {
 export interface ScenarioChange<Id extends string = string, Fields extends Shape = Shape> {
   readonly id: Id;
   readonly schema: Written<Id, Fields>;
+  readonly sections: ReadonlySet<string> | undefined;
   /** @throws where the schema refuses the change */
   readonly apply: (document: JobText, change: unknown) => ChangeOutcome;
 }
@@ -36,11 +39,17 @@ export function defineChange<Id extends string, Fields extends Shape>({
   id,
   describe,
   fields,
+  sections,
   apply,
 }: ChangeDefinition<Id, Fields>): ScenarioChange<Id, Fields> {
   const schema: Written<Id, Fields> = z.strictObject({ ...fields, change: z.literal(id) }).describe(describe);
   const parameters = z.object(fields);
-  return { id, schema, apply: (document, change) => apply(document, parameters.parse(change)) };
+  return {
+    id,
+    schema,
+    sections: sections && new Set(sections),
+    apply: (document, change) => apply(document, parameters.parse(change)),
+  };
 }
 
 export function changed(document: JobText): ChangeOutcome {

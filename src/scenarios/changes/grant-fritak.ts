@@ -17,6 +17,7 @@ export const grantFritak = defineChange({
     from: localDate.optional().describe('Default: the first day of the period'),
     to: localDate.optional().describe('Last date; none = until further notice'),
   },
+  sections: ['doctors'],
   apply: (document, { doctors, class: own, scope: asked, from = document.period.from, to }) => {
     const isByAge = !Array.isArray(doctors) && doctors.over !== undefined;
     const granted = {

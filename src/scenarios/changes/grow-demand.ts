@@ -23,6 +23,7 @@ export const growDemand = defineChange({
     area: id.optional().describe('Only contacts of this kommune'),
     source: numberSource.default('scenario'),
   },
+  sections: ['demand'],
   apply: (document, { percent, years, area, source }) => {
     const { demand } = document;
     if (demand === undefined) return refused([demandMissing()]);

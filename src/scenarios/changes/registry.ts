@@ -52,6 +52,9 @@ export const typedChange = z
   .discriminatedUnion('change', changes.map(({ schema }) => schema) as unknown as SchemasOf<typeof changes>)
   .meta({ id: 'ScenarioChange' });
 
+/** As a sender writes it. */
+export type TypedChange = z.input<typeof typedChange>;
+
 type SchemasOf<List extends readonly { readonly schema: unknown }[]> = {
   readonly [Index in keyof List]: List[Index]['schema'];
 };

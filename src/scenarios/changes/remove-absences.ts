@@ -10,6 +10,7 @@ export const removeAbsences = defineChange({
     doctors: doctorChoice,
     kind: z.optional(absence.shape.kind),
   },
+  sections: ['absences'],
   apply: (document, { doctors, kind }) => {
     const { absences = [] } = document;
     const isMeant = (one: (typeof absences)[number]): boolean => kind === undefined || one.kind === kind;

@@ -20,6 +20,7 @@ export const setBakvakt = defineChange({
       .optional()
       .describe('The line with the natt that it backs; none = the first with hours of natt'),
   },
+  sections: ['lines', 'locks', 'published'],
   apply: (document, { nights, line: named, behind }) => {
     const lineId = named ?? onlyBakvakt(document);
     if (lineId === undefined) return refused([whichBakvakt(document)]);

@@ -10,6 +10,7 @@ export const setCompetenceRules = defineChange({
     exemptionUntil: localDate.nullable().optional().describe('null = as vaktplan reads it'),
     use2026Proposal: z.boolean().optional(),
   },
+  sections: ['competencePacks'],
   apply: (document, { exemptionUntil, use2026Proposal }) => {
     const { exemptionUntil: before, ...others } = document.competencePacks ?? {};
     const until = exemptionUntil === undefined ? before : (exemptionUntil ?? undefined);

@@ -20,6 +20,7 @@ export const setCompetence = defineChange({
       .strictObject({ ...nullable, akuttmedisinkursOn, voldOgOvergrepskursOn })
       .describe('A course: its last day, or null = not taken. Any other fact: null = taken away'),
   },
+  sections: ['doctors'],
   apply: (document, { doctors, facts }) =>
     changeDoctors(document, doctors, (doctor) => ({
       ...doctor,

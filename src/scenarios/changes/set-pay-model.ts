@@ -18,6 +18,7 @@ export const setPayModel = defineChange({
       .describe('None = everybody, also those with a pay model of their own on the line'),
     model: payModel,
   },
+  sections: ['cost'],
   apply: (document, { lines, categories, model }) => {
     const { cost } = document;
     if (cost === undefined) return refused([costMissing()]);

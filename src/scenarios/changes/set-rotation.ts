@@ -16,6 +16,7 @@ export const setRotation = defineChange({
       .nullable()
       .describe('firstOnWeek is of the first doctor in the order of the job; null = vakter in every week'),
   },
+  sections: ['doctors'],
   apply: (document, { doctors, pattern }) => {
     const chosen = chooseDoctors(document, doctors);
     if (!chosen.ok) return refused(chosen.issues);

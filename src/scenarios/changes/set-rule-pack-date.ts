@@ -7,6 +7,7 @@ export const setRulePackDate = defineChange({
   describe:
     'The date whose rules judge every vakt: what the rules of another date would mean for this period. null = each vakt by the rules of its own date',
   fields: { on: localDate.nullable() },
+  sections: ['rulesOn'],
   apply: (document, { on }) =>
     changed(on === null ? withoutFields(document, 'rulesOn') : { ...document, rulesOn: on }),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { JobText } from '../../domain/job/job-text.js';
 import { ruleSetting } from '../../domain/job/rule-setting.js';
 import { registry } from '../../rules/registry.js';
-import { nearestIds } from '../../rules/nearest-ids.js';
+import { nearestIds } from '../../domain/nearest-ids.js';
 import { changed, defineChange, inTheWay, refused } from './change.js';
 
 export const setRule = defineChange({
@@ -15,6 +15,7 @@ export const setRule = defineChange({
       .nullable()
       .describe('Parameters are set one by one; null = the rule as it is by itself, without a setting'),
   },
+  sections: ['rules'],
   apply: (document, { rule, to }) => {
     const ids = registry.map(({ id }) => id);
     if (!ids.includes(rule)) {

@@ -35,6 +35,7 @@ export const staffLine = defineChange({
         'In place of those it had, with its usual number of doctors; an empty list: nothing on such days',
       ),
   },
+  sections: ['lines', 'locks', 'published'],
   apply: (document, { line: lineId, on, doctors, hours }) => {
     if (doctors === undefined && hours === undefined) return refused([nothingAsked()]);
     const count = typeof doctors === 'number' ? { min: doctors } : doctors;

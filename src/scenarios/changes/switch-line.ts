@@ -19,6 +19,7 @@ export const switchLine = defineChange({
       }),
     ]),
   },
+  sections: ['lines', 'locks', 'published'],
   apply: (document, { line: lineId, to }) =>
     changeLine(document, lineId, (before) => {
       const line = withoutFields(before, 'validFrom', 'validTo');

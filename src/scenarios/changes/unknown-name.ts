@@ -1,5 +1,5 @@
 import type { Issue, TextWithNynorsk } from '../../domain/issue.js';
-import { nearestIds } from '../../rules/nearest-ids.js';
+import { nearestIds } from '../../domain/nearest-ids.js';
 import { inTheWay } from './change.js';
 
 const nouns = {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { doctorCategory } from '../../domain/job/doctor.js';
 import { id } from '../../domain/job/scalars.js';
-import { toPointer, type Issue } from '../../domain/issue.js';
+import type { Issue } from '../../domain/issue.js';
 import { schemaIssues } from '../../domain/job/schema-issues.js';
 import { inTheWay } from '../changes/change.js';
-import { typedChange } from '../changes/registry.js';
+import { axisFaults } from './axis-faults.js';
+import { typedChange, type TypedChange } from '../changes/registry.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-export type TypedChange = z.input<typeof typedChange>;
 
 /** One number of a typed change, over a range. */
 export const variedAxis = z
@@ -17,7 +17,7 @@ export const variedAxis = z
       .describe('A typed change without the number that is varied, such as {"change": "add-doctors", ...}'),
     at: z
       .string()
-      .regex(/^(\/[A-Za-z]\w*){1,5}$/)
+      .regex(/^(\/[A-Za-z]\w*){1,5}$/, { error: 'json-pointer' })
       .describe('JSON Pointer into the change: where the number goes, such as /count'),
     from: z.number().min(-1000).max(1000),
     to: z.number().min(-1000).max(1000),
@@ -34,6 +34,8 @@ export interface AxisValue {
   readonly label: string;
   /** Undefined where the job stays as it is. */
   readonly change: TypedChange | undefined;
+  /** Doctors are taken away where the axis speaks of adding them: its change is not the one that was written. */
+  readonly isTurned: boolean;
 }
 
 export interface Axis {
@@ -55,8 +57,13 @@ export function readAxis(axis: VariedAxis): AxisReading {
     return { ok: false, issues: [noRange(numbers.length)] };
   const written = numbers.map((value) => ({ value, fields: changeWith(axis, value) }));
   const isNameless = isAddition(axis) && axis.from < 0 && !isCategory(axis.change['category']);
-  const issues = isNameless ? [noCategory()] : written.flatMap(({ fields }) => issuesOf(fields));
-  if (issues.length > 0) return { ok: false, issues: distinct(issues) };
+  const issues = isNameless
+    ? [noCategory()]
+    : axisFaults(
+        axis,
+        written.map(({ value, fields }) => ({ value, issues: faultsOf(fields) })),
+      );
+  if (issues.length > 0) return { ok: false, issues };
   const name = axis.name ?? nameOf(axis);
   return {
     ok: true,
@@ -66,6 +73,7 @@ export function readAxis(axis: VariedAxis): AxisReading {
         value,
         label: `${name} ${isAddition(axis) && value > 0 ? '+' : ''}${value}`,
         change: fields as TypedChange | undefined,
+        isTurned: isTurned(axis, value),
       })),
     },
   };
@@ -76,6 +84,10 @@ function numbersOf({ from, to, step }: VariedAxis): number[] {
   // No more than it takes to see that there are too many.
   const count = Math.max(0, Math.min(steps, mostValues) + 1);
   return Array.from({ length: count }, (_, index) => Math.round((from + index * step) * 1e6) / 1e6);
+}
+
+function isTurned(axis: VariedAxis, value: number): boolean {
+  return isAddition(axis) && value < 0;
 }
 
 function isAddition({ change, at }: VariedAxis): boolean {
@@ -99,23 +111,15 @@ function withNumber(fields: Fields, path: readonly string[], value: number): Fie
   return { ...fields, [key]: withNumber(own, rest, value) };
 }
 
-function issuesOf(fields: Fields | undefined): Issue[] {
+/** Of one number; pointers are into the change. */
+function faultsOf(fields: Fields | undefined): Issue[] {
   if (fields === undefined) return [];
   const read = typedChange.safeParse(fields, { reportInput: true });
-  return read.success
-    ? []
-    : schemaIssues(read.error).map((issue) => ({
-        ...issue,
-        pointer: `${toPointer(['change'])}${issue.pointer}`,
-      }));
+  return read.success ? [] : schemaIssues(read.error);
 }
 
 function isCategory(value: unknown): boolean {
   return doctorCategory.safeParse(value).success;
-}
-
-function distinct(issues: readonly Issue[]): Issue[] {
-  return [...new Map(issues.map((issue) => [`${issue.code} ${issue.pointer}`, issue])).values()];
 }
 
 /** The category of new doctors; else the line, the rule or the field that the number belongs to. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { toPointer, type Issue } from '../../domain/issue.js';
 import { inTheWay } from '../changes/change.js';
-import { readAxis, variedAxis, type Axis, type TypedChange, type VariedAxis } from './axis.js';
+import type { TypedChange } from '../changes/registry.js';
+import { readAxis, variedAxis, type Axis, type VariedAxis } from './axis.js';
 
 /** One or two numbers that are varied. */
 export const vary = z.array(variedAxis).min(1).max(2);
@@ -11,7 +12,11 @@ export interface GridPoint {
   /** Its number on each axis. */
   readonly at: readonly number[];
   /** Those of the axes that change something. */
-  readonly changes: readonly { readonly axis: number; readonly change: TypedChange }[];
+  readonly changes: readonly {
+    readonly axis: number;
+    readonly change: TypedChange;
+    readonly isTurned: boolean;
+  }[];
 }
 
 export interface Grid {
@@ -49,10 +54,11 @@ function pointsOf(axes: readonly Axis[]): GridPoint[] {
   return axes.reduce(
     (points, axis, index) =>
       points.flatMap((point) =>
-        axis.values.map(({ value, label, change }) => ({
+        axis.values.map(({ value, label, change, isTurned }) => ({
           label: point.label === '' ? label : `${point.label}, ${label}`,
           at: [...point.at, value],
-          changes: change === undefined ? point.changes : [...point.changes, { axis: index, change }],
+          changes:
+            change === undefined ? point.changes : [...point.changes, { axis: index, change, isTurned }],
         })),
       ),
     start,

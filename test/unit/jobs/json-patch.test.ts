@@ -71,6 +71,30 @@ describe('a JSON Patch with selectors', () => {
     expect(document.doctors).toHaveLength(2);
   });
 
+  it('tells every fault of a patch that does not follow from another', () => {
+    const at = (path: string) => ({ op: 'replace', path, value: 'x' }) as const;
+    expect(
+      patched(
+        at('/doctors/[id=fl-2]/id'),
+        { op: 'test', path: '/rows/0/n', value: 8 },
+        at('/doctors/[id=fl-4]/id'),
+        at('/doctors/[id=fl-2]/pools'),
+        at('/doctors/[id=x]/pools'),
+        { op: 'copy', from: '/doctors/[id=fl-5]', path: '/spare' },
+        { op: 'remove', path: '/spare/id' },
+        at('/absences/9/kind'),
+        at('/absences/[doctor=nobody]/kind'),
+      ),
+    ).toEqual([
+      ['PATCH_PATH_MISSING', '/0/path'],
+      ['PATCH_TEST_FAILED', '/1/value'],
+      ['PATCH_PATH_MISSING', '/2/path'],
+      ['PATCH_PATH_MISSING', '/3/path'],
+      ['PATCH_PATH_MISSING', '/5/from'],
+      ['PATCH_PATH_MISSING', '/7/path'],
+    ]);
+  });
+
   it('is a name like any other where there is no array', () => {
     expect(patched({ op: 'replace', path: '/[id=x]', value: 2 })).toMatchObject({ '[id=x]': 2 });
   });

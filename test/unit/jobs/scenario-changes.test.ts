@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { TextWithNynorsk } from '../../../src/domain/issue.js';
 import { readJob } from '../../../src/jobs/read-job.js';
 import { applyChanges, scenarioChanges, type ScenarioChanges } from '../../../src/jobs/scenario-changes.js';
 import { schemaIssues } from '../../../src/domain/job/schema-issues.js';
@@ -40,7 +41,8 @@ it('counts what patches copy over the whole list', () => {
     { op: 'copy', from: '/doctors', path: `/x${index}` } as const,
     { op: 'copy', from: '', path: `/y${index}` } as const,
   ]).flat();
-  expect(refusals(liten, ...copies).map(([code]) => code)).toEqual(['PATCH_COPIES_TOO_MUCH']);
+  const codes = refusals(liten, ...copies).map(([code]) => code);
+  expect(codes.filter((code) => code !== 'UNKNOWN_KEY')).toEqual(['PATCH_COPIES_TOO_MUCH']);
 });
 
 it('takes a hundred typed changes at most', () => {
@@ -101,6 +103,82 @@ it('reads a list of changes with a place for everything that is wrong', () => {
     'NOT_A_CHOICE /4/op',
     'WRONG_FORMAT /5/path',
     'INVALID /6',
+  ]);
+});
+
+it('says which word of a list was meant, and nothing where none is like it', () => {
+  const messageOf = (change: unknown): TextWithNynorsk | undefined => {
+    const read = scenarioChanges.safeParse([change], { reportInput: true });
+    return read.success ? undefined : (schemaIssues(read.error)[0]?.message as TextWithNynorsk);
+  };
+  const named = messageOf({ change: 'add-docters', like: 'fl-1' });
+  expect(named?.nb).toMatch(/^Velg en av: add-doctors, .* Mente du «add-doctors»\?$/);
+  expect(named?.nn).toMatch(/^Vel ein av: add-doctors, .* Meinte du «add-doctors»\?$/);
+  expect(named?.en).toMatch(/^Choose one of: add-doctors, .* Did you mean "add-doctors"\?$/);
+  expect(messageOf({ change: 'staff-line', line: 'N1', on: ['wekday'], doctors: 1 })?.nb).toContain(
+    'Mente du «weekday»?',
+  );
+  expect(messageOf({ change: 'add-doctors', category: 'FASTLEGE' })?.nb).toContain('Mente du «fastlege»?');
+  expect(messageOf({ change: 'add-doctors', category: 'sykepleier' })?.nb).toMatch(/\.$/);
+  expect(messageOf({ op: 'add', path: 'x', value: 1 })?.nn).toMatch(/^Skriv staden som ein JSON Pointer/);
+});
+
+const unknown = (doctor: string): Change => ({ change: 'remove-doctors', doctors: [doctor] });
+const told = (...changes: ScenarioChanges): string[] =>
+  refusals(liten, ...changes).map((issue) => issue.join(' '));
+
+it('tells what is wrong with every change, not only with the first', () => {
+  const sameDate: Change = { change: 'set-rule-pack-date', on: null };
+  expect(
+    told(
+      unknown('fl-99'),
+      { change: 'set-rule', rule: 'frequency', to: null },
+      added,
+      sameDate,
+      { op: 'remove', path: '/doctors/[id=fl-98]' },
+      { change: 'staff-line', line: 'X', on: ['weekday'], doctors: 2 },
+      sameDate,
+    ),
+  ).toEqual([
+    'UNKNOWN_REFERENCE /changes/0/doctors/0',
+    'RULE_UNKNOWN /changes/1/rule',
+    'UNKNOWN_REFERENCE /changes/5/line',
+  ]);
+  expect(told(sameDate, unknown('fl-99'), unknown('fl-99'))).toEqual([
+    'CHANGE_WITHOUT_EFFECT /changes/0',
+    'UNKNOWN_REFERENCE /changes/1/doctors/0',
+    'UNKNOWN_REFERENCE /changes/2/doctors/0',
+  ]);
+});
+
+it('blames no change for what only follows from an earlier one that failed', () => {
+  const line: Change = {
+    change: 'add-line',
+    line: { id: 'NY', name: 'Ny', kind: 'tilstede', pools: ['fastlege'], priority: 1 },
+    group: 'ukjent',
+  };
+  const staff = (own: string): Change => ({ change: 'switch-line', line: own, to: 'off' });
+  expect(told(line, staff('NY'), staff('NYE'))).toEqual([
+    'UNKNOWN_REFERENCE /changes/0/group',
+    'UNKNOWN_REFERENCE /changes/2/line',
+  ]);
+  const noDoctor: Change = { change: 'add-doctors', like: 'fl-99' };
+  const many: Change = { change: 'remove-doctors', doctors: { category: 'fastlege', count: 40 } };
+  expect(told(noDoctor, unknown('ny-fastlege-1'), unknown('fl-98'), many)).toEqual([
+    'UNKNOWN_REFERENCE /changes/0/like',
+    'UNKNOWN_REFERENCE /changes/2/doctors/0',
+  ]);
+  const rule: Change = { change: 'set-rule', rule: 'frequency', to: null };
+  expect(told(rule, many)).toEqual(['RULE_UNKNOWN /changes/0/rule', 'TOO_FEW_DOCTORS /changes/1/doctors']);
+});
+
+it('tries what comes behind a patch that made no job of the document on the job before it', () => {
+  const broken: Change = { op: 'add', path: '/doctors/[id=fl-1]/hobby', value: 'ski' };
+  const late: Change = { op: 'add', path: '/period/hobby', value: 'ski' };
+  expect(told(broken, unknown('fl-99'), late)).toEqual([
+    'UNKNOWN_KEY /changes/0/value',
+    'UNKNOWN_REFERENCE /changes/1/doctors/0',
+    'UNKNOWN_KEY /changes/2/value',
   ]);
 });
 

@@ -58,7 +58,21 @@ describe('any number of a typed change', () => {
     expect(refusals({ ...heads, change: { ...heads.change, lin: 'N1' }, from: 0, to: 2 })).toEqual([
       'UNKNOWN_KEY /vary/0/change/lin',
     ]);
-    expect(refusals({ ...heads, from: 19, to: 21 })[0]).toMatch(/ \/vary\/0\/change\/doctors$/);
+  });
+
+  it('is refused by its range, or by the place of the number, where these are wrong', () => {
+    expect(refusals({ ...heads, from: 19, to: 21 })).toEqual(['OUT_OF_RANGE /vary/0/to']);
+    expect(refusals({ ...heads, from: -1, to: 21 })).toEqual([
+      'OUT_OF_RANGE /vary/0/from',
+      'OUT_OF_RANGE /vary/0/to',
+    ]);
+    expect(refusals({ ...doctors, from: 1, to: 2, step: 0.5 })).toEqual(['WRONG_TYPE /vary/0/step']);
+    expect(refusals({ ...doctors, at: '/cont', from: 1, to: 2 })).toEqual(['UNKNOWN_KEY /vary/0/at']);
+    expect(refusals({ ...doctors, at: '/category', from: 1, to: 2 })).toEqual(['NOT_A_CHOICE /vary/0/at']);
+    expect(refusals({ ...doctors, at: '/count/of', from: 1, to: 2 })).toEqual(['WRONG_TYPE /vary/0/at']);
+    expect(
+      refusals({ ...heads, change: { ...heads.change, lin: 'N1' }, at: '/cont', from: 1, to: 2 }),
+    ).toEqual(['UNKNOWN_KEY /vary/0/change/lin', 'UNKNOWN_KEY /vary/0/at']);
   });
 
   it('needs a range of 2 to 21 numbers, and 60 points at most', () => {

@@ -1,0 +1,46 @@
+import { toPointer, type Issue } from '../../domain/issue.js';
+import type { VariedAxis } from './axis.js';
+
+/** What is wrong with the change that a number of an axis makes; pointers are into the change. */
+export interface NumberFaults {
+  readonly value: number;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What is wrong with the change of an axis, once for all its numbers, by what the sender wrote: the change, the place of the number, or its range.
+ * Pointers are into the axis.
+ */
+export function axisFaults(axis: VariedAxis, numbers: readonly NumberFaults[]): Issue[] {
+  const ofChange = numbers.flatMap(({ issues }) => issues.filter((issue) => !isOfNumber(axis, issue)));
+  return distinct([
+    ...ofChange.map((issue) => ({ ...issue, pointer: `/change${issue.pointer}` })),
+    ...rangeFaults(axis, numbers),
+  ]);
+}
+
+/** At the number, within it, or on the way to it where there is no such place. */
+function isOfNumber({ at }: VariedAxis, { code, pointer }: Issue): boolean {
+  return (
+    pointer === at || pointer.startsWith(`${at}/`) || (code === 'UNKNOWN_KEY' && at.startsWith(`${pointer}/`))
+  );
+}
+
+function rangeFaults(axis: VariedAxis, numbers: readonly NumberFaults[]): Issue[] {
+  const faults = numbers.map(({ issues }) => issues.find((issue) => isOfNumber(axis, issue)));
+  const [first, last] = [faults[0], faults.at(-1)];
+  const some = faults.find((fault) => fault !== undefined);
+  if (some === undefined) return [];
+  const isNoPlace = faults.every((fault) => fault !== undefined && fault.code !== 'OUT_OF_RANGE');
+  if (isNoPlace && Number.isInteger(axis.from)) return [movedTo(some, 'at')];
+  const ends = [first && movedTo(first, 'from'), last && movedTo(last, 'to')].flatMap((end) => end ?? []);
+  return ends.length > 0 ? ends : [movedTo(some, 'step')];
+}
+
+function movedTo(issue: Issue, member: 'at' | 'from' | 'to' | 'step'): Issue {
+  return { ...issue, pointer: toPointer([member]) };
+}
+
+function distinct(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.code} ${issue.pointer}`, issue])).values()];
+}
