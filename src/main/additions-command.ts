@@ -38,7 +38,12 @@ export async function additionsCommand(
   }
   // Before the searches: nobody should wait for an answer that cannot be kept.
   if (refused(await makeOutFolder(out), how)) return;
-  const ranking = await rankAdditions(input.value.document, input.value.tried, makeSearch(how));
+  const { document, tried } = input.value;
+  const plans = [
+    { document, name: words[language].base },
+    ...tried.map(({ addition, document: own }) => ({ document: own, name: addition.label })),
+  ];
+  const ranking = await rankAdditions(document, tried, makeSearch(how, plans));
   const name = 'additions.json';
   if (refused(await writeOutFiles(out, { [name]: asJson(ranking) }), how)) return;
   const written = [join(out, name)];
@@ -65,9 +70,9 @@ async function readInput(
 }
 
 const words = {
-  nb: { empty: 'Tomme vakter', alike: 'like' },
-  nn: { empty: 'Tomme vakter', alike: 'like' },
-  en: { empty: 'Empty vakter', alike: 'alike' },
+  nb: { empty: 'Tomme vakter', alike: 'like', base: 'Som nå' },
+  nn: { empty: 'Tomme vakter', alike: 'like', base: 'Som no' },
+  en: { empty: 'Empty vakter', alike: 'alike', base: 'As it is' },
 };
 
 function printRanking({ base, additions }: AdditionRanking, language: Language): void {

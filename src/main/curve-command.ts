@@ -7,7 +7,7 @@ import type { PlanResult } from '../jobs/planning.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
 import { renderCurvePage } from '../reports/curve-html.js';
 import { neighbourOrder } from '../scenarios/grid/grid.js';
-import { readGridJobs, type GridOptions } from './grid-input.js';
+import { plansOfPoints, readGridJobs, type GridOptions } from './grid-input.js';
 import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printCurve } from './print-curve.js';
@@ -40,7 +40,7 @@ export async function curveCommand(
   // Before the searches: nobody should wait for rosters that cannot be kept.
   if (refused(closed.slice(0, 1), how)) return;
   if (!how.json) printIssues(jobs.warnings, how);
-  const results = await searchAll(jobs, makeSearch(how));
+  const results = await searchAll(jobs, makeSearch(how, plansOfPoints(jobs)));
   const sides = results.map(({ report }, index) => ({ document: jobs.documents[index], report }));
   const curve = curveOf(curveGridOf(jobs.grid, scenario.label), sides);
   const points = results.flatMap((result, index) =>

@@ -6,6 +6,7 @@ import type { VariedAxis } from '../scenarios/grid/axis.js';
 import { readUserJson, type FileReading } from './input-files.js';
 import type { Language } from './print-issues.js';
 import type { ScenarioFile } from './scenario-file.js';
+import type { NamedPlan } from './search-jobs.js';
 import { withSolveChoices, type SolveChoices } from './solve-choices.js';
 
 export interface GridOptions extends SolveChoices {
@@ -45,6 +46,10 @@ export async function readGridJobs(
   if (!read.ok) return read;
   const jobs = gridJobs(read.value, scenario.changes, axes);
   return jobs.ok || member === 'vary' ? jobs : { ok: false, issues: jobs.issues.map(atSmallest) };
+}
+
+export function plansOfPoints({ grid, documents }: Extract<GridJobs, { readonly ok: true }>): NamedPlan[] {
+  return documents.map((document, index) => ({ document, name: grid.points[index]?.label ?? '' }));
 }
 
 function notWithSeveral(scenario: ScenarioFile, member: Several, options: GridOptions): Issue[] {

@@ -7,8 +7,11 @@ import type { Language } from './print-issues.js';
 export function printAcceptance(verdicts: readonly AcceptanceVerdict[], language: Language): void {
   const own = acceptanceWords[language];
   const number = (value: number | null): string => (value === null ? '–' : groupedNumber(value, language));
-  for (const { name, must, limit, value, isMet } of verdicts)
+  for (const { name, must, limit, value, isMet } of verdicts) {
+    const isKnown = value !== null && limit !== null;
+    const missed = isKnown ? own.missed : `${own.missed} (${own.unknown})`;
     console.log(
-      `${name[language]}: ${number(value)}, ${own[must]} ${number(limit)}: ${isMet ? own.met : own.missed}`,
+      `${name[language]}: ${number(value)}, ${own[must]} ${number(limit)}: ${isMet ? own.met : missed}`,
     );
+  }
 }

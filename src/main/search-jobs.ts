@@ -7,13 +7,33 @@ import { makeTerminalProgress } from './terminal-progress.js';
 /** Plans a valid job, from a roster where one is given. */
 export type SearchJob = (document: unknown, start: Assignments | undefined) => Promise<PlanResult>;
 
-/** One search after the other, each in a thread; an interrupt stops the one that runs and those to come. */
-export function makeSearch(how: { readonly json: boolean; readonly language: Language }): SearchJob {
+/** A plan that is searched for among others. */
+export interface NamedPlan {
+  readonly document: unknown;
+  /** As a person calls it. */
+  readonly name: string;
+}
+
+/**
+ * One search after the other, each in a thread; an interrupt stops the one that runs and those to come.
+ *
+ * @param plans those that may be asked for
+ * @param isEach every one of them is, so that it can be said how many are left
+ */
+export function makeSearch(
+  how: { readonly json: boolean; readonly language: Language },
+  plans: readonly NamedPlan[],
+  isEach = true,
+): SearchJob {
   const stop = stopOnInterrupt();
-  const plan = makePlanInThread();
+  const planInThread = makePlanInThread();
+  let number = 0;
   return async (document, start) => {
-    const progress = makeTerminalProgress(process.stderr, how);
-    const outcome = await plan(document, {
+    number += 1;
+    const name = plans.find((plan) => plan.document === document)?.name ?? '';
+    const plan = isEach && plans.length > 1 ? { name, number, of: plans.length } : { name };
+    const progress = makeTerminalProgress(process.stderr, { ...how, plan });
+    const outcome = await planInThread(document, {
       onProgress: progress.show,
       stop,
       language: how.language,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { smallestJob, type SmallestJob } from '../jobs/curves/smallest-job.js';
-import { readGridJobs, type GridOptions } from './grid-input.js';
+import { plansOfPoints, readGridJobs, type GridOptions } from './grid-input.js';
 import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printIssues, type Language } from './print-issues.js';
@@ -27,7 +27,9 @@ export async function smallestCommand(path: string, scenario: Asked, options: Gr
   // Before the searches: nobody should wait for rosters that cannot be kept.
   if (refused(await makeOutFolder(join(out, folder)), how)) return;
   if (!how.json) printIssues(jobs.warnings, how);
-  const { answer, found } = await smallestJob(jobs, { norm }, makeSearch(how));
+  // How many of the numbers have to be planned shows on the way.
+  const search = makeSearch(how, plansOfPoints(jobs), false);
+  const { answer, found } = await smallestJob(jobs, { norm }, search);
   const files = {
     'smallest.json': asJson(answer),
     ...(found === undefined

@@ -12,17 +12,28 @@ export interface TerminalProgress {
   readonly end: () => void;
 }
 
+/** Which of several plans the progress is of. */
+export interface PlanTurn {
+  readonly name: string;
+  readonly number?: number;
+  readonly of?: number;
+}
+
+interface ProgressStyle {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly plan?: PlanTurn;
+}
+
 const renewMilliseconds = 500;
 
-export function makeTerminalProgress(
-  stream: NodeJS.WriteStream,
-  { json, language }: { readonly json: boolean; readonly language: Language },
-): TerminalProgress {
-  if (!json && stream.isTTY) return makeLiveLine(stream, language);
+export function makeTerminalProgress(stream: NodeJS.WriteStream, style: ProgressStyle): TerminalProgress {
+  const { json, plan } = style;
+  if (!json && stream.isTTY) return makeLiveLine(stream, style);
   let last = '';
   return {
     show: (progress) => {
-      const line = json ? JSON.stringify({ progress }) : progressLine(progress, language);
+      const line = json ? JSON.stringify({ plan, progress }) : progressLine(progress, style);
       if (line !== last) stream.write(`${line}\n`);
       last = line;
     },
@@ -31,12 +42,12 @@ export function makeTerminalProgress(
 }
 
 /** The clock goes on while the search is silent. */
-function makeLiveLine(stream: NodeJS.WriteStream, language: Language): TerminalProgress {
+function makeLiveLine(stream: NodeJS.WriteStream, style: ProgressStyle): TerminalProgress {
   let newest: { readonly progress: PlanProgress; readonly at: number } | undefined;
   const draw = (): void => {
     if (newest === undefined) return;
     const elapsedSeconds = newest.progress.elapsedSeconds + (performance.now() - newest.at) / 1000;
-    const line = progressLine({ ...newest.progress, elapsedSeconds }, language);
+    const line = progressLine({ ...newest.progress, elapsedSeconds }, style);
     stream.write(`\r\u001B[2K${line.slice(0, stream.columns - 1)}`);
   };
   const timer = setInterval(draw, renewMilliseconds);
@@ -53,9 +64,19 @@ function makeLiveLine(stream: NodeJS.WriteStream, language: Language): TerminalP
 }
 
 /** `12,3 s  timer uten lege 0 (bevist)  tomme vakter 0 (bevist)  rettferdighet 2,7 (minst 2,37)` */
-function progressLine({ elapsedSeconds, tiers }: PlanProgress, language: Language): string {
+function progressLine(
+  { elapsedSeconds, tiers }: PlanProgress,
+  { language, plan }: Omit<ProgressStyle, 'json'>,
+): string {
   const texts = sumLevels(tiers).map((tier) => tierText(tier, language));
-  return [secondsText(elapsedSeconds, language), ...texts].join('  ');
+  const turn = plan === undefined ? [] : [turnText(plan, language)];
+  return [...turn, secondsText(elapsedSeconds, language), ...texts].join('  ');
+}
+
+/** `nattlege +1 (2 av 5)` */
+function turnText({ name, number, of }: PlanTurn, language: Language): string {
+  if (number === undefined || of === undefined) return name;
+  return `${name} (${number} ${language === 'en' ? 'of' : 'av'} ${of})`;
 }
 
 /** Name, value and what is proven of one tier, in few words; the unit is the tier's own, and 0 is the best there can be. */

@@ -4,6 +4,7 @@ import { error, type Issue } from '../domain/issue.js';
 import { judgeAcceptance, type Acceptance, type AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import type { Comparison } from '../jobs/comparison/compare-results.js';
 import { doctorNames } from '../jobs/comparison/doctor-names.js';
+import { linesIn, thresholdFaults } from '../jobs/comparison/threshold-faults.js';
 import type { Assignments } from '../jobs/planning.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
 import type { StoredReport } from '../jobs/roster-report.js';
@@ -24,7 +25,7 @@ import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
 import { readScenarioFile, type ScenarioFile } from './scenario-file.js';
-import { makeSearch } from './search-jobs.js';
+import { makeSearch, type NamedPlan } from './search-jobs.js';
 import { smallestCommand } from './smallest-command.js';
 import { withSolveChoices, type SolveChoices } from './solve-choices.js';
 
@@ -84,7 +85,7 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
   // On standard error, whoever reads the answer.
   printIssues(earlier?.warnings ?? [], { json: false, language });
 
-  const search = makeSearch(how);
+  const search = makeSearch(how, plansOf(input.value, language));
   const found = earlier === undefined ? await search(document, undefined) : undefined;
   const base = earlier ?? { document, report: found?.report };
   const start = earlier?.assignments ?? found?.roster.assignments;
@@ -115,6 +116,21 @@ export async function whatIfCommand(path: string, options: WhatIfOptions): Promi
   if (verdicts.some(({ isMet }) => !isMet)) process.exitCode = exitCodes.notAccepted;
 }
 
+const planNames = {
+  nb: { base: 'Som nå', scenario: 'Med endringene' },
+  nn: { base: 'Som no', scenario: 'Med endringane' },
+  en: { base: 'As it is', scenario: 'With the changes' },
+};
+
+/** Those that are searched for, in their order. */
+function plansOf({ document, scenario, earlier }: Input, language: Language): NamedPlan[] {
+  const names = planNames[language];
+  return [
+    ...(earlier === undefined ? [{ document, name: names.base }] : []),
+    { document: scenario.document, name: scenario.label ?? names.scenario },
+  ];
+}
+
 /** What makes several scenarios of one has a command of its own. */
 async function answerSeveral(path: string, file: ScenarioFile, options: WhatIfOptions): Promise<boolean> {
   const { additions, smallest, vary } = file;
@@ -141,9 +157,14 @@ async function readInput(
   const base = options.base ?? own;
   if (changes.length === 0) return { ok: false, issues: [noChange] };
   const changed = changeJob(document, changes);
-  if (!changed.ok) return changed;
+  const lines = changed.ok ? linesIn([document, changed.document]) : undefined;
   const earlier = base === undefined ? undefined : await readEarlier(base, reading);
-  if (earlier?.ok === false) return earlier;
+  const issues = [
+    ...(changed.ok ? [] : changed.issues),
+    ...thresholdFaults(acceptance, lines),
+    ...(earlier?.ok === false ? earlier.issues : []),
+  ];
+  if (!changed.ok || earlier?.ok === false || issues.length > 0) return { ok: false, issues };
   const scenario = { document: changed.document, label, acceptance };
   return {
     ok: true,

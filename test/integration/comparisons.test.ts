@@ -124,6 +124,23 @@ describe('a comparison', () => {
     expect((await post('/v1/comparisons.csv', 'b')).statusCode).toBe(404);
   });
 
+  it('refuses thresholds of lines that the rosters do not have', async () => {
+    const results = [rosterOf('bad'), rosterOf('good')];
+    const acceptance = [{ figure: 'cost-of-line', line: 'nowhere', must: 'be-at-most', value: 1 }];
+    for (const url of ['/v1/comparisons', '/v1/comparisons.csv']) {
+      const answer = await service.app.inject({
+        method: 'POST',
+        url,
+        headers: { authorization: 'Bearer a' },
+        payload: { results, acceptance },
+      });
+      expect([answer.statusCode, answer.json()]).toMatchObject([
+        422,
+        { code: 'INVALID_QUESTION', errors: [{ code: 'UNKNOWN_REFERENCE', pointer: '/acceptance/0/line' }] },
+      ]);
+    }
+  });
+
   it('shows a tillitsvalgt and a machine of each doctor what the rosters themselves show them, and a doctor nothing', async () => {
     const results = [{ roster: done['first']?.roster }, { roster: done['second']?.roster }];
     const asked = (url: string, asker: string) =>

@@ -54,6 +54,8 @@ describe('vaktplan whatif', () => {
 
   it('plans both, writes them and the job of the scenario, and says which is better', () => {
     expect([solved.code, solved.err.includes('feil')]).toEqual([0, false]);
+    const plans = solved.err.split('\n').flatMap((line) => /^(.+ \(\d av \d\)) {2}\d/.exec(line)?.[1] ?? []);
+    expect([...new Set(plans)]).toEqual(['Som nå (1 av 2)', 'en-til (2 av 2)']);
     const comparison = JSON.parse(read('comparison.json')) as Comparison;
     expect(comparison.results).toMatchObject([
       { letter: 'A', origin: 'solve' },
@@ -138,6 +140,29 @@ describe('vaktplan whatif', () => {
     expect(ended.out).toContain('Legetimer til stede: 35, minst 35: oppfylt');
   });
 
+  it('says all that is wrong with changes, thresholds and base at once', async () => {
+    const changes = [
+      { change: 'remove-doctors', doctors: ['x'] },
+      { change: 'set-rule', rule: 'rest', to: { mode: 'soft' } },
+    ];
+    const acceptance = [{ figure: 'cost-of-line', must: 'be-at-most', value: 1 }];
+    const file = scenario('alt.json', { changes, acceptance, base: 'job.json' });
+    const ended = await run(['whatif', job, '--scenario', file, '--out', out, '--json']);
+    expect([ended.code, issuesOf(ended)]).toEqual([
+      2,
+      [
+        'UNKNOWN_REFERENCE /changes/0/doctors/0',
+        'RULE_UNKNOWN /changes/1/rule',
+        'MISSING /acceptance/0/line',
+        'NO_ROSTER_IN_FILE ',
+      ],
+    ]);
+    const line = { figure: 'cost-of-line', line: 'W', must: 'be-at-most', value: 1 };
+    const unknown = scenario('linje.json', { changes: [oneMore], acceptance: [line] });
+    const refusal = await run(['whatif', job, '--scenario', unknown, '--out', out, '--json']);
+    expect([refusal.code, issuesOf(refusal)]).toEqual([2, ['UNKNOWN_REFERENCE /acceptance/0/line']]);
+  });
+
   it('plans every number of `vary`, and writes curve, page and rosters', async () => {
     const vary = [{ change: { change: 'add-doctors', category: 'fastlege' }, at: '/count', from: 0, to: 2 }];
     const file = scenario('kurve.json', { label: 'flere', vary });
@@ -150,6 +175,7 @@ describe('vaktplan whatif', () => {
       bounds: [3, 0, 0],
     });
     expect(ended.out).toContain('reell: fastlege +1 er bedre enn fastlege 0');
+    expect(ended.err).toContain('fastlege +2 (3 av 3)  ');
     expect(ended.out).toMatch(/^fastlege 0 +3 /m);
     expect(readFileSync(join(own, 'curve.csv'), 'utf8')).toContain('\r\nfastlege +2;2;0;0;');
     expect(readFileSync(join(own, 'curve.html'), 'utf8')).toContain('<h1>flere</h1>');
@@ -186,6 +212,7 @@ describe('vaktplan whatif', () => {
     expect(ended.code).toBe(0);
     expect(ended.out).toContain('fastlege +1 er nok, og ingenting mindre er det. Det er bevist.');
     expect(ended.out).toMatch(/^fastlege 0 +for lite +3 +3$/m);
+    expect(ended.err).toMatch(/^fastlege \+1 {2}\d/m);
     const answer = JSON.parse(readFileSync(join(own, 'smallest.json'), 'utf8')) as SmallestJob;
     expect(answer).toMatchObject({ smallest: { value: 1 }, isProven: true, isMonotone: true });
     const found = JSON.parse(readFileSync(join(own, 'scenario', 'job.json'), 'utf8')) as typeof document;
@@ -207,6 +234,8 @@ describe('vaktplan whatif', () => {
     expect(ended.code).toBe(0);
     expect(ended.out).toMatch(/^– +3 *$/m);
     expect(ended.out).toMatch(/^\+1 fastlege +0 +reell$/m);
+    expect(ended.err).toMatch(/^Som nå \(1 av 4\) {2}/m);
+    expect(ended.err).toContain('+1 fastlege (2 av 4)  ');
     expect(ended.out).toContain('+1 fastlege er bedre enn dagens jobb');
     const ranking = JSON.parse(readFileSync(join(own, 'additions.json'), 'utf8')) as AdditionRanking;
     expect(ranking.base).toEqual({ unfilled: 3, leastUnfilled: 3 });

@@ -2,7 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { may } from '../../access/decide.js';
 import { acceptance, judgeAcceptance } from '../../jobs/comparison/acceptance.js';
+import type { Issue } from '../../domain/issue.js';
 import { compareResults, type ComparisonParts, type Missing } from '../../jobs/comparison/compare-results.js';
+import { thresholdFaults } from '../../jobs/comparison/threshold-faults.js';
 import { tabulate, type ComparisonWithReports } from '../../jobs/comparison/tabulate.js';
 import { writeComparisonCsv } from '../../reports/comparison/comparison-csv.js';
 import { renderComparisonPage } from '../../reports/comparison/comparison-html.js';
@@ -13,7 +15,7 @@ import type { App } from '../app-type.js';
 import { comparisonView } from '../comparison-view.js';
 import { languageOf } from '../language.js';
 import { problemKinds } from '../problem-codes.js';
-import { problemDetails, sendProblem } from '../problem-details.js';
+import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
 import { documentPolicy } from './roster-results.js';
 
 const body = z.strictObject({
@@ -61,7 +63,7 @@ export function addComparisonRoute(app: App, parts: ComparisonParts): void {
     },
     async (request, reply) => {
       const outcome = await readComparison(parts, request, request.body);
-      if ('missing' in outcome) return sendMissing(request, reply, outcome.missing);
+      if (!('comparison' in outcome)) return refuse(request, reply, outcome);
       const { comparison, acceptance: verdicts } = outcome;
       return request.body.acceptance === undefined ? comparison : { ...comparison, acceptance: verdicts };
     },
@@ -81,7 +83,7 @@ export function addComparisonRoute(app: App, parts: ComparisonParts): void {
       },
       async (request, reply) => {
         const outcome = await readComparison(parts, request, request.body);
-        if ('missing' in outcome) return sendMissing(request, reply, outcome.missing);
+        if (!('comparison' in outcome)) return refuse(request, reply, outcome);
         const { language } = request.query;
         const content = await write(tabulate(outcome, language), language);
         if (name !== 'html')
@@ -92,25 +94,29 @@ export function addComparisonRoute(app: App, parts: ComparisonParts): void {
   }
 }
 
+type Refused = { readonly missing: readonly Missing[] } | { readonly issues: readonly Issue[] };
+
 async function readComparison(
   parts: ComparisonParts,
   request: FastifyRequest,
   { results, acceptance: thresholds = [] }: Body,
-): Promise<ComparisonWithReports | { readonly missing: readonly Missing[] }> {
+): Promise<ComparisonWithReports | Refused> {
   const outcome = await compareResults(parts, results, (legevakt) =>
     may(request.principal, 'roster:read', legevakt),
   );
   if (outcome.kind === 'missing') return outcome;
-  const { comparison, reports, doctorNames } = outcome;
+  const { comparison, reports, doctorNames, lines } = outcome;
+  const issues = thresholdFaults(thresholds, lines);
+  if (issues.length > 0) return { issues };
   return { comparison, reports, doctorNames, acceptance: judgeAcceptance(thresholds, comparison.figures) };
 }
 
-function sendMissing(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  missing: readonly Missing[],
-): FastifyReply {
-  const errors = missing.map(({ index, member, code }) => ({
+function refuse(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
+  if ('issues' in refused) {
+    const errors = refused.issues.map((issue) => toIssueView(issue, languageOf(request)));
+    return sendProblem(request, reply, { code: 'INVALID_QUESTION', errors });
+  }
+  const errors = refused.missing.map(({ index, member, code }) => ({
     code,
     pointer: `/results/${index}/${member}`,
     detail: problemKinds[code].title[languageOf(request)],

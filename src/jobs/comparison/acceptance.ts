@@ -5,7 +5,8 @@ import { costOfLineId, costOfLineName } from './demand-figures.js';
 import type { Figure } from './figure.js';
 import { directedFigureIds, figureIds, figureName } from './figures.js';
 
-const costOfLine = 'cost-of-line';
+/** The one figure that is asked for with a line. */
+export const costOfLine = 'cost-of-line';
 const figure = z.enum([...figureIds, costOfLine]);
 const line = id.optional().describe(`Of the figure ${costOfLine}: which line`);
 const value = z.number().min(-1e9).max(1e9);

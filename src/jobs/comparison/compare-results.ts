@@ -8,6 +8,7 @@ import { doctorNames } from './doctor-names.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import { placesOf, valueAt, type TierPlace, type TierValue } from './tier-values.js';
+import { linesIn } from './threshold-faults.js';
 import { judgeAll, judgePair, type OverallVerdict, type PairVerdict } from './verdict.js';
 
 /** Results side by side, and which is better. Nothing of it is stored: the same results give the same comparison. */
@@ -58,6 +59,8 @@ export type ComparisonOutcome =
       readonly comparison: Comparison;
       readonly reports: readonly StoredReport[];
       readonly doctorNames: ReadonlyMap<string, string>;
+      /** Ids of the lines that one of the jobs has. */
+      readonly lines: readonly string[];
     }
   /** What is not there, or may not be seen: which of the two is nobody's business. */
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] };
@@ -94,6 +97,7 @@ export async function compareResults(
     comparison: compare(results),
     reports: results.map(({ report }) => report),
     doctorNames: doctorNames(documents),
+    lines: linesIn(documents),
   };
 }
 

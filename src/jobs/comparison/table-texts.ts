@@ -52,7 +52,7 @@ export const loadNames = {
 } as const satisfies Record<string, TextWithNynorsk>;
 
 export const acceptanceWords: Readonly<
-  Record<Language, Readonly<Record<AcceptanceVerdict['must'] | 'met' | 'missed', string>>>
+  Record<Language, Readonly<Record<AcceptanceVerdict['must'] | 'met' | 'missed' | 'unknown', string>>>
 > = {
   nb: {
     'be-at-most': 'høyst',
@@ -60,6 +60,7 @@ export const acceptanceWords: Readonly<
     'not-be-worse': 'ikke verre enn',
     met: 'oppfylt',
     missed: 'IKKE oppfylt',
+    unknown: 'tallet er ikke kjent',
   },
   nn: {
     'be-at-most': 'høgst',
@@ -67,6 +68,7 @@ export const acceptanceWords: Readonly<
     'not-be-worse': 'ikkje verre enn',
     met: 'oppfylt',
     missed: 'IKKJE oppfylt',
+    unknown: 'talet er ikkje kjent',
   },
   en: {
     'be-at-most': 'at most',
@@ -74,5 +76,6 @@ export const acceptanceWords: Readonly<
     'not-be-worse': 'no worse than',
     met: 'met',
     missed: 'NOT met',
+    unknown: 'the figure is not known',
   },
 };

@@ -26,6 +26,23 @@ describe('progress on plain lines', () => {
     expect(linesOf('en', [progress])).toEqual(['12.3 s  fairness 2.7 (at least 2.37)']);
   });
 
+  it('says which of several plans it is about, in words and for machines', () => {
+    const linesOfPlan = (style: Parameters<typeof makeTerminalProgress>[1]): string => {
+      const stream = new PassThrough();
+      makeTerminalProgress(stream as unknown as NodeJS.WriteStream, style).show(progress);
+      return String(stream.read()).trimEnd();
+    };
+    const plan = { name: 'nattlege +1', number: 2, of: 5 };
+    expect(linesOfPlan({ json: false, language: 'nn', plan })).toMatch(
+      /^nattlege \+1 \(2 av 5\) {2}12,3 s {2}/,
+    );
+    expect(linesOfPlan({ json: false, language: 'en', plan })).toMatch(/^nattlege \+1 \(2 of 5\) {2}12\.3 s/);
+    expect(linesOfPlan({ json: false, language: 'nb', plan: { name: 'nattlege +1' } })).toMatch(
+      /^nattlege \+1 {2}12,3 s {2}/,
+    );
+    expect(JSON.parse(linesOfPlan({ json: true, language: 'nb', plan }))).toEqual({ plan, progress });
+  });
+
   it('says the very same once', () => {
     const later = { ...progress, elapsedSeconds: 13 };
     expect(linesOf('nb', [progress, { ...progress, elapsedSeconds: 12.31 }, later])).toHaveLength(2);
