@@ -1,4 +1,5 @@
-import type { Issue } from '../domain/issue.js';
+import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import type { Problem } from '../domain/problem.js';
 import type { LocalDate } from '../domain/time.js';
 import { assessResilience, type Resilience } from '../explain/resilience.js';
 import { writeResilienceCsv } from '../explain/resilience-csv.js';
@@ -81,9 +82,21 @@ export function answerOnRoster(
     if (vakt === undefined) return { kind: 'invalid', issues: vaktIssues(problem, question.vakt, ['vakt']) };
     return { kind: 'who-instead', answer: findWhoInstead(roster, rules, vakt) };
   }
-  const { doctor } = question;
-  const issues = doctor === undefined ? [] : doctorIssues(problem, doctor, ['doctor']);
+  const { doctor, from } = question;
+  const issues = [
+    ...(doctor === undefined ? [] : doctorIssues(problem, doctor, ['doctor'])),
+    ...(from === undefined || from <= problem.job.period.to ? [] : [afterPeriod(problem, from)]),
+  ];
   if (issues.length > 0) return { kind: 'invalid', issues };
   const answer = assessResilience(roster, rules, question);
   return { kind: 'resilience', answer, csv: writeResilienceCsv(problem, answer) };
+}
+
+function afterPeriod({ job: { period } }: Problem, from: LocalDate): Issue {
+  const message: TextWithNynorsk = {
+    nb: `Vaktplanen gjelder ${period.from}–${period.to}; det er ingen vakter i den fra ${from}.`,
+    nn: `Vaktplanen gjeld ${period.from}–${period.to}; det er ingen vakter i han frå ${from}.`,
+    en: `The roster is for ${period.from}–${period.to}; it has no vakter from ${from} on.`,
+  };
+  return error('DATE_AFTER_PERIOD', ['from'], message);
 }

@@ -1,6 +1,5 @@
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import type { Issue, TextWithNynorsk } from '../domain/issue.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
-import type { LocalDate } from '../domain/time.js';
 import { analyseRoster } from '../explain/analysis.js';
 import type { ValueAtPlace } from '../explain/forced-price.js';
 import { repairScenario } from '../explain/repair-scenario.js';
@@ -13,31 +12,18 @@ import { answerOnRoster, type StandInQuestion } from '../jobs/stand-ins.js';
 import { groupedNumber } from '../reports/figure-text.js';
 import { tierName } from '../reports/tier-name.js';
 import { exitCodes } from './exit-codes.js';
+import { questionFaults, type ExplainQuestion } from './explain-question.js';
 import { readJobAndRoster, type JobAndRoster } from './job-and-roster.js';
 import { writeLetterFile } from './letter-file.js';
 import { printAnalysis } from './print-analysis.js';
 import { printIssues, type Language } from './print-issues.js';
-import { printResilience, printWhoInstead } from './print-stand-ins.js';
+import { noVaktText, printResilience, printWhoInstead } from './print-stand-ins.js';
 import { printWhy } from './print-why.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends ExplainQuestion {
   /** Path of the roster. */
   readonly roster: string;
-  /** Id of a vakt; without it the whole roster is explained. */
-  readonly vakt?: string;
-  /** Id of a doctor; without it the vakt is one that is empty. */
-  readonly doctor?: string;
-  /** Path of a letter to the doctor about the vakt. */
-  readonly letter?: string;
-  /** Who may have the vakt instead. */
-  readonly instead?: boolean;
-  /** Who may step in for whom, or for the doctor. */
-  readonly resilience?: boolean;
-  /** Only vakter from this date on. */
-  readonly from?: LocalDate;
   readonly seconds: number;
-  readonly json?: boolean;
-  readonly csv?: boolean;
   readonly language: Language;
 }
 
@@ -51,14 +37,14 @@ interface Exchange {
 /** Says what a roster costs and for what, why a doctor has a vakt or not, why a vakt is empty, who may have it instead, or who may step in. */
 export async function explainCommand(jobPath: string, options: ExplainOptions): Promise<void> {
   const { roster, vakt, doctor, letter, from, instead = false, resilience = false } = options;
-  const fault = faultOf(options);
+  const faults = questionFaults(options);
   const { json = false, language } = options;
   const refuse: Exchange['refuse'] = (issues) => {
     printIssues(issues, { json, language });
     process.exitCode = exitCodes.badInput;
   };
-  if (fault !== undefined) {
-    refuse([fault]);
+  if (faults.length > 0) {
+    refuse(faults);
     return;
   }
   const reading = await readJobAndRoster(jobPath, roster);
@@ -70,18 +56,6 @@ export async function explainCommand(jobPath: string, options: ExplainOptions): 
   else if (letter !== undefined)
     await sendLetter(reading, { path: letter, vakt, doctor }, { options, refuse });
   else await explainPair(reading, { vakt, doctor }, { options, refuse });
-}
-
-/** What is wrong with the question itself: nothing that was asked for is left out in silence. */
-function faultOf(options: ExplainOptions): Issue | undefined {
-  const { vakt, doctor, letter, instead = false, resilience = false, csv = false, from } = options;
-  if (resilience && vakt !== undefined) return twoQuestions;
-  if (!resilience && vakt === undefined && (instead || doctor !== undefined)) return vaktMissing;
-  if (letter !== undefined && (vakt === undefined || doctor === undefined)) return letterOfNobody;
-  if (letter !== undefined && instead) return letterOrInstead;
-  if (!resilience && csv) return ofResilienceOnly('csv');
-  if (!resilience && from !== undefined) return ofResilienceOnly('from');
-  return undefined;
 }
 
 function explainRoster(reading: Reading, { json = false, language }: ExplainOptions): void {
@@ -97,7 +71,11 @@ function answerStandIn(reading: Reading, question: StandInQuestion, { options, r
   else if (json) console.log(JSON.stringify(outcome.answer, undefined, 2));
   else if (outcome.kind === 'who-instead') printWhoInstead(outcome.answer, language);
   else if (csv) process.stdout.write(outcome.csv);
+  else if (outcome.answer.vakter.length === 0) console.log(noVaktText(options, language));
   else printResilience(outcome.answer, language, doctor !== undefined);
+  // A table of nothing but its head says nothing by itself.
+  if (csv && outcome.kind === 'resilience' && outcome.answer.vakter.length === 0)
+    console.error(noVaktText(options, language));
 }
 
 async function explainPair(
@@ -155,34 +133,7 @@ const now = (): number => performance.now() / 1000;
 /** Work of the search for a price: it starts from a roster that is good already. */
 const iterations = 3;
 
-const vaktMissing = error('VAKT_MISSING', ['vakt'], {
-  nb: 'Gi også vakten med --vakt.',
-  en: 'Give the vakt too, with --vakt.',
-});
-
-const letterOfNobody = error('LETTER_OF_NOBODY', ['letter'], {
-  nb: 'Gi også vakten med --vakt og legen med --doctor.',
-  en: 'Give the vakt too, with --vakt, and the doctor, with --doctor.',
-});
-
 const letterWritten = { nb: 'Skrevet:', nn: 'Skrive:', en: 'Written:' };
-
-const twoQuestions = error('TWO_QUESTIONS', ['vakt'], {
-  nb: '--resilience gjelder hele vaktplanen. Bruk --vakt med --instead for én vakt.',
-  en: '--resilience is about the whole roster. Use --vakt with --instead for one vakt.',
-});
-
-const letterOrInstead = error('TWO_QUESTIONS', ['letter'], {
-  nb: '--letter er et brev om legen og vakten, --instead om hvem andre som kan ta den. Bruk én av dem om gangen.',
-  en: '--letter is a letter about the doctor and the vakt, --instead about who else may have it. Use one of them at a time.',
-});
-
-function ofResilienceOnly(option: 'csv' | 'from'): Issue {
-  return error('RESILIENCE_MISSING', [option], {
-    nb: `--${option} gjelder bare sammen med --resilience.`,
-    en: `--${option} is only for use with --resilience.`,
-  });
-}
 
 function print(
   explanation: VaktExplanation,

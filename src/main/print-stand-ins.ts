@@ -1,4 +1,4 @@
-import type { Resilience, Tally } from '../explain/resilience.js';
+import type { Absence, Resilience, Tally } from '../explain/resilience.js';
 import type { StandIn, WhoInstead } from '../explain/who-instead.js';
 import { tierName } from '../reports/tier-name.js';
 import { numberText } from '../rules/number-text.js';
@@ -124,6 +124,18 @@ function obstacleText(breaks: StandIn['breaks'], language: Language): string {
       first === undefined ? inLanguage(title, language) : `${inLanguage(first, language)} [${rule}]`,
     )
     .join(' ');
+}
+
+/** Said where nobody, or not the doctor, has a vakt that was asked about. */
+export function noVaktText({ doctor, from }: Absence, language: Language): string {
+  switch (language) {
+    case 'nb':
+      return `${doctor === undefined ? 'Ingen har vakt' : `${doctor} har ingen vakt`} i vaktplanen${from === undefined ? '' : ` fra og med ${from}`}.`;
+    case 'nn':
+      return `${doctor === undefined ? 'Ingen har vakt' : `${doctor} har inga vakt`} i vaktplanen${from === undefined ? '' : ` frå og med ${from}`}.`;
+    case 'en':
+      return `${doctor ?? 'Nobody'} has ${doctor === undefined ? 'a' : 'no'} vakt in the roster${from === undefined ? '' : ` from ${from} on`}.`;
+  }
 }
 
 /** Where nobody, one or more may step in: by line, then the nights and vakter with nobody; for one doctor the call lists. */
