@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { Pointer } from 'rfc6902';
 import type { App } from './app-type.js';
 import { languageOf } from './language.js';
 import type { ProblemCode } from './problem-codes.js';
@@ -26,7 +27,14 @@ function answerFault(fault: FastifyError, request: FastifyRequest, reply: Fastif
     const errors = fault.validation.flatMap(singleFaults).map((one) => ({
       code: 'INVALID_VALUE',
       pointer: valueFaultPointer(one),
-      detail: valueFaultText(one, fault.validationContext, languageOf(request)),
+      detail: valueFaultText(
+        one,
+        {
+          context: fault.validationContext,
+          written: writtenAt(request, fault.validationContext, one.instancePath),
+        },
+        languageOf(request),
+      ),
     }));
     return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
   }
@@ -37,6 +45,16 @@ function answerFault(fault: FastifyError, request: FastifyRequest, reply: Fastif
   const code = isOutOfReach(fault) ? 'OUT_OF_REACH' : 'INTERNAL_FAULT';
   if (code === 'OUT_OF_REACH') void reply.header('retry-after', '5');
   return sendProblem(request, reply, { code });
+}
+
+function writtenAt(request: FastifyRequest, context: string | undefined, pointer: string): unknown {
+  const parts: Readonly<Record<string, unknown>> = {
+    body: request.body,
+    querystring: request.query,
+    params: request.params,
+  };
+  const at = pointer === '/' ? '' : pointer;
+  return (Pointer.fromJSON(at).evaluate(parts[context ?? '']) as { readonly value: unknown }).value;
 }
 
 function codeOf(fault: FastifyError, status: number): ProblemCode {

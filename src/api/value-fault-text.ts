@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toPointer, type Text } from '../domain/issue.js';
 import { meantBranch } from '../domain/job/union-branch.js';
+import { nearWord } from '../domain/nearest-ids.js';
 import type { Language } from './language.js';
 import { allowedTexts } from './allowed-texts.js';
 
@@ -10,6 +11,12 @@ export interface ValueFault {
   readonly instancePath: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Where in a request a value stands, and what was sent there. */
+export interface FaultPlace {
+  readonly context: string | undefined;
+  readonly written?: unknown;
 }
 
 const places: Readonly<Record<string, Text>> = {
@@ -55,17 +62,21 @@ export function valueFaultPointer({ keyword, instancePath, params }: ValueFault)
 }
 
 /** Where the value stands and what is allowed there, in one line: `Id i adressen: Ugyldig UUID`. */
-export function valueFaultText(fault: ValueFault, context: string | undefined, language: Language): string {
+export function valueFaultText(
+  fault: ValueFault,
+  { context, written }: FaultPlace,
+  language: Language,
+): string {
   const name = fault.instancePath.replace(/^\//, '');
   const place = places[context ?? '']?.[language];
   const where = [name, place].filter((part) => part !== undefined && part !== '').join(' ');
-  const text = (allowedText(fault) ?? rangeText(fault))?.[language] ?? zodText(fault, language);
+  const text = (allowedText(fault, written) ?? rangeText(fault))?.[language] ?? zodText(fault, language);
   return where === '' ? text : `${where.charAt(0).toLocaleUpperCase(language)}${where.slice(1)}: ${text}`;
 }
 
-function allowedText({ keyword, params, message = '' }: ValueFault): Text | undefined {
+function allowedText({ keyword, params, message = '' }: ValueFault, written: unknown): Text | undefined {
   const choices = keyword === 'invalid_union' ? params['options'] : params['values'];
-  if (Array.isArray(choices)) return choiceText(choices.map(String));
+  if (Array.isArray(choices)) return choiceText(choices.map(String), written);
   const type = keyword === 'invalid_type' ? types[String(params['expected'])] : undefined;
   if (type !== undefined) return { nb: `Her må det stå ${type.nb}`, en: `Here must be ${type.en}` };
   return params['format'] === 'datetime' ? allowedTexts.instant : textNamed(message);
@@ -78,10 +89,17 @@ function textNamed(message: string): Text | undefined {
     : undefined;
 }
 
-function choiceText(choices: readonly string[]): Text {
+function choiceText(choices: readonly string[], written: unknown): Text {
   const [only, ...others] = choices;
   if (others.length === 0) return { nb: `Her må det stå ${only ?? ''}`, en: `Here must be ${only ?? ''}` };
-  return { nb: `Velg en av: ${choices.join(', ')}`, en: `Choose one of: ${choices.join(', ')}` };
+  const all = choices.join(', ');
+  const meant = typeof written === 'string' ? nearWord(written, choices) : undefined;
+  return meant === undefined
+    ? { nb: `Velg en av: ${all}`, en: `Choose one of: ${all}` }
+    : {
+        nb: `Velg en av: ${all}. Mente du «${meant}»?`,
+        en: `Choose one of: ${all}. Did you mean "${meant}"?`,
+      };
 }
 
 function rangeText({ keyword, params }: ValueFault): Text | undefined {

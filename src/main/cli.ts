@@ -1,60 +1,29 @@
 import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { isLocalDate, type LocalDate } from '../domain/time.js';
+import { Command, Option } from 'commander';
 import { verifyAuditCommand } from './audit-command.js';
 import { checkCommand } from './check-command.js';
+import { tellCommandFaults } from './command-faults.js';
 import { exemptionsCommand } from './exemptions-command.js';
 import { explainCommand } from './explain-command.js';
 import { exitCodes } from './exit-codes.js';
 import { faultText } from './fault-record.js';
-import { readCounts } from './counts-text.js';
 import { createKeyCommand } from './key-command.js';
 import { nrpCommand } from './nrp-command.js';
+import { counts, date, seconds, threads, whole, year } from './option-values.js';
 import { restoreCommand } from './restore-command.js';
 import { rulesCommand } from './rules-command.js';
 import { listSnapshotsCommand, takeSnapshotCommand } from './snapshot-command.js';
 import { solveCommand } from './solve-command.js';
 import { whatIfCommand } from './whatif-command.js';
 
-const seconds = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isFinite(value) || value < 1 || value > 3600)
-    throw new InvalidArgumentError('Give seconds from 1 to 3600.');
-  return value;
-};
-const whole = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('Give a whole number.');
-  return value;
-};
-const counts = (text: string): number[] => {
-  const read = readCounts(text);
-  if (read === undefined) throw new InvalidArgumentError('Give what a timed search said.');
-  return read;
-};
-const threads = (text: string): number => {
-  if (text !== '1' && text !== '2') throw new InvalidArgumentError('Give 1 or 2.');
-  return Number(text);
-};
-const year = (text: string): number => {
-  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('Give a year of four digits.');
-  return Number(text);
-};
+const language = (): Option =>
+  new Option('--language <code>', 'language of what is printed and of the page')
+    .choices(['nb', 'nn', 'en'])
+    .default('nb');
 
-const date = (text: string): LocalDate => {
-  if (!isLocalDate(text)) throw new InvalidArgumentError('Give a date as yyyy-mm-dd.');
-  return text;
-};
-
-const language = new Option('--language <code>', 'language of what is printed and of the page')
-  .choices(['nb', 'nn', 'en'])
-  .default('nb');
-
-const program = new Command('vaktplan')
-  .description('Plans doctors’ vakter at a Norwegian legevakt: legal, fair, explained')
-  .exitOverride((error) => {
-    process.exit(error.exitCode === 0 ? 0 : exitCodes.badInput);
-  });
+const program = new Command('vaktplan').description(
+  'Plans doctors’ vakter at a Norwegian legevakt: legal, fair, explained',
+);
 
 program
   .command('solve')
@@ -74,7 +43,7 @@ program
   .option('--cross-check', 'let a second solver judge what was proven, as far as it can')
   .option('--mps', 'write model.mps too')
   .option('--json', 'issues and progress as JSON lines, for machines')
-  .addOption(language)
+  .addOption(language())
   .action(solveCommand);
 
 program
@@ -85,7 +54,7 @@ program
   .option('--rules <ids>', 'only these rules, separated by commas', (text) => text.split(','))
   .option('--names', 'doctors by name beside their ids')
   .option('--json', 'findings as JSON, for machines')
-  .addOption(language)
+  .addOption(language())
   .action(checkCommand);
 
 program
@@ -100,7 +69,7 @@ program
   .option('--threads <n>', 'threads of each search, 1 or 2; default: the job’s', threads)
   .option('--out <dir>', 'folder for base/, scenario/ and comparison.json', 'out')
   .option('--json', 'issues, progress and the comparison as JSON lines, for machines')
-  .addOption(language)
+  .addOption(language())
   .action(whatIfCommand);
 
 program
@@ -122,7 +91,7 @@ program
   .option('--csv', 'with --resilience: call lists as CSV, with names')
   .option('--seconds <n>', 'time for all of it; what is found by then is said', seconds, 60)
   .option('--json', 'for machines')
-  .addOption(language)
+  .addOption(language())
   .action(explainCommand);
 
 program
@@ -139,7 +108,7 @@ program
   .option('--out <file>', 'file for the roster: a row a person, a cell a day')
   .option('--quiet', 'no progress on standard error')
   .option('--json', 'issues, progress and result as JSON lines, for machines')
-  .addOption(language)
+  .addOption(language())
   .action(nrpCommand);
 
 program
@@ -152,7 +121,7 @@ program
     'the rules that a legevakt decides by itself, as JSON to write a local agreement into',
   )
   .option('--json', 'for machines')
-  .addOption(language)
+  .addOption(language())
   .action(rulesCommand);
 
 program
@@ -161,7 +130,7 @@ program
   .argument('<job>', 'job document (JSON), with its exemptionLedger')
   .argument('<roster>', 'roster: JSON, CSV or iCalendar, from here or another system')
   .requiredOption('--year <year>', 'calendar year', year)
-  .addOption(language)
+  .addOption(language())
   .action(exemptionsCommand);
 
 program
@@ -175,7 +144,7 @@ program
   .option('--label <id>', 'what the key is for', 'cli')
   .option('--scopes <permissions>', 'only these, separated by commas', (text) => text.split(','))
   .option('--expires <date>', 'opens nothing from this date on (UTC); default: never')
-  .addOption(language)
+  .addOption(language())
   .action(createKeyCommand);
 
 program
@@ -184,7 +153,7 @@ program
   .command('verify')
   .description('compute the chain of hashes again, and say whether an entry was changed or is gone')
   .option('--noted <hash>', 'a hash from an earlier run that must still be there')
-  .addOption(language)
+  .addOption(language())
   .action(verifyAuditCommand);
 
 const snapshot = program
@@ -193,19 +162,19 @@ const snapshot = program
 snapshot
   .command('take', { isDefault: true })
   .description('take one of the data folder of a service that is stopped')
-  .addOption(language)
+  .addOption(language())
   .action(takeSnapshotCommand);
 snapshot
   .command('list')
   .description('those there are, newest first')
-  .addOption(language)
+  .addOption(language())
   .action(listSnapshotsCommand);
 
 program
   .command('restore')
   .description('put a snapshot in the place of the database of a service that is stopped')
   .argument('<snapshot>', 'its path, or its name in the data folder')
-  .addOption(language)
+  .addOption(language())
   .action(restoreCommand);
 
 program
@@ -222,6 +191,7 @@ program
     await import('./worker.js');
   });
 
+tellCommandFaults(program);
 try {
   await program.parseAsync();
 } catch (fault) {

@@ -175,14 +175,52 @@ describe('vaktplan', () => {
   it.each([
     ['a file that is not there', ['solve', 'no-such-file.json'], 'FILE_NOT_READABLE'],
     ['a file that is no JSON', ['solve', 'README.md'], 'NOT_JSON'],
-    ['an unknown option', ['solve', job, '--fast'], 'unknown option'],
+    ['an unknown option', ['solve', job, '--fast'], 'OPTION_UNKNOWN'],
     ['seconds out of range', ['solve', job, '--seconds', '0'], 'seconds'],
-    ['a year that is none', ['exemptions', job, 'README.md', '--year', '26'], 'four digits'],
+    ['a year that is none', ['exemptions', job, 'README.md', '--year', '26'], 'fire siffer'],
     ['a year that is not given', ['exemptions', job, 'README.md'], '--year'],
   ])('answers %s with 2', async (_what, args, says) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);
     expect(err).toContain(says);
+  });
+
+  it('says all values of options that do not fit, whatever comes first, in the language asked for', async () => {
+    const values = ['--seconds', '0', '--threads', '3', '--seed', 'x'];
+    const nynorsk = await run(['solve', job, ...values, '--language', 'nn']);
+    expect([nynorsk.code, nynorsk.err.trim().split('\n')]).toEqual([
+      2,
+      [
+        'feil OPTION_UNFIT /seconds  Gi sekund frå 1 til 3600.',
+        'feil OPTION_UNFIT /threads  Gi 1 eller 2.',
+        'feil OPTION_UNFIT /seed  Gi eit heilt tal frå 0.',
+      ],
+    ]);
+    const english = await run(['solve', job, '--seed', '1.5', '--scond', '5', '--language', 'en']);
+    expect(english.err.trim().split('\n')).toEqual([
+      'error OPTION_UNFIT /seed  Give a whole number from 0.',
+      'error OPTION_UNKNOWN /  There is no option --scond. Did you mean --seconds?',
+    ]);
+    const machines = await run(['solve', job, '--seed', 'x', '--language', 'sv', '--json']);
+    const { issues } = JSON.parse(machines.out) as { issues: { code: string; pointer: string }[] };
+    expect(issues.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'OPTION_UNFIT /seed',
+      'NOT_A_CHOICE /language',
+    ]);
+  });
+
+  it.each([
+    [['solv'], 'COMMAND_UNKNOWN /  Kommandoen «solv» finnes ikke. Mente du solve?'],
+    [['solve'], 'ARGUMENT_MISSING /  <job> mangler.'],
+    [['whatif', job], 'OPTION_MISSING /  Valget --scenario <file> må være med.'],
+    [['whatif', job, '--scenario'], 'OPTION_WITHOUT_VALUE /  Valget --scenario <file> mangler sin verdi.'],
+    [['check', job, job, job], 'TOO_MANY_ARGUMENTS /  For mange argumenter for «check».'],
+    [['solve', job, '--language', 'nnn'], '«nnn» er ikke blant valgene: nb, nn, en. Mente du nn?'],
+  ])('says what is wrong with %j', async (args, says) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(err).not.toContain('error:');
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('keeps the best roster at %s', async (signal) => {
