@@ -1,11 +1,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Pointer } from 'rfc6902';
+import { z } from 'zod';
 import type { App } from './app-type.js';
 import { languageOf } from './language.js';
 import type { ProblemCode } from './problem-codes.js';
 import { sendProblem } from './problem-details.js';
-import { singleFaults, valueFaultPointer, valueFaultText } from './value-fault-text.js';
+import { singleFaults, valueFaultPointer, valueFaultText, type FaultPlace } from './value-fault-text.js';
 
 /** Every answer that is not a success is a problem document; what went wrong inside stays in the log. */
 export function addFaultHandlers(app: App): void {
@@ -24,17 +25,11 @@ export function answerFrameworkFault(
 
 function answerFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (hasZodFastifySchemaValidationErrors(fault)) {
+    const context = fault.validationContext;
     const errors = fault.validation.flatMap(singleFaults).map((one) => ({
       code: 'INVALID_VALUE',
       pointer: valueFaultPointer(one),
-      detail: valueFaultText(
-        one,
-        {
-          context: fault.validationContext,
-          written: writtenAt(request, fault.validationContext, one.instancePath),
-        },
-        languageOf(request),
-      ),
+      detail: valueFaultText(one, placeIn(request, context, one.instancePath), languageOf(request)),
     }));
     return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
   }
@@ -47,14 +42,17 @@ function answerFault(fault: FastifyError, request: FastifyRequest, reply: Fastif
   return sendProblem(request, reply, { code });
 }
 
-function writtenAt(request: FastifyRequest, context: string | undefined, pointer: string): unknown {
-  const parts: Readonly<Record<string, unknown>> = {
-    body: request.body,
-    querystring: request.query,
-    params: request.params,
+/** What was sent there, and what may be. */
+function placeIn(request: FastifyRequest, context: string | undefined, instancePath: string): FaultPlace {
+  const parts: Readonly<Record<string, readonly [sent: unknown, schema: unknown]>> = {
+    body: [request.body, request.routeOptions.schema?.body],
+    querystring: [request.query, request.routeOptions.schema?.querystring],
+    params: [request.params, request.routeOptions.schema?.params],
   };
-  const at = pointer === '/' ? '' : pointer;
-  return (Pointer.fromJSON(at).evaluate(parts[context ?? '']) as { readonly value: unknown }).value;
+  const [sent, schema] = parts[context ?? ''] ?? [];
+  const pointer = instancePath === '/' ? '' : instancePath;
+  const { value: written } = Pointer.fromJSON(pointer).evaluate(sent) as { readonly value: unknown };
+  return { context, written, names: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [] };
 }
 
 function codeOf(fault: FastifyError, status: number): ProblemCode {

@@ -17,6 +17,8 @@ export interface ValueFault {
 export interface FaultPlace {
   readonly context: string | undefined;
   readonly written?: unknown;
+  /** Names that the query or the body may have. */
+  readonly names?: readonly string[];
 }
 
 const places: Readonly<Record<string, Text>> = {
@@ -61,25 +63,41 @@ export function valueFaultPointer({ keyword, instancePath, params }: ValueFault)
   return keyword === 'unrecognized_keys' ? `${at}${toPointer(params['keys'] as readonly string[])}` : at;
 }
 
-/** Where the value stands and what is allowed there, in one line: `Id i adressen: Ugyldig UUID`. */
-export function valueFaultText(
-  fault: ValueFault,
-  { context, written }: FaultPlace,
-  language: Language,
-): string {
+/** Where the value stands and what is allowed there, in one line: `«limit» i spørringen: Høyst 500`. */
+export function valueFaultText(fault: ValueFault, at: FaultPlace, language: Language): string {
   const name = fault.instancePath.replace(/^\//, '');
-  const place = places[context ?? '']?.[language];
-  const where = [name, place].filter((part) => part !== undefined && part !== '').join(' ');
-  const text = (allowedText(fault, written) ?? rangeText(fault))?.[language] ?? zodText(fault, language);
+  const quoted = language === 'en' ? `"${name}"` : `«${name}»`;
+  const place = places[at.context ?? '']?.[language];
+  const where = [name === '' ? undefined : quoted, place].filter((part) => part !== undefined).join(' ');
+  const text = (allowedText(fault, at) ?? rangeText(fault))?.[language] ?? zodText(fault, language);
   return where === '' ? text : `${where.charAt(0).toLocaleUpperCase(language)}${where.slice(1)}: ${text}`;
 }
 
-function allowedText({ keyword, params, message = '' }: ValueFault, written: unknown): Text | undefined {
+function allowedText(
+  { keyword, params, message = '', instancePath }: ValueFault,
+  { written, names }: FaultPlace,
+): Text | undefined {
   const choices = keyword === 'invalid_union' ? params['options'] : params['values'];
   if (Array.isArray(choices)) return choiceText(choices.map(String), written);
+  if (keyword === 'unrecognized_keys')
+    return noSuchName((params['keys'] as readonly string[]).join(), instancePath === '/' ? names : []);
   const type = keyword === 'invalid_type' ? types[String(params['expected'])] : undefined;
   if (type !== undefined) return { nb: `Her må det stå ${type.nb}`, en: `Here must be ${type.en}` };
+  if (params['format'] === 'uuid') return idText;
   return params['format'] === 'datetime' ? allowedTexts.instant : textNamed(message);
+}
+
+const idText: Text = {
+  nb: 'En id (UUID) som 1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
+  en: 'An id (UUID) such as 1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
+};
+
+function noSuchName(name: string, names: readonly string[] = []): Text {
+  const meant = nearWord(name, names);
+  return {
+    nb: `«${name}» finnes ikke her${meant === undefined ? '' : `. Mente du «${meant}»?`}`,
+    en: `There is no "${name}" here${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
+  };
 }
 
 /** The schema names the text of what it allows as its `error`. */

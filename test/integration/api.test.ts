@@ -139,11 +139,15 @@ describe('the API', () => {
   });
 
   it.each([
-    ['/v1/roster-jobs/1', 'nb', 'Id i adressen: Ugyldig UUID'],
-    ['/v1/roster-jobs/1', 'en', 'Id in the address: Invalid UUID'],
-    ['/v1/roster-jobs?lmit=3', 'nb', 'I spørringen: Ukjent nøkkel: "lmit"'],
-    ['/v1/roster-jobs?limit=x', 'nb', 'Limit i spørringen: Her må det stå et tall'],
-    ['/v1/roster-jobs?limit=501', 'nb', 'Limit i spørringen: Høyst 500'],
+    ['/v1/roster-jobs/1', 'nb', '«id» i adressen: En id (UUID) som 1b4e28ba-2fa1-4d2b-883f-0016d3cca427'],
+    [
+      '/v1/roster-jobs/1',
+      'en',
+      '"id" in the address: An id (UUID) such as 1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
+    ],
+    ['/v1/roster-jobs?lmit=3', 'nb', 'I spørringen: «lmit» finnes ikke her. Mente du «limit»?'],
+    ['/v1/roster-jobs?limit=x', 'nb', '«limit» i spørringen: Her må det stå et tall'],
+    ['/v1/roster-jobs?limit=501', 'nb', '«limit» i spørringen: Høyst 500'],
   ])('says what is wrong with %s in %s', async (url, language, says) => {
     const { errors } = (await get(url, { 'accept-language': language })).json<{
       errors: { detail: string }[];
@@ -159,8 +163,8 @@ describe('the API', () => {
       '/v1/keys',
       { grant: { legevakt: 'testvik', role: 'doctor' }, label: 'x y' },
       [
-        ['/grant/doctor', 'Grant/doctor i innholdet: Her må det stå en tekst'],
-        ['/label', 'Label i innholdet: 1-40 bokstaver, tall, «-» eller «_»'],
+        ['/grant/doctor', '«grant/doctor» i innholdet: Her må det stå en tekst'],
+        ['/label', '«label» i innholdet: 1-40 bokstaver, tall, «-» eller «_»'],
       ],
     ],
     [
@@ -168,26 +172,35 @@ describe('the API', () => {
       '/v1/webhook-endpoints',
       { legevakt: 'testvik', url: 'https://a.example', label: 'x', a: 1, 'b/c': 2 },
       [
-        ['/a', 'I innholdet: Ukjent nøkkel: "a"'],
-        ['/b~1c', 'I innholdet: Ukjent nøkkel: "b/c"'],
+        ['/a', 'I innholdet: «a» finnes ikke her'],
+        ['/b~1c', 'I innholdet: «b/c» finnes ikke her'],
       ],
     ],
     [
       'a swap of no kind',
       '/v1/swaps',
       { kind: 'bytte', roster: uuid, gives: 'x' },
-      [['/kind', `Kind i innholdet: Velg en av: ${kinds}`]],
+      [['/kind', `«kind» i innholdet: Velg en av: ${kinds}`]],
     ],
     [
       'results that are none',
       '/v1/comparisons',
       { results: [{ roster: uuid }, {}] },
-      [['/results/1', 'Results/1 i innholdet: Enten {"roster": id} eller {"job": id}']],
+      [['/results/1', '«results/1» i innholdet: Enten {"roster": id} eller {"job": id}']],
     ],
   ])('points at what is wrong with %s', async (_name, url, payload, says) => {
     const response = await service.app.inject({ method: 'POST', url, payload });
     const { errors } = response.json<{ errors: { pointer: string; detail: string }[] }>();
     expect(errors.map(({ pointer, detail }) => [pointer, detail])).toEqual(says);
+  });
+
+  it('says which word of a list, and which name, was meant', async () => {
+    const payload = { kind: 'exchang', roster: uuid, gives: 'x', give: 1 };
+    const response = await service.app.inject({ method: 'POST', url: '/v1/swaps', payload });
+    const { errors } = response.json<{ errors: { detail: string }[] }>();
+    expect(errors.map(({ detail }) => detail)).toContain(
+      `«kind» i innholdet: Velg en av: ${kinds}. Mente du «exchange»?`,
+    );
   });
 
   it('offers every role where one is misspelled', async () => {
@@ -202,14 +215,14 @@ describe('the API', () => {
     [
       '/v1/me/vakter?from=des',
       '/from',
-      'From i spørringen: En dato som finnes, som 2026-03-01, fra 1950 til 2149',
+      '«from» i spørringen: En dato som finnes, som 2026-03-01, fra 1950 til 2149',
     ],
     [
       '/v1/demo-data/sarpsborg-rakkestad?month=2026-13',
       '/month',
-      'Month i spørringen: En måned som 2026-03, fra 2025-01 til 2035-12',
+      '«month» i spørringen: En måned som 2026-03, fra 2025-01 til 2035-12',
     ],
-    ['/v1/roster-jobs?cursor=x', '/cursor', 'Cursor i spørringen: Verdien i lenken «next» på siden før'],
+    ['/v1/roster-jobs?cursor=x', '/cursor', '«cursor» i spørringen: Verdien i lenken «next» på siden før'],
   ])('names the parameter and what it can be: %s', async (url, pointer, detail) => {
     expect((await get(url)).json()).toMatchObject({ errors: [{ pointer, detail }] });
   });

@@ -97,6 +97,11 @@ describe('who may step in', () => {
       { code: 'DOCTOR_UNKNOWN', pointer: '/doctor' },
       { code: 'DOCTOR_UNKNOWN', pointer: '/doctor' },
     ]);
+    const late = await get('resilience.csv?from=2027-01-01');
+    expect([late.statusCode, late.json()]).toMatchObject([
+      422,
+      { errors: [{ code: 'DATE_AFTER_PERIOD', pointer: '/from' }] },
+    ]);
     expect((await get('resilience?from=mandag')).statusCode).toBe(400);
     const unknown = await service.app.inject({
       url: '/v1/rosters/1b4e28ba-2fa1-4d2b-883f-0016d3cca427/resilience',

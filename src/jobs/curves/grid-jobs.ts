@@ -19,7 +19,10 @@ export type GridJobs =
 /** The job of each point: the changes that all have, then those of the point. */
 export function gridJobs(document: unknown, changes: ScenarioChanges, axes: readonly VariedAxis[]): GridJobs {
   const reading = readGrid(axes);
-  if (!reading.ok) return reading;
+  if (!reading.ok) {
+    const shared = changeJob(document, changes);
+    return { ok: false, issues: [...(shared.ok ? [] : shared.issues), ...reading.issues] };
+  }
   const { grid } = reading;
   const changed = grid.points.map((point) => {
     const scenario = pointScenario(document, changes, point);

@@ -6,6 +6,7 @@ import { leastUnfilled } from '../../../src/jobs/curves/figure-bounds.js';
 import { keyFiguresOf } from '../../../src/jobs/curves/key-figures.js';
 import type { StoredReport } from '../../../src/jobs/roster-report.js';
 import { renderCurvePage } from '../../../src/reports/curve-html.js';
+import type { ScenarioChanges } from '../../../src/jobs/scenario-changes.js';
 import { variedAxis } from '../../../src/scenarios/grid/axis.js';
 import { readGrid } from '../../../src/scenarios/grid/grid.js';
 import { aJob, aLine } from '../../support/builders.js';
@@ -221,6 +222,26 @@ describe('the jobs of a grid', () => {
     const jobs = gridJobs(document, [idle], [more]);
     expect(jobs.ok ? [] : jobs.issues.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['CHANGE_WITHOUT_EFFECT', '/changes/0'],
+    ]);
+  });
+});
+
+describe('faults of a grid', () => {
+  const faultsOf = (changes: ScenarioChanges, axis: object): string[] => {
+    const jobs = gridJobs(aJob({ lines: [aLine()] }), changes, [variedAxis.parse(axis)]);
+    return jobs.ok ? [] : jobs.issues.map(({ code, pointer }) => `${code} ${pointer}`);
+  };
+  const more = { change: { change: 'add-doctors', category: 'fastlege' }, at: '/count', from: 0, to: 1 };
+
+  it('are put at the range where it takes away doctors whom there are not', () => {
+    expect(faultsOf([], { ...more, from: -3 })).toContain('TOO_FEW_DOCTORS /vary/0/from');
+  });
+
+  it('are those of the changes and of the axis together', () => {
+    const gone = { change: 'remove-doctors', doctors: ['x'] } as const;
+    expect(faultsOf([gone], { ...more, at: '/cont' })).toEqual([
+      'UNKNOWN_REFERENCE /changes/0/doctors/0',
+      'UNKNOWN_KEY /vary/0/at',
     ]);
   });
 });
