@@ -64,19 +64,10 @@ describe('vaktplan explain, of who may step in', () => {
 
   it('says where there is no vakt to show, and refuses dates behind the roster', async () => {
     const asked = ['--resilience', '--doctor', 'b', '--from', '2026-03-10'];
-    const said = await Promise.all(
-      ['nb', 'nn', 'en'].map((language) => explain(...asked, '--language', language)),
-    );
-    expect(said.map(({ code, out }) => [code, out])).toEqual([
-      [0, 'b har ingen vakt i vaktplanen fra og med 2026-03-10.\n'],
-      [0, 'b har inga vakt i vaktplanen frå og med 2026-03-10.\n'],
-      [0, 'b has no vakt in the roster from 2026-03-10 on.\n'],
-    ]);
+    const said = 'b har ingen vakt i vaktplanen fra og med 2026-03-10.\n';
+    expect((await explain(...asked)).out).toBe(said);
     const csv = await explain(...asked, '--csv');
-    expect(csv.out.trim().split('\n')).toHaveLength(1);
-    expect(csv.err).toBe('b har ingen vakt i vaktplanen fra og med 2026-03-10.\n');
-    const nobody = await explain('--resilience', '--from', '2026-03-15');
-    expect(nobody.out).toBe('Ingen har vakt i vaktplanen fra og med 2026-03-15.\n');
+    expect([csv.out.trim().split('\n').length, csv.err]).toEqual([1, said]);
     const behind = await explain('--resilience', '--from', '2026-04-01', '--doctor', 'x');
     expect([behind.code, behind.err]).toEqual([
       2,
@@ -86,26 +77,14 @@ describe('vaktplan explain, of who may step in', () => {
   });
 
   it('refuses options that do not go together, all of them at once', async () => {
-    const faults = async (...options: string[]): Promise<unknown> => {
-      const { code, out } = await explain(...options, '--json');
-      const { issues } = JSON.parse(out) as { issues: { code: string; pointer: string }[] };
-      return [code, ...issues.map((issue) => `${issue.code} ${issue.pointer}`)];
-    };
-    expect(await faults('--vakt', vakt, '--instead', '--doctor', 'b')).toEqual([2, 'TWO_QUESTIONS /doctor']);
-    expect(await faults('--resilience', '--instead')).toEqual([2, 'TWO_QUESTIONS /instead']);
-    expect(await faults('--resilience', '--doctor', 'a', '--letter', 'brev.pdf')).toEqual([
-      2,
-      'TWO_QUESTIONS /letter',
-    ]);
-    expect(await faults('--doctor', 'a', '--csv', '--from', '2026-03-10')).toEqual([
+    const { code, out } = await explain('--doctor', 'a', '--csv', '--json');
+    const { issues } = JSON.parse(out) as { issues: { code: string; pointer: string }[] };
+    expect([code, ...issues.map((issue) => `${issue.code} ${issue.pointer}`)]).toEqual([
       2,
       'VAKT_MISSING /vakt',
       'TWO_FORMATS /csv',
       'RESILIENCE_MISSING /csv',
-      'RESILIENCE_MISSING /from',
     ]);
-    const nynorsk = await explain('--vakt', vakt, '--instead', '--doctor', 'b', '--language', 'nn');
-    expect(nynorsk.err).toContain('--instead svarer om alle som kan ta vakta.');
   });
 
   it('refuses what is no question, and vakter and doctors that the job does not have', async () => {

@@ -238,7 +238,7 @@ describe('faults of a grid', () => {
   });
 
   it('are those of the changes and of the axis together', () => {
-    const gone = { change: 'remove-doctors', doctors: ['x'] } as const;
+    const gone: ScenarioChanges[number] = { change: 'remove-doctors', doctors: ['x'] };
     expect(faultsOf([gone], { ...more, at: '/cont' })).toEqual([
       'UNKNOWN_REFERENCE /changes/0/doctors/0',
       'UNKNOWN_KEY /vary/0/at',
