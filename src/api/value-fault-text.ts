@@ -95,8 +95,8 @@ const idText: Text = {
 function noSuchName(name: string, names: readonly string[] = []): Text {
   const meant = nearWord(name, names);
   return {
-    nb: `«${name}» finnes ikke her${meant === undefined ? '' : `. Mente du «${meant}»?`}`,
-    en: `There is no "${name}" here${meant === undefined ? '' : `. Did you mean "${meant}"?`}`,
+    nb: `«${name}» finnes ikke her${meant === undefined ? '' : `. Nærmest: ${meant}`}`,
+    en: `There is no "${name}" here${meant === undefined ? '' : `. Nearest: ${meant}`}`,
   };
 }
 
@@ -115,8 +115,8 @@ function choiceText(choices: readonly string[], written: unknown): Text {
   return meant === undefined
     ? { nb: `Velg en av: ${all}`, en: `Choose one of: ${all}` }
     : {
-        nb: `Velg en av: ${all}. Mente du «${meant}»?`,
-        en: `Choose one of: ${all}. Did you mean "${meant}"?`,
+        nb: `Velg en av: ${all}. Nærmest: ${meant}`,
+        en: `Choose one of: ${all}. Nearest: ${meant}`,
       };
 }
 

@@ -60,9 +60,9 @@ function choiceText(text: string, choices: readonly string[]): TextWithNynorsk {
   const all = choices.join(', ');
   const meant = nearWord(text, choices);
   return {
-    nb: `«${text}» er ikke blant valgene: ${all}.${meant === undefined ? '' : ` Mente du ${meant}?`}`,
-    nn: `«${text}» er ikkje blant vala: ${all}.${meant === undefined ? '' : ` Meinte du ${meant}?`}`,
-    en: `"${text}" is not one of the choices: ${all}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    nb: `«${text}» er ikke blant valgene: ${all}.${meant === undefined ? '' : ` Nærmest: ${meant}.`}`,
+    nn: `«${text}» er ikkje blant vala: ${all}.${meant === undefined ? '' : ` Nærast: ${meant}.`}`,
+    en: `"${text}" is not one of the choices: ${all}.${meant === undefined ? '' : ` Nearest: ${meant}.`}`,
   };
 }
 
@@ -84,17 +84,17 @@ const commanderTexts: Readonly<Record<string, CommanderTexts>> = {
   'commander.unknownOption': {
     code: 'OPTION_UNKNOWN',
     say: (about, meant) => ({
-      nb: `Valget ${about} finnes ikke.${meant === undefined ? '' : ` Mente du ${meant}?`}`,
-      nn: `Valet ${about} finst ikkje.${meant === undefined ? '' : ` Meinte du ${meant}?`}`,
-      en: `There is no option ${about}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+      nb: `Valget ${about} finnes ikke.${meant === undefined ? '' : ` Nærmest: ${meant}.`}`,
+      nn: `Valet ${about} finst ikkje.${meant === undefined ? '' : ` Nærast: ${meant}.`}`,
+      en: `There is no option ${about}.${meant === undefined ? '' : ` Nearest: ${meant}.`}`,
     }),
   },
   'commander.unknownCommand': {
     code: 'COMMAND_UNKNOWN',
     say: (about, meant) => ({
-      nb: `Kommandoen «${about}» finnes ikke.${meant === undefined ? '' : ` Mente du ${meant}?`}`,
-      nn: `Kommandoen «${about}» finst ikkje.${meant === undefined ? '' : ` Meinte du ${meant}?`}`,
-      en: `There is no command "${about}".${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+      nb: `Kommandoen «${about}» finnes ikke.${meant === undefined ? '' : ` Nærmest: ${meant}.`}`,
+      nn: `Kommandoen «${about}» finst ikkje.${meant === undefined ? '' : ` Nærast: ${meant}.`}`,
+      en: `There is no command "${about}".${meant === undefined ? '' : ` Nearest: ${meant}.`}`,
     }),
   },
   'commander.missingArgument': {

@@ -145,7 +145,7 @@ describe('the API', () => {
       'en',
       '"id" in the address: An id (UUID) such as 1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
     ],
-    ['/v1/roster-jobs?lmit=3', 'nb', 'I spørringen: «lmit» finnes ikke her. Mente du «limit»?'],
+    ['/v1/roster-jobs?lmit=3', 'nb', 'I spørringen: «lmit» finnes ikke her. Nærmest: limit'],
     ['/v1/roster-jobs?limit=x', 'nb', '«limit» i spørringen: Her må det stå et tall'],
     ['/v1/roster-jobs?limit=501', 'nb', '«limit» i spørringen: Høyst 500'],
   ])('says what is wrong with %s in %s', async (url, language, says) => {
@@ -199,7 +199,7 @@ describe('the API', () => {
     const response = await service.app.inject({ method: 'POST', url: '/v1/swaps', payload });
     const { errors } = response.json<{ errors: { detail: string }[] }>();
     expect(errors.map(({ detail }) => detail)).toContain(
-      `«kind» i innholdet: Velg en av: ${kinds}. Mente du «exchange»?`,
+      `«kind» i innholdet: Velg en av: ${kinds}. Nærmest: exchange`,
     );
   });
 

@@ -199,7 +199,7 @@ describe('vaktplan', () => {
     const english = await run(['solve', job, '--seed', '1.5', '--scond', '5', '--language', 'en']);
     expect(english.err.trim().split('\n')).toEqual([
       'error OPTION_UNFIT /seed  Give a whole number from 0.',
-      'error OPTION_UNKNOWN /  There is no option --scond. Did you mean --seconds?',
+      'error OPTION_UNKNOWN /  There is no option --scond. Nearest: --seconds.',
     ]);
     const machines = await run(['solve', job, '--seed', 'x', '--language', 'sv', '--json']);
     const { issues } = JSON.parse(machines.out) as { issues: { code: string; pointer: string }[] };
@@ -210,12 +210,12 @@ describe('vaktplan', () => {
   });
 
   it.each([
-    [['solv'], 'COMMAND_UNKNOWN /  Kommandoen «solv» finnes ikke. Mente du solve?'],
+    [['solv'], 'COMMAND_UNKNOWN /  Kommandoen «solv» finnes ikke. Nærmest: solve.'],
     [['solve'], 'ARGUMENT_MISSING /  <job> mangler.'],
     [['whatif', job], 'OPTION_MISSING /  Valget --scenario <file> må være med.'],
     [['whatif', job, '--scenario'], 'OPTION_WITHOUT_VALUE /  Valget --scenario <file> mangler sin verdi.'],
     [['check', job, job, job], 'TOO_MANY_ARGUMENTS /  For mange argumenter for «check».'],
-    [['solve', job, '--language', 'nnn'], '«nnn» er ikke blant valgene: nb, nn, en. Mente du nn?'],
+    [['solve', job, '--language', 'nnn'], '«nnn» er ikke blant valgene: nb, nn, en. Nærmest: nn.'],
   ])('says what is wrong with %j', async (args, says) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);

@@ -90,9 +90,9 @@ function choiceText(choices: readonly string[], written: unknown): TextWithNynor
   const all = choices.join(', ');
   const meant = typeof written === 'string' && choices.length > 1 ? nearWord(written, choices) : undefined;
   return {
-    nb: `Velg en av: ${all}.${meant === undefined ? '' : ` Mente du «${meant}»?`}`,
-    nn: `Vel ein av: ${all}.${meant === undefined ? '' : ` Meinte du «${meant}»?`}`,
-    en: `Choose one of: ${all}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+    nb: `Velg en av: ${all}.${meant === undefined ? '' : ` Nærmest: ${meant}.`}`,
+    nn: `Vel ein av: ${all}.${meant === undefined ? '' : ` Nærast: ${meant}.`}`,
+    en: `Choose one of: ${all}.${meant === undefined ? '' : ` Nearest: ${meant}.`}`,
   };
 }
 

@@ -112,14 +112,14 @@ it('says which word of a list was meant, and nothing where none is like it', () 
     return read.success ? undefined : (schemaIssues(read.error)[0]?.message as TextWithNynorsk);
   };
   const named = messageOf({ change: 'add-docters', like: 'fl-1' });
-  expect(named?.nb).toMatch(/^Velg en av: add-doctors, .* Mente du «add-doctors»\?$/);
-  expect(named?.nn).toMatch(/^Vel ein av: add-doctors, .* Meinte du «add-doctors»\?$/);
-  expect(named?.en).toMatch(/^Choose one of: add-doctors, .* Did you mean "add-doctors"\?$/);
+  expect(named?.nb).toMatch(/^Velg en av: add-doctors, .* Nærmest: add-doctors\.$/);
+  expect(named?.nn).toMatch(/^Vel ein av: add-doctors, .* Nærast: add-doctors\.$/);
+  expect(named?.en).toMatch(/^Choose one of: add-doctors, .* Nearest: add-doctors\.$/);
   expect(messageOf({ change: 'staff-line', line: 'N1', on: ['wekday'], doctors: 1 })?.nb).toContain(
-    'Mente du «weekday»?',
+    'Nærmest: weekday.',
   );
-  expect(messageOf({ change: 'add-doctors', category: 'FASTLEGE' })?.nb).toContain('Mente du «fastlege»?');
-  expect(messageOf({ change: 'add-doctors', category: 'sykepleier' })?.nb).toMatch(/\.$/);
+  expect(messageOf({ change: 'add-doctors', category: 'FASTLEGE' })?.nb).toContain('Nærmest: fastlege.');
+  expect(messageOf({ change: 'add-doctors', category: 'sykepleier' })?.nb).not.toContain('Nærmest');
   expect(messageOf({ op: 'add', path: 'x', value: 1 })?.nn).toMatch(/^Skriv staden som ein JSON Pointer/);
 });
 
