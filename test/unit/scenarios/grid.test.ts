@@ -62,7 +62,7 @@ describe('any number of a typed change', () => {
 
   it('is refused by its range, or by the place of the number, where these are wrong', () => {
     expect(refusals({ ...heads, from: 19, to: 21 })).toEqual(['OUT_OF_RANGE /vary/0/to']);
-    expect(refusals({ ...heads, from: -1, to: 21 })).toEqual([
+    expect(refusals({ ...heads, from: -1, to: 21, step: 2 })).toEqual([
       'OUT_OF_RANGE /vary/0/from',
       'OUT_OF_RANGE /vary/0/to',
     ]);
