@@ -1,4 +1,4 @@
-import type { Issue } from '../domain/issue.js';
+import type { Issue, Text, TextWithNynorsk } from '../domain/issue.js';
 import type { JsonPatch } from './json-patch.js';
 
 type Operation = JsonPatch[number];
@@ -16,11 +16,16 @@ export function issuesAtChanges(issues: readonly Issue[], traces: readonly Chang
   return issues.map((issue) => ({
     ...issue,
     pointer: pointerInto(traces, issue.pointer),
-    message: {
-      nb: `${issue.message.nb} (I jobbdokumentet: ${issue.pointer || '/'})`,
-      en: `${issue.message.en} (In the job document: ${issue.pointer || '/'})`,
-    },
+    message: withPlace(issue.message, issue.pointer || '/'),
   }));
+}
+
+function withPlace({ nb, nn = nb, en }: Text & Partial<TextWithNynorsk>, place: string): TextWithNynorsk {
+  return {
+    nb: `${nb} (I jobbdokumentet: ${place})`,
+    nn: `${nn} (I jobbdokumentet: ${place})`,
+    en: `${en} (In the job document: ${place})`,
+  };
 }
 
 /** Goes back from the last change to the first, with the place as each found it. */

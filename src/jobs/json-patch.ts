@@ -158,6 +158,7 @@ function namesBuiltIn(path: string): boolean {
 function pathMissing(index: number, key: 'path' | 'from'): Issue {
   return error('PATCH_PATH_MISSING', [index, key], {
     nb: 'Stedet som endringen gjelder, finnes ikke.',
+    nn: 'Staden som endringa gjeld, finst ikkje.',
     en: 'There is nothing at the place that the change is about.',
   });
 }
@@ -165,6 +166,7 @@ function pathMissing(index: number, key: 'path' | 'from'): Issue {
 function ambiguous(index: number, key: 'path' | 'from'): Issue {
   return error('PATCH_SELECTOR_AMBIGUOUS', [index, key], {
     nb: 'Flere steder passer til det som står i klammene.',
+    nn: 'Fleire stader passar til det som står i klammene.',
     en: 'Several places fit what stands in the brackets.',
   });
 }
@@ -172,6 +174,7 @@ function ambiguous(index: number, key: 'path' | 'from'): Issue {
 function tooMuchCopied(index: number): Issue {
   return error('PATCH_COPIES_TOO_MUCH', [index, 'from'], {
     nb: 'Endringene kopierer for mye.',
+    nn: 'Endringane kopierer for mykje.',
     en: 'The changes copy too much.',
   });
 }
@@ -179,6 +182,7 @@ function tooMuchCopied(index: number): Issue {
 function testFailed(index: number): Issue {
   return error('PATCH_TEST_FAILED', [index, 'value'], {
     nb: 'Verdien er en annen enn den som endringen bygger på.',
+    nn: 'Verdien er ein annan enn den som endringa byggjer på.',
     en: 'The value is not the one that the change builds on.',
   });
 }

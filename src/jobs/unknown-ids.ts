@@ -7,6 +7,7 @@ export function vaktIssues({ vaktById }: Problem, vakt: string, path: readonly s
   return [
     error('VAKT_UNKNOWN', path, {
       nb: `Vakten «${vakt}» finnes ikke i jobben. Id-en er dato/linje/plass, for eksempel 2026-03-09/L1/1.`,
+      nn: `Vakta «${vakt}» finst ikkje i jobben. Id-en er dato/linje/plass, til dømes 2026-03-09/L1/1.`,
       en: `The job has no vakt "${vakt}". Its id is date/line/seat, such as 2026-03-09/L1/1.`,
     }),
   ];
@@ -18,6 +19,7 @@ export function doctorIssues({ doctorById }: Problem, doctor: string, path: read
   return [
     error('DOCTOR_UNKNOWN', path, {
       nb: `Jobben har ingen lege med id «${doctor}».`,
+      nn: `Jobben har ingen lege med id «${doctor}».`,
       en: `The job has no doctor with the id "${doctor}".`,
     }),
   ];

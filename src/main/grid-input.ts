@@ -63,6 +63,7 @@ function notWithSeveral(scenario: ScenarioFile, member: Several, options: GridOp
   return asked.map((other) =>
     error(`NOT_WITH_${member.toUpperCase()}`, [other], {
       nb: `«${other}» kan ikke stå sammen med «${member}», som gir flere scenarioer.`,
+      nn: `«${other}» kan ikkje stå saman med «${member}», som gir fleire scenario.`,
       en: `"${other}" cannot stand beside "${member}", which makes several scenarios.`,
     }),
   );

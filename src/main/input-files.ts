@@ -24,6 +24,7 @@ async function readUserBytes(path: string): Promise<FileReading<Buffer>> {
       issues: [
         error('FILE_NOT_READABLE', [], {
           nb: `Filen ${path} kan ikke leses (${code}).`,
+          nn: `Fila ${path} kan ikkje lesast (${code}).`,
           en: `The file ${path} cannot be read (${code}).`,
         }),
       ],
@@ -34,6 +35,7 @@ async function readUserBytes(path: string): Promise<FileReading<Buffer>> {
 function notUtf8(path: string): Issue {
   return error('NOT_UTF8', [], {
     nb: `Filen ${path} er ikke lagret som UTF-8, så æ, ø og å kan ikke leses. Lagre den på nytt med den tegnkodingen.`,
+    nn: `Fila ${path} er ikkje lagra som UTF-8, så æ, ø og å kan ikkje lesast. Lagre ho på nytt med den teiknkodinga.`,
     en: `The file ${path} is not saved as UTF-8, so some letters cannot be read. Save it again in that encoding.`,
   });
 }
@@ -52,6 +54,7 @@ export async function readUserJson(path: string): Promise<FileReading<unknown>> 
       issues: [
         error('NOT_JSON', [], {
           nb: `Filen ${path} er ikke gyldig JSON: ${reason}`,
+          nn: `Fila ${path} er ikkje gyldig JSON: ${reason}`,
           en: `The file ${path} is not valid JSON: ${reason}`,
         }),
       ],

@@ -207,12 +207,14 @@ function printOutcome(
 
 const noChange = error('SCENARIO_WITHOUT_CHANGES', ['changes'], {
   nb: 'Scenarioet endrer ingenting. Gi minst én endring, eller «vary», «smallest» eller «additions».',
+  nn: 'Scenarioet endrar ingenting. Gi minst éi endring, eller «vary», «smallest» eller «additions».',
   en: 'The scenario changes nothing. Give at least one change, or "vary", "smallest" or "additions".',
 });
 
 function noRoster(path: string): Issue {
   return error('NO_ROSTER_IN_FILE', [], {
     nb: `Filen ${path} er ikke en roster.json fra vaktplan solve.`,
+    nn: `Fila ${path} er ikkje ein roster.json frå vaktplan solve.`,
     en: `The file ${path} is no roster.json of vaktplan solve.`,
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Issue, type Text, type TextWithNynorsk } from '../issue.js';
+import { error, type Issue, type TextWithNynorsk } from '../issue.js';
 import { nearWord } from '../nearest-ids.js';
 import { meantBranch } from './union-branch.js';
 
@@ -17,6 +17,7 @@ function toIssues(issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] 
       return issue.keys.map((key) =>
         error('UNKNOWN_KEY', [...path, key], {
           nb: `Feltet «${key}» finnes ikke her. Se etter skrivefeil, eller fjern det.`,
+          nn: `Feltet «${key}» finst ikkje her. Sjå etter skrivefeil, eller fjern det.`,
           en: `There is no field "${key}" here. Look for a misspelling, or remove it.`,
         }),
       );
@@ -54,36 +55,48 @@ function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: readonly Propert
 function unfit({ message }: z.core.$ZodIssue, path: readonly PropertyKey[]): Issue {
   return error('INVALID', path, {
     nb: `Verdien passer ikke: ${message}.`,
+    nn: `Verdien passar ikkje: ${message}.`,
     en: `The value does not fit: ${message}.`,
   });
 }
 
 function missing(path: readonly PropertyKey[]): Issue {
   const name = String(path.at(-1) ?? '');
-  return error('MISSING', path, { nb: `Feltet «${name}» mangler.`, en: `The field "${name}" is missing.` });
+  return error('MISSING', path, {
+    nb: `Feltet «${name}» mangler.`,
+    nn: `Feltet «${name}» manglar.`,
+    en: `The field "${name}" is missing.`,
+  });
 }
 
-const dateText: Text = {
+const dateText: TextWithNynorsk = {
   nb: 'Skriv datoen som ÅÅÅÅ-MM-DD, fra 1950 til 2149, og sjekk at den finnes.',
+  nn: 'Skriv datoen som ÅÅÅÅ-MM-DD, frå 1950 til 2149, og sjekk at han finst.',
   en: 'Write the date as YYYY-MM-DD, from 1950 to 2149, and see that it exists.',
 };
 
-const instantText: Text = {
+const instantText: TextWithNynorsk = {
   nb: 'Skriv tidspunktet som 2026-03-01T16:00:00+01:00.',
+  nn: 'Skriv tidspunktet som 2026-03-01T16:00:00+01:00.',
   en: 'Write the instant as 2026-03-01T16:00:00+01:00.',
 };
 
-function typeText(expected: string): Text {
-  const nb: Readonly<Record<string, string>> = {
-    string: 'en tekst',
-    number: 'et tall',
-    int: 'et helt tall',
-    boolean: 'true eller false',
-    array: 'en liste',
-    object: 'et objekt',
-    record: 'et objekt',
+function typeText(expected: string): TextWithNynorsk {
+  const names: Readonly<Record<string, { readonly nb: string; readonly nn: string }>> = {
+    string: { nb: 'en tekst', nn: 'ein tekst' },
+    number: { nb: 'et tall', nn: 'eit tal' },
+    int: { nb: 'et helt tall', nn: 'eit heilt tal' },
+    boolean: { nb: 'true eller false', nn: 'true eller false' },
+    array: { nb: 'en liste', nn: 'ei liste' },
+    object: { nb: 'et objekt', nn: 'eit objekt' },
+    record: { nb: 'et objekt', nn: 'eit objekt' },
   };
-  return { nb: `Her skal det stå ${nb[expected] ?? expected}.`, en: `Expected: ${expected}.` };
+  const own = names[expected] ?? { nb: expected, nn: expected };
+  return {
+    nb: `Her skal det stå ${own.nb}.`,
+    nn: `Her skal det stå ${own.nn}.`,
+    en: `Expected: ${expected}.`,
+  };
 }
 
 function choiceText(choices: readonly string[], written: unknown): TextWithNynorsk {
@@ -103,17 +116,30 @@ function memberOf(input: unknown, path: readonly PropertyKey[]): unknown {
   return (input as Readonly<Record<PropertyKey, unknown>>)[name];
 }
 
-function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Text {
-  const unit = issue.origin === 'array' ? ' (antall)' : issue.origin === 'string' ? ' (tegn)' : '';
+function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): TextWithNynorsk {
+  const [nb, nn] =
+    issue.origin === 'array'
+      ? [' (antall)', ' (talet på)']
+      : issue.origin === 'string'
+        ? [' (tegn)', ' (teikn)']
+        : ['', ''];
   return issue.code === 'too_small'
-    ? { nb: `Minst ${issue.minimum}${unit}.`, en: `At least ${issue.minimum}.` }
-    : { nb: `Høyst ${issue.maximum}${unit}.`, en: `At most ${issue.maximum}.` };
+    ? {
+        nb: `Minst ${issue.minimum}${nb}.`,
+        nn: `Minst ${issue.minimum}${nn}.`,
+        en: `At least ${issue.minimum}.`,
+      }
+    : {
+        nb: `Høyst ${issue.maximum}${nb}.`,
+        nn: `Høgst ${issue.maximum}${nn}.`,
+        en: `At most ${issue.maximum}.`,
+      };
 }
 
 function formatTextOf(
   { format, message }: z.core.$ZodIssueInvalidStringFormat,
   path: readonly PropertyKey[],
-): Text {
+): TextWithNynorsk {
   if (format === 'datetime') return instantText;
   return message === 'json-pointer' ? pointerText : formatText(path);
 }
@@ -124,16 +150,21 @@ const pointerText: TextWithNynorsk = {
   en: 'Write the place as a JSON Pointer, such as /doctors/[id=fl-3]/fritak or /count.',
 };
 
-function formatText(path: readonly PropertyKey[]): Text {
+function formatText(path: readonly PropertyKey[]): TextWithNynorsk {
   switch (path.at(-1)) {
     case 'from':
     case 'to':
     case 'triggerClock':
       return {
         nb: 'Skriv klokkeslettet som TT:MM; en slutt kan også være «24:00» eller «08:00+1».',
+        nn: 'Skriv klokkeslettet som TT:MM; ein slutt kan òg vere «24:00» eller «08:00+1».',
         en: 'Write the time as HH:MM; an end may also be "24:00" or "08:00+1".',
       };
     default:
-      return { nb: 'Bruk 1-40 bokstaver, tall, «-» eller «_».', en: 'Use 1-40 letters, digits, "-" or "_".' };
+      return {
+        nb: 'Bruk 1-40 bokstaver, tall, «-» eller «_».',
+        nn: 'Bruk 1-40 bokstavar, tal, «-» eller «_».',
+        en: 'Use 1-40 letters, digits, "-" or "_".',
+      };
   }
 }

@@ -64,6 +64,7 @@ it('keeps the place in the document in the sentence', () => {
   const issue = error('X', ['rules', 'x'], { nb: 'Feil.', en: 'Wrong.' });
   expect(issuesAtChanges([issue], [{ operation, place: '/rules/x' }])[0]?.message).toEqual({
     nb: 'Feil. (I jobbdokumentet: /rules/x)',
+    nn: 'Feil. (I jobbdokumentet: /rules/x)',
     en: 'Wrong. (In the job document: /rules/x)',
   });
 });

@@ -106,6 +106,23 @@ it('reads a list of changes with a place for everything that is wrong', () => {
   ]);
 });
 
+it('says what is wrong with the shape of a change in nynorsk too', () => {
+  const read = scenarioChanges.safeParse(
+    [
+      { change: 'add-doctors', count: 0, lik: 'fl-1', from: '2026-02-30' },
+      { change: 'remove-doctors', doctors: ['Per Hansen'] },
+      { change: 'staff-line', line: 'N1', on: [], doctors: true },
+      { op: 'add', path: '/x', value: 1, from: 7 },
+      { op: 'move', path: '/x' },
+      7,
+    ],
+    { reportInput: true },
+  );
+  const messages = read.success ? [] : schemaIssues(read.error).map(({ message }) => message);
+  expect(messages.length).toBeGreaterThan(5);
+  for (const message of messages) expect(message).toHaveProperty('nn', expect.stringMatching(/^\S.*\.$/));
+});
+
 it('says which word of a list was meant, and nothing where none is like it', () => {
   const messageOf = (change: unknown): TextWithNynorsk | undefined => {
     const read = scenarioChanges.safeParse([change], { reportInput: true });
