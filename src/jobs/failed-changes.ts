@@ -2,6 +2,7 @@ import { Pointer } from 'rfc6902';
 import type { Issue } from '../domain/issue.js';
 import type { JobText } from '../domain/job/job-text.js';
 import { changeNamed, type TypedChange } from '../scenarios/changes/registry.js';
+import { crisisLines } from '../scenarios/crisis.js';
 import type { JsonPatch } from './json-patch.js';
 import { textsIn } from './patch-places.js';
 
@@ -81,7 +82,7 @@ function isMadeUpBy(change: TypedChange, name: string): boolean {
     case 'share-line':
       return name.startsWith('felles-');
     case 'add-crisis':
-      return ['PÅGANG', 'KRISE', 'pågang', 'krise'].includes(name);
+      return Object.values<string>(crisisLines).includes(name.toUpperCase());
     default:
       return false;
   }

@@ -189,6 +189,36 @@ it('blames no change for what only follows from an earlier one that failed', () 
   expect(told(rule, many)).toEqual(['RULE_UNKNOWN /changes/0/rule', 'TOO_FEW_DOCTORS /changes/1/doctors']);
 });
 
+it('knows the names that a change makes up by itself', () => {
+  const like = (groups: string[]): Change => ({ change: 'add-doctors', like: 'fl-1', groups });
+  const line = (own: string): Change => ({ change: 'switch-line', line: own, to: 'off' });
+  const district = (own: string): Change => ({
+    change: 'add-satellite',
+    line: 'S',
+    name: 'S',
+    servedBy: liten.lines[0]?.id ?? '',
+    district: own,
+  });
+  const merged = { change: 'merge-legevakt', job: {}, prefix: 'b-' } as const;
+  const shared: Change = { change: 'share-line', line: 'V', districts: ['d1', 'd2'] };
+  const newLine: Change = {
+    change: 'add-line',
+    line: { id: 'NY', name: 'Ny', kind: 'tilstede', pools: ['fastlege'], priority: 1 },
+    group: 'ukjent',
+  };
+  for (const [failing, following, other] of [
+    [merged, unknown('b-fl-1'), unknown('c-fl-1')],
+    [{ change: 'add-crisis', callable: ['ingen'] }, line('KRISE'), line('KRIG')],
+    [newLine, like(['NY-egen']), like(['NY-annen'])],
+    [shared, district('felles-V'), district('fjern')],
+  ] satisfies [Change, Change, Change][]) {
+    const alone = told(failing);
+    expect(alone.length).toBeGreaterThan(0);
+    expect(told(failing, following)).toEqual(alone);
+    expect(told(failing, other).length).toBeGreaterThan(alone.length);
+  }
+});
+
 it('tries what comes behind a patch that made no job of the document on the job before it', () => {
   const broken: Change = { op: 'add', path: '/doctors/[id=fl-1]/hobby', value: 'ski' };
   const late: Change = { op: 'add', path: '/period/hobby', value: 'ski' };
