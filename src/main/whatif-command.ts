@@ -7,6 +7,7 @@ import { doctorNames } from '../jobs/comparison/doctor-names.js';
 import { linesIn, thresholdFaults } from '../jobs/comparison/threshold-faults.js';
 import type { Assignments } from '../jobs/planning.js';
 import { readJob, type JobReading } from '../jobs/read-job.js';
+import { ofAnotherJob, plannedFor } from '../jobs/read-roster/planned-for.js';
 import type { StoredReport } from '../jobs/roster-report.js';
 import { isLimitedByWork } from '../jobs/scenario.js';
 import { changeJob, compareWhatIf, readBaseRoster, type WhatIfSide } from '../jobs/what-if.js';
@@ -183,6 +184,8 @@ async function readEarlier(
 ): Promise<FileReading<EarlierRoster>> {
   const file = await readUserJson(path);
   if (!file.ok) return file;
+  const another = ofAnotherJob(plannedFor.safeParse(file.value).data, reading.problem);
+  if (another !== undefined) return { ok: false, issues: [{ ...another, pointer: '/base' }] };
   const read = earlierRoster.safeParse(file.value);
   const base = read.success ? readBaseRoster(reading, read.data) : undefined;
   if (base?.ok === false) return base;

@@ -260,10 +260,13 @@ describe('vaktplan whatif', () => {
     writeFileSync(join(tampered, 'values.json'), JSON.stringify(values));
     writeFileSync(join(tampered, 'holders.json'), JSON.stringify({ ...roster, assignments: [] }));
     writeFileSync(join(tampered, 'none.json'), '{}');
+    const april = { from: '2026-04-01', to: '2026-04-30' };
+    writeFileSync(join(tampered, 'month.json'), JSON.stringify({ ...roster, period: april }));
     for (const [name, issue] of [
       ['values.json', 'BASE_NOT_OF_JOB /'],
       ['holders.json', 'BASE_NOT_OF_JOB /'],
       ['none.json', 'NO_ROSTER_IN_FILE /'],
+      ['month.json', 'ROSTER_OF_ANOTHER_JOB /base/'],
     ] as const) {
       const base = join(tampered, name);
       const ended = await run(['whatif', job, '--scenario', file, '--base', base, '--out', out, '--json']);
