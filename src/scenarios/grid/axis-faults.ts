@@ -19,11 +19,11 @@ export function axisFaults(axis: VariedAxis, numbers: readonly NumberFaults[]): 
   ]);
 }
 
-/** At the number, within it, or on the way to it where there is no such place. */
-function isOfNumber({ at }: VariedAxis, { code, pointer }: Issue): boolean {
-  return (
-    pointer === at || pointer.startsWith(`${at}/`) || (code === 'UNKNOWN_KEY' && at.startsWith(`${pointer}/`))
-  );
+/** At the number, within it, or on a way to it that the sender's change does not have. */
+function isOfNumber({ at, change }: VariedAxis, { pointer }: Issue): boolean {
+  const [, first = ''] = pointer.split('/');
+  const isOnWay = pointer !== '' && at.startsWith(`${pointer}/`) && !Object.hasOwn(change, first);
+  return pointer === at || pointer.startsWith(`${at}/`) || isOnWay;
 }
 
 function rangeFaults(axis: VariedAxis, numbers: readonly NumberFaults[]): Issue[] {
