@@ -59,7 +59,7 @@ export const analysisView = z.object({
             value: z.number(),
             bound: z.number().optional(),
             isProvenBest: z.boolean(),
-            proof: text.extend({ nn: z.string().optional() }),
+            proof: text,
           }),
         )
         .describe('Empty where nothing was searched for'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A sentence in every language. */
-export const text = z.object({ nb: z.string(), en: z.string() });
+/** A sentence in every language; in nynorsk where it is there. */
+export const text = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string() });
 export const textWithNynorsk = text.extend({ nn: z.string() });
 
 export const strength = z.enum(['skal', 'hovedregel', 'bør', 'praksis', 'local']);

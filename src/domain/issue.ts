@@ -1,12 +1,20 @@
-/** A sentence in every language that users read. */
+/** A sentence in every language that users read; those who want nynorsk read bokmål where it is not there. */
 export interface Text {
   readonly nb: string;
+  readonly nn?: string;
   readonly en: string;
 }
 
-/** A sentence for readers who may want nynorsk too. */
+/** A sentence that is there in nynorsk too. */
 export interface TextWithNynorsk extends Text {
   readonly nn: string;
+}
+
+/** Bokmål, nynorsk, English. */
+export type Language = keyof Text;
+
+export function inLanguage(text: Text, language: Language): string {
+  return text[language] ?? text.nb;
 }
 
 /** Something wrong or doubtful in what a user sent. All are collected; none hides another. */

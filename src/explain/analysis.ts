@@ -1,8 +1,8 @@
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
 import { byPlace } from '../reports/place-costs.js';
-import { tierName } from '../reports/tier-name.js';
+import { tierNameAmong } from '../reports/tier-name.js';
 import { withoutRepeats } from '../reports/rule-findings.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import type { LegalSource, Strength } from '../rules/rule.js';
@@ -32,7 +32,7 @@ export interface PlaceAnalysis {
 /** What one rule found on the dates on which it says the same. */
 export interface RuleAnalysis {
   readonly rule: string;
-  readonly title: Text;
+  readonly title: TextWithNynorsk;
   readonly strength: Strength;
   readonly weight: number;
   /** The sum of what its matches cost. */
@@ -49,7 +49,7 @@ export interface RuleMatch {
   readonly vakter: readonly string[];
   /** Id of the version that judges it. */
   readonly version: string;
-  readonly sentence: Text;
+  readonly sentence: TextWithNynorsk;
   /** In the rule's unit. */
   readonly penalty: number;
   /** Penalty x weight; 0 for what is set aside and for hard rules. */
@@ -87,13 +87,14 @@ interface Found {
 }
 
 function analysePlaces(found: readonly Found[]): PlaceAnalysis[] {
-  return byPlace(found.flatMap(({ findings }) => findings)).map(({ tier, level, findings }) => {
+  const places = byPlace(found.flatMap(({ findings }) => findings));
+  return places.map(({ tier, level, findings }) => {
     const ofPlace = new Set(findings);
     const rules = found.flatMap(({ active, findings: all }) => {
       const here = all.filter((finding) => ofPlace.has(finding));
       return here.length === 0 ? [] : [analyseRule(active, here)];
     });
-    const name = tierName({ tier, level });
+    const name = tierNameAmong(places, { tier, level });
     return { tier, level, name, value: sum(rules.map(({ value }) => value)), rules };
   });
 }

@@ -1,4 +1,4 @@
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import { groupBy } from '../reports/group-by.js';
 import { reasonOf } from '../reports/unfilled.js';
@@ -10,10 +10,10 @@ import { isSetAside } from '../rules/set-aside.js';
 export interface NewlyBroken {
   /** Id of the rule, or `unavailable`: away, with fritak or unable; which of these is nobody's business here. */
   readonly rule: string;
-  readonly title: Text | TextWithNynorsk;
+  readonly title: TextWithNynorsk;
   readonly sources: readonly LegalSource[];
   /** What its checker says; none for `unavailable`. */
-  readonly sentences: readonly Text[];
+  readonly sentences: readonly TextWithNynorsk[];
 }
 
 const unavailable: NewlyBroken = {
@@ -38,7 +38,7 @@ export function makeBrokenRules(
     known.set(active, amounts);
     return amounts;
   };
-  const fresh = (active: ActiveRule, after: Roster): Text[] => {
+  const fresh = (active: ActiveRule, after: Roster): TextWithNynorsk[] => {
     const found = active
       .check(after)
       .filter((violation) => !isSetAside(after.problem, active, violation.doctorId, violation.date));
@@ -48,7 +48,7 @@ export function makeBrokenRules(
       const least = Math.min(...amountsBefore(active).map((own) => own.get(key) ?? 0));
       return (amounts.get(key) ?? 0) > least + tolerance;
     });
-    return active.merge(grown).map((violation) => active.explain(violation));
+    return active.merge(grown).map((violation) => active.explain(violation, 'hypothesis'));
   };
   return (broken, after) => {
     const shown = [...new Set(broken)].filter((id) => reasonOf(id) === id);

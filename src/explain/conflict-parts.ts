@@ -1,6 +1,7 @@
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import { addDays, type LocalDate } from '../domain/time.js';
+import { groupedNumber } from '../reports/figure-text.js';
 import { groupBy } from '../reports/group-by.js';
 import { textsIn } from '../reports/text-catalogue.js';
 import { tierName } from '../reports/tier-name.js';
@@ -14,7 +15,7 @@ export interface ConflictPart {
   readonly kind: ConflictGroup['kind'];
   /** Present for a rule. */
   readonly rule: string | null;
-  readonly title: Text | null;
+  readonly title: TextWithNynorsk | null;
   readonly strength: Strength | null;
   readonly sources: readonly LegalSource[];
   readonly doctors: readonly string[];
@@ -109,7 +110,7 @@ function ruleParts(
   return [...groupBy(own, ({ rule }) => rule)].flatMap(([id, ofRule]) =>
     alike(ofRule).map(({ doctors, dates }) => {
       const rule = rules.find((active) => active.rule.id === id)?.rule;
-      const title = rule?.title ?? { nb: id, en: id };
+      const title = rule?.title ?? { nb: id, nn: id, en: id };
       const who = whoIn(doctors, problem);
       const when = whenJudged(rule, dates);
       const line = (text: string, language: keyof TextWithNynorsk): string =>
@@ -123,7 +124,7 @@ function ruleParts(
         sources: rule?.sources ?? [],
         doctors,
         dates,
-        sentence: { nb: line(title.nb, 'nb'), nn: line(title.nb, 'nn'), en: line(title.en, 'en') },
+        sentence: { nb: line(title.nb, 'nb'), nn: line(title.nn, 'nn'), en: line(title.en, 'en') },
       };
     }),
   );
@@ -140,9 +141,9 @@ function goalPart({ tier, level, value }: OfKind<'goal'>): ConflictPart {
     ...plain,
     kind: 'goal',
     sentence: {
-      nb: `Det som går foran vakten, blir ikke dårligere enn nå (${name.nb}: ${value}).`,
-      nn: `Det som går føre vakta, blir ikkje dårlegare enn no (${name.nn}: ${value}).`,
-      en: `What goes before the vakt gets no worse than now (${name.en}: ${value}).`,
+      nb: `Det som går foran vakten, blir ikke dårligere enn nå (${name.nb}: ${groupedNumber(value, 'nb')}).`,
+      nn: `Det som går føre vakta, blir ikkje dårlegare enn no (${name.nn}: ${groupedNumber(value, 'nn')}).`,
+      en: `What goes before the vakt gets no worse than now (${name.en}: ${groupedNumber(value, 'en')}).`,
     },
   };
 }

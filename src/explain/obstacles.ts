@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
@@ -12,7 +12,7 @@ import { verifyRoster, type Finding } from '../rules/verify-roster.js';
 /** A hard rule that stands in the way. */
 export interface Obstacle {
   readonly rule: string;
-  readonly title: Text;
+  readonly title: TextWithNynorsk;
   readonly strength: Strength;
   readonly sources: readonly LegalSource[];
   /** Id of the version that judges it. */
@@ -21,7 +21,7 @@ export interface Obstacle {
   readonly doctor: string | null;
   readonly date: LocalDate;
   readonly vakter: readonly string[];
-  readonly sentence: Text;
+  readonly sentence: TextWithNynorsk;
 }
 
 export interface Obstacles {
@@ -82,13 +82,13 @@ function breachesOf(roster: Roster, hard: readonly ActiveRule[]): Finding[] {
   return verifyRoster(roster, hard).filter(({ status }) => status === 'breach');
 }
 
-function toObstacle({ violation, version, message }: Finding, { rule }: ActiveRule): Obstacle {
+function toObstacle({ violation, version }: Finding, active: ActiveRule): Obstacle {
   return {
-    ...namedBy(rule, version),
+    ...namedBy(active.rule, version),
     doctor: violation.doctorId ?? null,
     date: violation.date,
     vakter: violation.vaktIds,
-    sentence: message,
+    sentence: active.explain(violation, 'hypothesis'),
   };
 }
 

@@ -160,7 +160,7 @@ function setAside(
       ],
       sentence: {
         nb: `Sett til side «${rule.title.nb}» for ${doctor.id} ${when.nb}.`,
-        nn: `Set til side «${rule.title.nb}» for ${doctor.id} ${when.nn}.`,
+        nn: `Set til side «${rule.title.nn}» for ${doctor.id} ${when.nn}.`,
         en: `Set aside "${rule.title.en}" for ${doctor.id} ${when.en}.`,
       },
     },
@@ -193,7 +193,7 @@ function looser(id: string, question: RepairQuestion): RepairChange[] {
       { parameters: { [parameter]: after } },
       {
         nb: `Løs på «${active.rule.title.nb}»: ${parameter} fra ${before} til ${after}.`,
-        nn: `Løys på «${active.rule.title.nb}»: ${parameter} frå ${before} til ${after}.`,
+        nn: `Løys på «${active.rule.title.nn}»: ${parameter} frå ${before} til ${after}.`,
         en: `Loosen "${active.rule.title.en}": ${parameter} from ${before} to ${after}.`,
       },
     ),
@@ -210,7 +210,7 @@ function weighed(id: string, question: RepairQuestion): RepairChange[] {
       { mode: 'soft' },
       {
         nb: `La «${active.rule.title.nb}» veie i stedet for å være et krav.`,
-        nn: `La «${active.rule.title.nb}» vege i staden for å vere eit krav.`,
+        nn: `La «${active.rule.title.nn}» vege i staden for å vere eit krav.`,
         en: `Let "${active.rule.title.en}" weigh instead of being required.`,
       },
     ),

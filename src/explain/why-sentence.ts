@@ -1,4 +1,5 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Language, TextWithNynorsk } from '../domain/issue.js';
+import { groupedNumber } from '../reports/figure-text.js';
 import { roundDown } from '../reports/hours.js';
 import type { PlacePrice } from './forced-price.js';
 import type { WhyAnswer } from './why.js';
@@ -53,8 +54,6 @@ export function whySentence(answer: Answer): TextWithNynorsk {
   }
 }
 
-type Language = keyof TextWithNynorsk;
-
 /** What would be the other way round, as a clause. */
 function whatIf({ doctor, vakt, isHeld }: Answer, language: Language): string {
   return {
@@ -65,12 +64,12 @@ function whatIf({ doctor, vakt, isHeld }: Answer, language: Language): string {
 }
 
 function impossible({ excludedBy }: Answer, clause: TextWithNynorsk): TextWithNynorsk {
-  const titles = (language: 'nb' | 'en', quote: (title: string) => string = (title) => title): string =>
-    [...new Set(excludedBy.map(({ title }) => quote(title[language])))].join('; ');
+  const titles = (language: Language): string =>
+    [...new Set(excludedBy.map(({ title }) => title[language]))].join('; ');
   return excludedBy.length > 0
     ? {
         nb: `Ingen plan kan være slik at ${clause.nb}, uansett hvordan resten ser ut. Det hindres av: ${titles('nb')}.`,
-        nn: `Ingen plan kan vere slik at ${clause.nn}, same korleis resten ser ut. Det blir hindra av desse reglane, her på bokmål: ${titles('nb', (title) => `«${title}»`)}.`,
+        nn: `Ingen plan kan vere slik at ${clause.nn}, same korleis resten ser ut. Det blir hindra av: ${titles('nn')}.`,
         en: `No roster can be such that ${clause.en}, whatever the rest looks like. This stands in the way: ${titles('en')}.`,
       }
     : {
@@ -106,20 +105,15 @@ function withCertainty(
           en: ' that is as good in what goes before',
         };
   return {
-    nb: `${text.nb} Forskjellen er reell: ingen slik plan${such.nb} kommer under ${number(least, 'nb')}.`,
-    nn: `${text.nn} Skilnaden er reell: ingen slik plan${such.nn} kjem under ${number(least, 'nn')}.`,
-    en: `${text.en} The difference is real: no such roster${such.en} comes below ${number(least, 'en')}.`,
+    nb: `${text.nb} Forskjellen er reell: ingen slik plan${such.nb} kommer under ${groupedNumber(least, 'nb')}.`,
+    nn: `${text.nn} Skilnaden er reell: ingen slik plan${such.nn} kjem under ${groupedNumber(least, 'nn')}.`,
+    en: `${text.en} The difference is real: no such roster${such.en} comes below ${groupedNumber(least, 'en')}.`,
   };
 }
 
 function amounts({ name, before, after }: PlacePrice, language: Language): string {
-  const [now, other] = [number(before.value, language), number(after.value, language)];
+  const [now, other] = [groupedNumber(before.value, language), groupedNumber(after.value, language)];
   return language === 'en'
     ? `${name.en} ${other} instead of ${now}`
     : `${name[language]} ${other} ${language === 'nn' ? 'i staden for' : 'i stedet for'} ${now}`;
-}
-
-function number(value: number, language: Language): string {
-  const text = String(Math.round(value * 100) / 100);
-  return language === 'en' ? text : text.replace('.', ',');
 }

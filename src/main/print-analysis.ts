@@ -1,11 +1,12 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, type Language, type TextWithNynorsk } from '../domain/issue.js';
 import type { RosterAnalysis, RuleAnalysis } from '../explain/analysis.js';
-import { inLanguage, type Language } from './print-issues.js';
+import { groupedNumber } from '../reports/figure-text.js';
+import { statusWords } from './rule-words.js';
 
 /** What a roster costs place by place, and for what, for a person; ids, never names. */
 export function printAnalysis({ places, hard, withoutCost }: RosterAnalysis, language: Language): void {
-  for (const { tier, level, name, value, rules } of places) {
-    console.log(`${tier}.${level} ${name[language]}: ${short(value)}`);
+  for (const { name, value, rules } of places) {
+    console.log(`${startHigh(name[language])}: ${groupedNumber(value, language)}`);
     for (const rule of rules) printRule(rule, language);
   }
   if (hard.length > 0) console.log(hardTitle[language]);
@@ -14,9 +15,13 @@ export function printAnalysis({ places, hard, withoutCost }: RosterAnalysis, lan
 }
 
 function printRule({ rule, title, weight, value, matches }: RuleAnalysis, language: Language): void {
-  console.log(`  ${inLanguage(title, language)} [${rule}]: ${short(value)} (x ${weight})`);
+  console.log(
+    `  ${title[language]} [${rule}]: ${groupedNumber(value, language)} (× ${groupedNumber(weight, language)})`,
+  );
   for (const { sentence, cost, status } of matches)
-    console.log(`    ${cost > 0 ? short(cost) : status}  ${inLanguage(sentence, language)}`);
+    console.log(
+      `    ${cost > 0 ? groupedNumber(cost, language) : inLanguage(statusWords[status], language)}  ${sentence[language]}`,
+    );
 }
 
 const hardTitle: TextWithNynorsk = {
@@ -31,6 +36,6 @@ const withoutTitle: TextWithNynorsk = {
   en: 'Cost nothing:',
 };
 
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function startHigh(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,25 +1,16 @@
-import type { Text } from '../domain/issue.js';
+import { inLanguage, type Language, type Text, type TextWithNynorsk } from '../domain/issue.js';
 import type { CheckFinding, RosterCheck, RuleCheck } from '../jobs/check-roster.js';
 import { groupBy } from '../reports/group-by.js';
-import type { FindingStatus } from '../rules/verify-roster.js';
 import type { LegalSource } from '../rules/rule.js';
 import { counted } from './counted.js';
-import { inLanguage, type Language } from './print-issues.js';
-import { confidenceWords, modeWords, strengthWords, validityWords } from './rule-words.js';
+
+import { confidenceWords, modeWords, statusWords, strengthWords, validityWords } from './rule-words.js';
 
 export interface CheckPrinting {
   readonly language: Language;
   /** Names by id, for those whose names are asked for. */
   readonly names: ReadonlyMap<string, string>;
 }
-
-const statusTitles: Readonly<Record<FindingStatus, Text>> = {
-  breach: { nb: 'BRUDD', en: 'BREACH' },
-  given: { nb: 'gitt av låser eller historikk', en: 'given by locks or history' },
-  overridden: { nb: 'satt til side i jobben', en: 'set aside in the job' },
-  shortage: { nb: 'mangel', en: 'shortage' },
-  quality: { nb: 'kvalitet', en: 'quality' },
-};
 
 /** A check for people: departures of the job first, then rule by rule what was found, how binding the rule is and how sure. */
 export function printCheck(check: RosterCheck, { language, names }: CheckPrinting): void {
@@ -34,7 +25,7 @@ export function printCheck(check: RosterCheck, { language, names }: CheckPrintin
   for (const line of lines) console.log(inLanguage(line, language));
 }
 
-const same = (text: string): Text => ({ nb: text, en: text });
+const same = (text: string): TextWithNynorsk => ({ nb: text, nn: text, en: text });
 
 function departureLines({ departures }: RosterCheck): Text[] {
   if (departures.length === 0) return [];
@@ -81,9 +72,14 @@ function headLine({ id, title, setByJob }: RuleCheck): Text {
       ? same('')
       : {
           nb: ` (lokalt satt i jobben${from === null ? '' : `, fra ${from}`}: ${setByJob.parameters.join(', ')})`,
+          nn: ` (lokalt sett i jobben${from === null ? '' : `, frå ${from}`}: ${setByJob.parameters.join(', ')})`,
           en: ` (set locally in the job${from === null ? '' : `, from ${from}`}: ${setByJob.parameters.join(', ')})`,
         };
-  return { nb: `\n${title.nb} [${id}]${set.nb}`, en: `\n${title.en} [${id}]${set.en}` };
+  return {
+    nb: `\n${title.nb} [${id}]${set.nb}`,
+    nn: `\n${title.nn} [${id}]${set.nn}`,
+    en: `\n${title.en} [${id}]${set.en}`,
+  };
 }
 
 function standingLine({ strength, mode, findings }: RuleCheck): Text {
@@ -138,8 +134,9 @@ function findingLine({ status, sentence, doctor }: CheckFinding, names: Readonly
   const name = names.get(doctor ?? '');
   const suffix = name === undefined ? '' : ` (${name})`;
   return {
-    nb: `  - ${statusTitles[status].nb}: ${sentence.nb}${suffix}`,
-    en: `  - ${statusTitles[status].en}: ${sentence.en}${suffix}`,
+    nb: `  - ${statusWords[status].nb}: ${sentence.nb}${suffix}`,
+    nn: `  - ${statusWords[status].nn}: ${sentence.nn}${suffix}`,
+    en: `  - ${statusWords[status].en}: ${sentence.en}${suffix}`,
   };
 }
 

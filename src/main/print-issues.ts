@@ -1,14 +1,4 @@
-import type { Issue } from '../domain/issue.js';
-
-export type Language = 'nb' | 'nn' | 'en';
-
-/** Nynorsk readers get bokmål where a sentence has no nynorsk of its own. */
-export function inLanguage(
-  text: { readonly nb: string; readonly nn?: string; readonly en: string },
-  language: Language,
-): string {
-  return (language === 'nn' ? text.nn : undefined) ?? text[language === 'en' ? 'en' : 'nb'];
-}
+import { inLanguage, type Issue, type Language } from '../domain/issue.js';
 
 /** One line an issue on standard error, or all as one JSON document on standard output. */
 export function printIssues(

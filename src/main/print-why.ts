@@ -1,7 +1,7 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import { groupedNumber } from '../reports/figure-text.js';
+import type { Language, TextWithNynorsk } from '../domain/issue.js';
 import type { Obstacle } from '../explain/obstacles.js';
 import type { ForcedPrice, WhyAnswer } from '../explain/why.js';
-import { inLanguage, type Language } from './print-issues.js';
 
 /** Why a doctor has a vakt or not, for a person; ids, never names. */
 export function printWhy({ sentence, excludedBy, brokenAlone, price }: WhyAnswer, language: Language): void {
@@ -12,11 +12,11 @@ export function printWhy({ sentence, excludedBy, brokenAlone, price }: WhyAnswer
     printObstacles(brokenAlone, language);
   }
   if (price.kind !== 'priced') return;
-  for (const { tier, level, name, before, after, certainty } of price.places.filter(
+  for (const { name, before, after, certainty } of price.places.filter(
     (place) => place.certainty !== 'same',
   )) {
-    const amounts = `${short(before.value)} → ${short(after.value)}`;
-    console.log(`  ${tier}.${level} ${name[language]}: ${amounts} (${certainties[certainty][language]})`);
+    const amounts = [before, after].map(({ value }) => groupedNumber(value, language)).join(' → ');
+    console.log(`  ${name[language]}: ${amounts} (${certainties[certainty][language]})`);
   }
   for (const { vakt, from, to } of price.changes) console.log(`  ${vakt}: ${from ?? '-'} → ${to ?? '-'}`);
   console.log(fewestText(price.fewestChanges)[language]);
@@ -24,7 +24,7 @@ export function printWhy({ sentence, excludedBy, brokenAlone, price }: WhyAnswer
 
 function printObstacles(obstacles: readonly Obstacle[], language: Language): void {
   for (const { rule, sentence, sources } of obstacles) {
-    console.log(`  - ${inLanguage(sentence, language)} [${rule}]`);
+    console.log(`  - ${sentence[language]} [${rule}]`);
     for (const { document, section, confidence } of sources)
       if (confidence !== 'choice') console.log(`      ${document}, ${section}`);
   }
@@ -61,8 +61,4 @@ function fewestText({ value, bound }: ForcedPrice['fewestChanges']): TextWithNyn
         nn: `${all.nn} Færre vart ikkje funne; det er prova at ein like god plan endrar minst ${least}.`,
         en: `${all.en} Fewer were not found; it is proven that a roster that is as good changes at least ${least}.`,
       };
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

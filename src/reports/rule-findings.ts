@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Override } from '../domain/job/plan-input.js';
 import type { Problem } from '../domain/problem.js';
 import type { LocalDate } from '../domain/time.js';
@@ -18,8 +18,8 @@ export type VersionReport = Pick<RuleVersion, 'id' | 'title' | 'validity'> & {
 /** One active rule and everything that its checker found. */
 export interface RuleReport {
   readonly rule: string;
-  readonly title: Text;
-  readonly statement: Text;
+  readonly title: TextWithNynorsk;
+  readonly statement: TextWithNynorsk;
   readonly strength: Strength;
   readonly versions: readonly VersionReport[];
   readonly mode: 'hard' | 'soft';
@@ -47,7 +47,7 @@ export interface RuleFinding {
   readonly version: string;
   readonly vakter: readonly string[];
   /** Ids, never names. */
-  readonly message: Text;
+  readonly message: TextWithNynorsk;
   /** The rule's own measure of how far off; of a fair share, steps outside the band, the second counting 2. */
   readonly penalty: number;
   /** Not rounded: findings add up to what their rule costs at the place. */
@@ -114,7 +114,7 @@ export function withoutRepeats(sources: readonly LegalSource[]): LegalSource[] {
 
 /** A rule that the job set aside for one doctor on one date. */
 export interface OverrideReport extends Override {
-  readonly title: Text;
+  readonly title: TextWithNynorsk;
   /** Whether the roster makes use of it: the rule would be broken otherwise. */
   readonly isUsed: boolean;
 }
@@ -128,6 +128,7 @@ export function reportOverrides(
     ...override,
     title: rules.find(({ rule }) => rule.id === override.rule)?.rule.title ?? {
       nb: override.rule,
+      nn: override.rule,
       en: override.rule,
     },
     isUsed: findings.some(

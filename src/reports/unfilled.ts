@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { Roster } from '../domain/roster.js';
 import { overlapMinutes, toIso, type LocalDate } from '../domain/time.js';
@@ -28,14 +28,14 @@ export interface UnfilledVakt {
 export interface ExcludedDoctors {
   /** Id of the rule, or `unavailable`: away, with fritak or unable; which of these is nobody's business here. */
   readonly reason: string;
-  readonly title: Text;
+  readonly title: TextWithNynorsk;
   readonly doctors: readonly string[];
 }
 
 export interface TriedDoctor {
   readonly doctor: string;
   /** Empty: no hard rule stands in the way in this roster. */
-  readonly because: readonly { readonly rule: string; readonly message: Text }[];
+  readonly because: readonly { readonly rule: string; readonly message: TextWithNynorsk }[];
 }
 
 /** Rules about the doctor's own circumstances; findings of theirs stand under one reason. */
@@ -46,7 +46,11 @@ const personalRules: ReadonlySet<string> = new Set([
   'vakter-elsewhere',
 ]);
 
-const unavailable: Text = { nb: 'Ikke tilgjengelig', en: 'Not available' };
+const unavailable: TextWithNynorsk = {
+  nb: 'Ikke tilgjengelig',
+  nn: 'Ikkje tilgjengeleg',
+  en: 'Not available',
+};
 
 /** The rule's id, or `unavailable` where it would tell of a doctor's own circumstances. */
 export function reasonOf(rule: string): string {
@@ -129,7 +133,9 @@ function tryDoctor(roster: Roster, vakt: Vakt, doctor: Doctor, hard: readonly Ac
             !before.has(keyOf(violation)) &&
             !isSetAside(roster.problem, active, violation.doctorId, violation.date),
         );
-      return fresh === undefined ? [] : [{ rule: active.rule.id, message: active.explain(fresh) }];
+      return fresh === undefined
+        ? []
+        : [{ rule: active.rule.id, message: active.explain(fresh, 'hypothesis') }];
     }),
   };
 }

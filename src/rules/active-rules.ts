@@ -37,7 +37,7 @@ export interface ActiveRule {
   constrain(problem: Problem, makeScope: (restricted: Problem) => ModelScope): void;
   check(roster: Roster): Violation[];
   merge(violations: readonly Violation[]): readonly Violation[];
-  explain(violation: Violation): Text;
+  explain: BoundRule['explain'];
   doctorsNamed: BoundRule['doctorsNamed'];
   linesNamed: BoundRule['linesNamed'];
   notChecked(problem: Problem): Text[];
@@ -140,7 +140,7 @@ function activate(
         .filter(({ date }) => isInForceOn(date));
     },
     merge: (violations) => bound.merge(violations),
-    explain: (violation) => bound.explain(violation),
+    explain: (violation, mood) => bound.explain(violation, mood),
     doctorsNamed: () => bound.doctorsNamed(),
     linesNamed: () => bound.linesNamed(),
     notChecked: (problem) => bound.notChecked(seenBy(problem)),

@@ -2,9 +2,10 @@ import type { Doctor } from '../domain/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { workByDoctor, type Roster } from '../domain/roster.js';
 import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../domain/time.js';
-import type { Text } from '../domain/issue.js';
+import type { Text, TextWithNynorsk } from '../domain/issue.js';
 import type { LinearExpression } from '../../solver/index.js';
 import { durationText } from './duration-text.js';
+import type { FindingVerbs } from './finding-verbs.js';
 import { constant, isZero, sum } from './expression.js';
 import type { ModelScope, Violation } from './rule.js';
 
@@ -101,12 +102,18 @@ export function checkRest(
 }
 
 /** `period` as in "i døgnet fra". */
-export function explainRest({ doctorId, vaktIds, detail }: Violation, period: Text): Text {
+export function explainRest(
+  { doctorId, vaktIds, detail }: Violation,
+  period: TextWithNynorsk,
+  { has }: FindingVerbs,
+): TextWithNynorsk {
   const isByAgreement = detail['limit'] === 'agreement';
-  const minutes = (language: 'nb' | 'en', key: string): string => durationText(detail[key], language);
+  const minutes = (language: keyof TextWithNynorsk, key: string): string =>
+    durationText(detail[key], language);
   return {
-    nb: `${doctorId ?? ''} har høyst ${minutes('nb', 'longestFreeMinutes')} sammenhengende fri ${period.nb} fra ${vaktIds.join()}; kravet er ${minutes('nb', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'uten lokal avtale'}.`,
-    en: `${doctorId ?? ''} has at most ${minutes('en', 'longestFreeMinutes')} free in one piece ${period.en} from ${vaktIds.join()}; ${minutes('en', 'restMinutes')} are required ${isByAgreement ? 'by the local agreement' : 'without a local agreement'}.`,
+    nb: `${doctorId ?? ''} ${has.nb} høyst ${minutes('nb', 'longestFreeMinutes')} sammenhengende fri ${period.nb} fra ${vaktIds.join()}; kravet er ${minutes('nb', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'uten lokal avtale'}.`,
+    nn: `${doctorId ?? ''} ${has.nn} høgst ${minutes('nn', 'longestFreeMinutes')} samanhengande fri ${period.nn} frå ${vaktIds.join()}; kravet er ${minutes('nn', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'utan lokal avtale'}.`,
+    en: `${doctorId ?? ''} ${has.en} at most ${minutes('en', 'longestFreeMinutes')} free in one piece ${period.en} from ${vaktIds.join()}; ${minutes('en', 'restMinutes')} are required ${isByAgreement ? 'by the local agreement' : 'without a local agreement'}.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fairShares, measureOf, vakterOfGroup, type FairnessParameters } from '../domain/fairness.js';
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { FairnessMeasure } from '../domain/job/plan-input.js';
 import { heldVakter } from '../domain/roster.js';
 import { scale, sum } from './expression.js';
@@ -33,8 +33,8 @@ const parameters = z.strictObject({
 export function defineFairShare(definition: {
   readonly id: string;
   readonly measure: FairnessMeasure;
-  readonly title: Text;
-  readonly what: Text;
+  readonly title: TextWithNynorsk;
+  readonly what: TextWithNynorsk;
 }): Rule {
   const { measure, what } = definition;
   return defineRule<FairnessParameters>({
@@ -42,6 +42,7 @@ export function defineFairShare(definition: {
     title: definition.title,
     statement: {
       nb: `Hver lege i en fordelingsgruppe får sin del av ${what.nb}. Antallet rett under og rett over målet koster ingenting; utenfor koster første vakt 1, andre 2, tredje 3.`,
+      nn: `Kvar lege i ei fordelingsgruppe får sin del av ${what.nn}. Talet rett under og rett over målet kostar ingenting; utanfor kostar første vakt 1, andre 2, tredje 3.`,
       en: `Each doctor of a fairness group gets the own share of ${what.en}. The number just below and just above the target costs nothing; beyond it the first vakt costs 1, the second 2, the third 3.`,
     },
     strength: 'hovedregel',
@@ -103,6 +104,7 @@ export function defineFairShare(definition: {
 
     explain: ({ doctorId, detail }) => ({
       nb: `${doctorId ?? ''} har ${numberText(detail['load'], 'nb')} av ${what.nb} i gruppen ${detail['group'] ?? ''}; målet er ${numberText(detail['target'], 'nb')}.`,
+      nn: `${doctorId ?? ''} har ${numberText(detail['load'], 'nn')} av ${what.nn} i gruppa ${detail['group'] ?? ''}; målet er ${numberText(detail['target'], 'nn')}.`,
       en: `${doctorId ?? ''} has ${numberText(detail['load'], 'en')} of ${what.en} in the group ${detail['group'] ?? ''}; the target is ${numberText(detail['target'], 'en')}.`,
     }),
   });

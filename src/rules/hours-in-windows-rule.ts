@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Doctor } from '../domain/doctor.js';
 import type { HoursWindow } from '../domain/hours-window.js';
-import type { Text } from '../domain/issue.js';
+import type { Text, TextWithNynorsk } from '../domain/issue.js';
 import type { DoctorDocument } from '../domain/job/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { daysBetween } from '../domain/time.js';
@@ -17,8 +17,8 @@ import {
 /** A rule on working hours, as arbeidsmiljøloven counts them, in runs of dates. */
 export function defineHoursInWindows<Parameters>(definition: {
   readonly id: string;
-  readonly title: Text;
-  readonly statement: Text;
+  readonly title: TextWithNynorsk;
+  readonly statement: TextWithNynorsk;
   /** None = skal. */
   readonly strength?: Strength;
   readonly insteadOfOverride?: Text;
@@ -66,15 +66,16 @@ export function defineHoursInWindows<Parameters>(definition: {
 
     merge: fullestOfEachRun,
 
-    explain({ doctorId, date, vaktIds, detail }) {
+    explain({ doctorId, date, vaktIds, detail }, { verbs: { works } }) {
       const [minutes, limit, weeks] = [detail['minutes'], detail['limit'], detail['weeks']].map(Number);
-      const hours = (value: number | undefined, language: 'nb' | 'en'): string =>
+      const hours = (value: number | undefined, language: keyof TextWithNynorsk): string =>
         numberText((value ?? 0) / 60, language);
       const aWeek = (limit ?? 0) / (weeks ?? 1);
       const isWeek = weeks === 1;
       return {
-        nb: `${doctorId ?? ''} arbeider ${hours(minutes, 'nb')} timer fra ${date} til ${detail['last'] ?? ''} (${vaktIds.length} vakter); grensen er ${hours(limit, 'nb')}${isWeek ? '' : `, altså ${hours(aWeek, 'nb')} i uken`}.`,
-        en: `${doctorId ?? ''} works ${hours(minutes, 'en')} hours from ${date} to ${detail['last'] ?? ''} (${vaktIds.length} vakter); the limit is ${hours(limit, 'en')}${isWeek ? '' : `, that is ${hours(aWeek, 'en')} a week`}.`,
+        nb: `${doctorId ?? ''} ${works.nb} ${hours(minutes, 'nb')} timer fra ${date} til ${detail['last'] ?? ''} (${vaktIds.length} vakter); grensen er ${hours(limit, 'nb')}${isWeek ? '' : `, altså ${hours(aWeek, 'nb')} i uken`}.`,
+        nn: `${doctorId ?? ''} ${works.nn} ${hours(minutes, 'nn')} timar frå ${date} til ${detail['last'] ?? ''} (${vaktIds.length} vakter); grensa er ${hours(limit, 'nn')}${isWeek ? '' : `, altså ${hours(aWeek, 'nn')} i veka`}.`,
+        en: `${doctorId ?? ''} ${works.en} ${hours(minutes, 'en')} hours from ${date} to ${detail['last'] ?? ''} (${vaktIds.length} vakter); the limit is ${hours(limit, 'en')}${isWeek ? '' : `, that is ${hours(aWeek, 'en')} a week`}.`,
       };
     },
 

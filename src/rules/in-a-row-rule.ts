@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import { dutiesByDoctor } from '../domain/roster.js';
 import { addDays, daysBetween, type LocalDate } from '../domain/time.js';
 import type { Duty } from '../domain/vakt.js';
@@ -10,11 +10,11 @@ import { productChoice } from './sources.js';
 /** A rule against too many duties of one kind on dates that follow each other, history included. */
 export function defineInARow(definition: {
   readonly id: string;
-  readonly title: Text;
+  readonly title: TextWithNynorsk;
   /** What is counted, in the plural: `netter`. */
-  readonly noun: Text;
+  readonly noun: TextWithNynorsk;
   /** What counts, as the end of the statement. */
-  readonly counted: Text;
+  readonly counted: TextWithNynorsk;
   readonly counts: (duty: Duty) => boolean;
 }): Rule {
   const { id, title, noun, counted, counts } = definition;
@@ -23,6 +23,7 @@ export function defineInARow(definition: {
     title,
     statement: {
       nb: `Høyst så mange ${noun.nb} på rad. Teller hver utover grensen i hvert vindu av grensen + 1 datoer. ${counted.nb}`,
+      nn: `Høgst så mange ${noun.nn} på rad. Tel kvar utover grensa i kvart vindauge av grensa + 1 datoar. ${counted.nn}`,
       en: `At most so many ${noun.en} in a row. Counts each above the limit in every window of limit + 1 dates. ${counted.en}`,
     },
     strength: 'praksis',
@@ -72,9 +73,10 @@ export function defineInARow(definition: {
       });
     },
 
-    explain: ({ doctorId, date, detail }, { maxInARow }) => ({
-      nb: `${doctorId ?? ''} har ${detail['count'] ?? ''} ${noun.nb} på rad fra ${detail['from'] ?? ''} til ${detail['to'] ?? ''}; ønsket er høyst ${maxInARow} (her vinduet til og med ${date}).`,
-      en: `${doctorId ?? ''} has ${detail['count'] ?? ''} ${noun.en} in a row from ${detail['from'] ?? ''} to ${detail['to'] ?? ''}; at most ${maxInARow} are wished (here the window up to ${date}).`,
+    explain: ({ doctorId, date, detail }, { parameters: { maxInARow }, verbs: { has } }) => ({
+      nb: `${doctorId ?? ''} ${has.nb} ${detail['count'] ?? ''} ${noun.nb} på rad fra ${detail['from'] ?? ''} til ${detail['to'] ?? ''}; ønsket er høyst ${maxInARow} (her vinduet til og med ${date}).`,
+      nn: `${doctorId ?? ''} ${has.nn} ${detail['count'] ?? ''} ${noun.nn} på rad frå ${detail['from'] ?? ''} til ${detail['to'] ?? ''}; ønsket er høgst ${maxInARow} (her vindauget til og med ${date}).`,
+      en: `${doctorId ?? ''} ${has.en} ${detail['count'] ?? ''} ${noun.en} in a row from ${detail['from'] ?? ''} to ${detail['to'] ?? ''}; at most ${maxInARow} are wished (here the window up to ${date}).`,
     }),
   });
 }

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { LinearExpression } from '../../solver/index.js';
 import type { Doctor } from '../domain/doctor.js';
-import type { Text } from '../domain/issue.js';
+import type { Text, TextWithNynorsk } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
 import type { Duty, Vakt } from '../domain/vakt.js';
+import { findingVerbs, type FindingVerbs, type Mood } from './finding-verbs.js';
 
 /** How binding the source is. Hard or soft, tier and weight are the job's choice. */
 export type Strength = 'skal' | 'hovedregel' | 'bør' | 'praksis' | 'local';
@@ -80,13 +81,19 @@ export interface ModelScope {
   cost(expression: LinearExpression, subject: Subject, level?: number): void;
 }
 
+/** How a finding is told. */
+export interface Told<Parameters> {
+  readonly parameters: Parameters;
+  readonly verbs: FindingVerbs;
+}
+
 /** A rule: its law, and two halves that share nothing but parameters and facts of the domain. */
 export interface RuleDefinition<Parameters> {
   /** Kebab-case; also the file name. */
   readonly id: string;
-  readonly title: Text;
+  readonly title: TextWithNynorsk;
   /** What the rule asks, in a sentence or two, and in which unit a soft rule counts. */
-  readonly statement: Text;
+  readonly statement: TextWithNynorsk;
   readonly strength: Strength;
   /** Where the rule weighs doctors or dates together, so that no doctor and date can be taken out of it: what a job does instead. */
   readonly insteadOfOverride?: Text;
@@ -109,8 +116,8 @@ export interface RuleDefinition<Parameters> {
   check(roster: Roster, parameters: Parameters): Violation[];
   /** Makes one of violations that say the same; those of one status at a time, in the checker's order. */
   merge?(violations: readonly Violation[]): readonly Violation[];
-  /** A sentence for the person who owns the roster; ids, never names. */
-  explain(violation: Violation, parameters: Parameters): Text;
+  /** A sentence for the person who owns the roster; ids, never names. What only this roster makes so is said with the verbs that are given. */
+  explain(violation: Violation, told: Told<Parameters>): TextWithNynorsk;
   /** Level of its tier at which a departure costs, as the rule's `constrain` says it; 0 where absent. */
   levelOf?(violation: Violation): number;
   /** Doctors that the parameters name, with the path to each; a job without such a doctor is refused. */
@@ -151,7 +158,7 @@ export interface BoundRule {
   constrain(scope: ModelScope): void;
   check(roster: Roster): Violation[];
   merge(violations: readonly Violation[]): readonly Violation[];
-  explain(violation: Violation): Text;
+  explain(violation: Violation, mood: Mood): TextWithNynorsk;
   doctorsNamed(): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
   linesNamed(): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
   notChecked(problem: Problem): Text[];
@@ -178,7 +185,8 @@ export function defineRule<Parameters>(definition: RuleDefinition<Parameters>): 
         constrain: (scope) => definition.constrain?.(scope, parameters),
         check: (roster) => definition.check(roster, parameters),
         merge: (violations) => definition.merge?.(violations) ?? violations,
-        explain: (violation) => definition.explain(violation, parameters),
+        explain: (violation, mood) =>
+          definition.explain(violation, { parameters, verbs: findingVerbs[mood] }),
         doctorsNamed: () => definition.doctorsNamed?.(parameters) ?? [],
         linesNamed: () => definition.linesNamed?.(parameters) ?? [],
         notChecked: (problem) => definition.notChecked?.(problem, parameters) ?? [],

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from './active-rules.js';
 import { givenViolations } from './given-violations.js';
@@ -18,7 +18,7 @@ export interface Finding {
   readonly version: RuleVersion;
   readonly status: FindingStatus;
   readonly violation: Violation;
-  readonly message: Text;
+  readonly message: TextWithNynorsk;
   readonly tier: number;
   /** Order within the tier, see src/domain/objective-levels.ts. */
   readonly level: number;
@@ -46,7 +46,7 @@ export function verifyRoster(roster: Roster, rules: readonly ActiveRule[]): Find
         version: active.versionOn(violation.date),
         status,
         violation,
-        message: active.explain(violation),
+        message: active.explain(violation, 'fact'),
         tier: active.tier,
         level: active.rule.levelOf?.(violation) ?? 0,
         cost: status === 'overridden' || active.mode === 'hard' ? 0 : violation.penalty * active.weight,

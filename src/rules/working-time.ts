@@ -316,6 +316,7 @@ export function notSeenBefore(
   return [
     {
       nb: `${what.nb} er bare vurdert etter det som er kjent for ${ids}: historikken rekker ikke ${days} dager tilbake.`,
+      nn: `${what.nn} er berre vurdert etter det som er kjent for ${ids}: historikken rekk ikkje ${days} dagar tilbake.`,
       en: `${what.en} are judged by what is known only for ${ids}: the history does not reach ${days} days back.`,
     },
   ];

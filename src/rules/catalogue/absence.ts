@@ -8,9 +8,10 @@ import { checkPairs } from '../pair-check.js';
 /** No vakt that touches a day on which the doctor is away. */
 export const absence = defineRule({
   id: 'absence',
-  title: { nb: 'Ingen vakt i fravær', en: 'No vakt while absent' },
+  title: { nb: 'Ingen vakt i fravær', nn: 'Inga vakt i fråvær', en: 'No vakt while absent' },
   statement: {
     nb: 'Ingen del av en vakt ligger i ferie, permisjon, sykdom eller kurs. Fraværet varer fra kl. 00 første dag til kl. 24 siste dag.',
+    nn: 'Ingen del av ei vakt ligg i ferie, permisjon, sjukdom eller kurs. Fråværet varer frå kl. 00 første dag til kl. 24 siste dag.',
     en: 'No part of a vakt lies in ferie, permisjon, sickness or a course. An absence lasts from 00:00 on its first to 24:00 on its last date.',
   },
   strength: 'skal',
@@ -36,6 +37,7 @@ export const absence = defineRule({
 
   explain: ({ doctorId, vaktIds, detail }) => ({
     nb: `${doctorId ?? ''} er borte ${detail['from'] ?? ''} - ${detail['to'] ?? ''} og kan ikke ha ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} er borte ${detail['from'] ?? ''} - ${detail['to'] ?? ''} og kan ikkje ha ${vaktIds.join()}.`,
     en: `${doctorId ?? ''} is away ${detail['from'] ?? ''} - ${detail['to'] ?? ''} and cannot hold ${vaktIds.join()}.`,
   }),
 });

@@ -30,9 +30,14 @@ type Parameters = z.infer<typeof parameters>;
 /** Doctors on their way to the legevakter that the competence requirement counts get them at the wished pace. */
 export const alisLegevakter = defineRule({
   id: 'alis-legevakter',
-  title: { nb: 'ALIS får vaktene som teller', en: 'ALIS get the vakter that count' },
+  title: {
+    nb: 'ALIS får vaktene som teller',
+    nn: 'ALIS får vaktene som tel',
+    en: 'ALIS get the vakter that count',
+  },
   statement: {
     nb: 'En ALIS som verken har de 40 legevaktene eller fyller kompetansekravet på annen måte, får i perioden helst så mange vakter som ønsket fart tilsier, rundet opp, men ikke flere enn det som mangler på 40. Bakvakter teller ikke. Teller hver vakt som mangler. Er både fart og måldato oppgitt, gjelder den som gir flest. En overstyring nevner periodens første dato.',
+    nn: 'Ein ALIS som korkje har dei 40 legevaktene eller fyller kompetansekravet på annan måte, får i perioden helst så mange vakter som ønskt fart tilseier, runda opp, men ikkje fleire enn det som manglar på 40. Bakvakter tel ikkje. Tel kvar vakt som manglar. Er både fart og måldato oppgitt, gjeld den som gir flest. Ei overstyring nemner den første datoen i perioden.',
     en: 'An ALIS who has neither the 40 legevakter nor meets the competence requirement otherwise preferably gets as many vakter in the period as the wished pace gives, rounded up, but no more than are lacking to 40. Bakvakter do not count. Counts each vakt short. Where both pace and date are given, the one that gives more holds. An override names the first date of the period.',
   },
   strength: 'local',
@@ -72,6 +77,7 @@ export const alisLegevakter = defineRule({
 
   explain: ({ doctorId, date, detail: { wished = '', count = '', before = '', needed = '' } }) => ({
     nb: `${doctorId ?? ''} har ${before} av ${needed} legevakter før ${date} og får ${count} i perioden; ønsket fart er ${wished}.`,
+    nn: `${doctorId ?? ''} har ${before} av ${needed} legevakter før ${date} og får ${count} i perioden; ønskt fart er ${wished}.`,
     en: `${doctorId ?? ''} has ${before} of ${needed} legevakter before ${date} and gets ${count} in the period; the wished pace is ${wished}.`,
   }),
 

@@ -12,9 +12,14 @@ const parameters = z.strictObject({
 /** The ordinary hours of the law, on average over the weeks of the doctor's agreement. */
 export const amlAgreedAverage = defineHoursInWindows({
   id: 'aml-agreed-average',
-  title: { nb: 'Alminnelig arbeidstid i snitt (aml.)', en: 'Ordinary hours on average (AML)' },
+  title: {
+    nb: 'Alminnelig arbeidstid i snitt (aml.)',
+    nn: 'Alminneleg arbeidstid i snitt (aml.)',
+    en: 'Ordinary hours on average (AML)',
+  },
   statement: {
     nb: 'Der arbeidstiden er gjennomsnittsberegnet, er den over avtalens uker i gjennomsnitt ikke lengre enn § 10-4 gir: 40 timer i uken, eller de 38 eller 36 som følger av legens arbeidsordning («ordinaryWeeklyHours» i jobben). Gjelder hver rekke av så mange uker. Timene i legens kontrakt er en annen regel.',
+    nn: 'Der arbeidstida er gjennomsnittsrekna, er ho over vekene i avtalen i gjennomsnitt ikkje lengre enn § 10-4 gir: 40 timar i veka, eller dei 38 eller 36 som følgjer av arbeidsordninga til legen («ordinaryWeeklyHours» i jobben). Gjeld kvar rekkje av så mange veker. Timane i kontrakten til legen er ein annan regel.',
     en: 'Where hours are averaged, they are on average over the weeks of the agreement no longer than § 10-4 gives: 40 hours a week, or the 38 or 36 that follow from the way of working ("ordinaryWeeklyHours" in the job). Holds for every run of that many weeks. The hours of the contract are another rule.',
   },
   sources: [

@@ -7,9 +7,14 @@ import { arbeidsmiljøloven } from '../sources.js';
 /** 48 hours a week on average over eight weeks. */
 export const amlAverageHours = defineHoursInWindows({
   id: 'aml-average-hours',
-  title: { nb: 'Høyst 48 timer i uken i snitt (aml.)', en: 'At most 48 hours a week on average (AML)' },
+  title: {
+    nb: 'Høyst 48 timer i uken i snitt (aml.)',
+    nn: 'Høgst 48 timar i veka i snitt (aml.)',
+    en: 'At most 48 hours a week on average (AML)',
+  },
   statement: {
     nb: 'Arbeidstiden er høyst 48 timer i uken i gjennomsnitt over åtte uker, for hver rekke av 56 datoer. Ferie og annet fravær regnes som tid uten arbeid.',
+    nn: 'Arbeidstida er høgst 48 timar i veka i gjennomsnitt over åtte veker, for kvar rekkje av 56 datoar. Ferie og anna fråvær blir rekna som tid utan arbeid.',
     en: 'Working time is at most 48 hours a week on average over eight weeks, for every run of 56 dates. Ferie and other absence count as time without work.',
   },
   sources: [

@@ -9,9 +9,14 @@ import { checkHoursInDay, constrainHoursInDay } from '../working-time.js';
 /** Ordinary hours in 24 hours: 9, or what an averaging agreement allows. */
 export const amlDailyHours = defineRule({
   id: 'aml-daily-hours',
-  title: { nb: 'Høyst 9 timer i døgnet (aml.)', en: 'At most 9 hours in 24 (AML)' },
+  title: {
+    nb: 'Høyst 9 timer i døgnet (aml.)',
+    nn: 'Høgst 9 timar i døgnet (aml.)',
+    en: 'At most 9 hours in 24 (AML)',
+  },
   statement: {
     nb: 'Alminnelig arbeidstid er høyst 9 timer i løpet av 24 timer; 10 timer med individuell og 12,5 timer med tillitsvalgtes avtale om gjennomsnitt. Uten avtale er en natt på 12 timer ulovlig. Vakter og poster teller fullt, hjemmevakt med en sjudel eller den avtalte andelen.',
+    nn: 'Alminneleg arbeidstid er høgst 9 timar i løpet av 24 timar; 10 timar med individuell avtale og 12,5 timar med avtale frå tillitsvalde om gjennomsnitt. Utan avtale er ei natt på 12 timar ulovleg. Vakter og postar tel fullt, heimevakt med ein sjudel eller den avtalte delen.',
     en: 'Ordinary hours are at most 9 in 24; 10 by individual and 12.5 by union agreement on averaging. Without an agreement a 12-hour natt is illegal. Vakter and posts count in full, hjemmevakt by a seventh or the agreed share.',
   },
   strength: 'skal',
@@ -32,9 +37,10 @@ export const amlDailyHours = defineRule({
   check: (roster, { dailyHours }) =>
     checkHoursInDay(roster, (doctor) => (isUnderAml(doctor) ? limitMinutes(doctor, dailyHours) : undefined)),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} arbeider ${numberText(detail['minutes'], 'nb')} minutter i løpet av 24 timer (${vaktIds.join(', ')}); grensen er ${numberText(detail['limit'], 'nb')}.`,
-    en: `${doctorId ?? ''} works ${numberText(detail['minutes'], 'en')} minutes in 24 hours (${vaktIds.join(', ')}); the limit is ${numberText(detail['limit'], 'en')}.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { works } }) => ({
+    nb: `${doctorId ?? ''} ${works.nb} ${numberText(detail['minutes'], 'nb')} minutter i løpet av 24 timer (${vaktIds.join(', ')}); grensen er ${numberText(detail['limit'], 'nb')}.`,
+    nn: `${doctorId ?? ''} ${works.nn} ${numberText(detail['minutes'], 'nn')} minutt i løpet av 24 timar (${vaktIds.join(', ')}); grensa er ${numberText(detail['limit'], 'nn')}.`,
+    en: `${doctorId ?? ''} ${works.en} ${numberText(detail['minutes'], 'en')} minutes in 24 hours (${vaktIds.join(', ')}); the limit is ${numberText(detail['limit'], 'en')}.`,
   }),
 
   notChecked(problem) {

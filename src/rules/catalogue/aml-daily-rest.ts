@@ -14,9 +14,14 @@ import { arbeidsmiljøloven } from '../sources.js';
 /** 11 hours in one piece within 24 hours of the start of work, for doctors under arbeidsmiljøloven. */
 export const amlDailyRest = defineRule({
   id: 'aml-daily-rest',
-  title: { nb: 'Døgnhvile 11 timer (aml.)', en: 'Daily rest of 11 hours (AML)' },
+  title: {
+    nb: 'Døgnhvile 11 timer (aml.)',
+    nn: 'Døgnkvile 11 timar (aml.)',
+    en: 'Daily rest of 11 hours (AML)',
+  },
   statement: {
     nb: 'I løpet av 24 timer fra en vakt starter, er det minst 11 timer sammenhengende fri. En lokal avtale kan gi kortere hvile, ned til 8 timer.',
+    nn: 'I løpet av 24 timar frå ei vakt startar, er det minst 11 timar samanhengande fri. Ein lokal avtale kan gi kortare kvile, ned til 8 timar.',
     en: 'Within 24 hours from the start of a vakt there are at least 11 hours free in one piece. A local agreement may give less, down to 8 hours.',
   },
   strength: 'skal',
@@ -40,7 +45,8 @@ export const amlDailyRest = defineRule({
 
   merge: withoutRepeats,
 
-  explain: (violation) => explainRest(violation, { nb: 'i døgnet', en: 'in the 24 hours' }),
+  explain: (violation, { verbs }) =>
+    explainRest(violation, { nb: 'i døgnet', nn: 'i døgnet', en: 'in the 24 hours' }, verbs),
 
   notChecked: (problem) =>
     unknownBefore(

@@ -28,10 +28,12 @@ export const amlNightAverage = defineHoursInWindows({
   id: 'aml-night-average',
   title: {
     nb: 'Nattarbeid: 8 timer i døgnet i snitt (aml.)',
+    nn: 'Nattarbeid: 8 timar i døgnet i snitt (aml.)',
     en: 'Night work: 8 hours in 24 on average (AML)',
   },
   statement: {
     nb: 'En lege som jevnlig arbeider mer enn tre timer om natten, arbeider i gjennomsnitt høyst 8 timer i døgnet over fire uker, når 35 timer ukehvile i hver uke holdes utenfor: 177 timer og 20 minutter på 28 datoer på rad. Det gjelder nattleger og andre som jobben sier det om. Tariffavtale kan gi flere timer.',
+    nn: 'Ein lege som jamleg arbeider meir enn tre timar om natta, arbeider i gjennomsnitt høgst 8 timar i døgnet over fire veker, når 35 timar vekekvile i kvar veke blir halden utanfor: 177 timar og 20 minutt på 28 datoar på rad. Det gjeld nattlegar og andre som jobben seier det om. Tariffavtale kan gi fleire timar.',
     en: 'A doctor who regularly works more than three hours at night works at most 8 hours in 24 on average over four weeks, 35 hours of weekly rest in each week left out: 177 hours and 20 minutes in 28 dates in a row. That is nattleger and others of whom the job says so. A tariff may give more hours.',
   },
   sources: [arbeidsmiljøloven('§ 10-11 (6)'), arbeidsmiljøloven('§ 10-12 (4)')],

@@ -37,9 +37,14 @@ type Parameters = z.infer<typeof parameters>;
 /** After work on a Sunday or helligdag the next one is off; or half of them on average, by agreement with the doctor. */
 export const amlSundayOff = defineRule({
   id: 'aml-sunday-off',
-  title: { nb: 'Fri søn- og helgedager (aml.)', en: 'Sundays and helligdager off (AML)' },
+  title: {
+    nb: 'Fri søn- og helgedager (aml.)',
+    nn: 'Fri søn- og helgedagar (aml.)',
+    en: 'Sundays and helligdager off (AML)',
+  },
   statement: {
     nb: 'Etter arbeid på en søn- eller helgedag er den neste fri. Er det skriftlig avtalt med legen, er i stedet minst halvparten fri over 26 uker, og minst én i løpet av fire uker, regnet fra hver søn- og helgedag. Døgnet går fra kl. 18 dagen før (kl. 15 på jul-, påske- og pinseaften) til kl. 22 før neste virkedag. Hjemmevakt er ikke søn- og helgedagsarbeid.',
+    nn: 'Etter arbeid på ein søn- eller helgedag er den neste fri. Er det skriftleg avtalt med legen, er i staden minst halvparten fri over 26 veker, og minst éin i løpet av fire veker, rekna frå kvar søn- og helgedag. Døgnet går frå kl. 18 dagen før (kl. 15 på jul-, påske- og pinseaftan) til kl. 22 før neste yrkedag. Heimevakt er ikkje søn- og helgedagsarbeid.',
     en: 'After work on a Sunday or helligdag the next one is off. Where agreed in writing with the doctor, at least half are off over 26 weeks instead, and at least one in four weeks, counted from each Sunday and helligdag. The day runs from 18:00 the day before (15:00 on jul-, påske- and pinseaften) to 22:00 before the next working day. Hjemmevakt is no work on a Sunday.',
   },
   strength: 'skal',
@@ -71,16 +76,18 @@ export const amlSundayOff = defineRule({
     });
   },
 
-  explain({ doctorId, date, vaktIds, detail }) {
+  explain({ doctorId, date, vaktIds, detail }, { verbs: { works } }) {
     const { worked, of, most, before } = detail;
     if (before !== date)
       return {
-        nb: `${doctorId ?? ''} arbeider ${before ?? ''} og skal ha fri den neste søn- eller helgedagen, ${date} (${vaktIds.join(', ')}).`,
-        en: `${doctorId ?? ''} works on ${before ?? ''} and is to be off on the next Sunday or helligdag, ${date} (${vaktIds.join(', ')}).`,
+        nb: `${doctorId ?? ''} ${works.nb} ${before ?? ''}, og den neste søn- eller helgedagen, ${date}, skal være fri (${vaktIds.join(', ')}).`,
+        nn: `${doctorId ?? ''} ${works.nn} ${before ?? ''}, og den neste søn- eller helgedagen, ${date}, skal vere fri (${vaktIds.join(', ')}).`,
+        en: `${doctorId ?? ''} ${works.en} on ${before ?? ''}, and the next Sunday or helligdag, ${date}, is to be off (${vaktIds.join(', ')}).`,
       };
     return {
-      nb: `${doctorId ?? ''} arbeider på ${worked ?? ''} av ${of ?? ''} søn- og helgedager fra ${date} (${vaktIds.join(', ')}); avtalen gir høyst ${most ?? ''}.`,
-      en: `${doctorId ?? ''} works on ${worked ?? ''} of ${of ?? ''} Sundays and helligdager from ${date} (${vaktIds.join(', ')}); the agreement allows ${most ?? ''}.`,
+      nb: `${doctorId ?? ''} ${works.nb} på ${worked ?? ''} av ${of ?? ''} søn- og helgedager fra ${date} (${vaktIds.join(', ')}); avtalen gir høyst ${most ?? ''}.`,
+      nn: `${doctorId ?? ''} ${works.nn} på ${worked ?? ''} av ${of ?? ''} søn- og helgedagar frå ${date} (${vaktIds.join(', ')}); avtalen gir høgst ${most ?? ''}.`,
+      en: `${doctorId ?? ''} ${works.en} on ${worked ?? ''} of ${of ?? ''} Sundays and helligdager from ${date} (${vaktIds.join(', ')}); the agreement allows ${most ?? ''}.`,
     };
   },
 

@@ -20,9 +20,14 @@ type Parameters = z.infer<typeof parameters>;
 /** Ordinary hours in any seven dates. */
 export const amlWeeklyHours = defineHoursInWindows({
   id: 'aml-weekly-hours',
-  title: { nb: 'Arbeidstid på sju dager (aml.)', en: 'Hours in seven days (AML)' },
+  title: {
+    nb: 'Arbeidstid på sju dager (aml.)',
+    nn: 'Arbeidstid på sju dagar (aml.)',
+    en: 'Hours in seven days (AML)',
+  },
   statement: {
     nb: 'Alminnelig arbeidstid på sju datoer på rad er høyst 40 timer, eller de 38 eller 36 som loven gir legens arbeidsordning («ordinaryWeeklyHours» i jobben). Er arbeidstiden gjennomsnittsberegnet, er grensen i noen uke 50 timer med individuell og 54 timer med tillitsvalgtes avtale. Vakter og poster teller fullt, hjemmevakt med en sjudel eller den avtalte andelen.',
+    nn: 'Alminneleg arbeidstid på sju datoar på rad er høgst 40 timar, eller dei 38 eller 36 som lova gir arbeidsordninga til legen («ordinaryWeeklyHours» i jobben). Er arbeidstida gjennomsnittsrekna, er grensa i noka veke 50 timar med individuell avtale og 54 timar med avtale frå tillitsvalde. Vakter og postar tel fullt, heimevakt med ein sjudel eller den avtalte delen.',
     en: "Ordinary hours in seven dates in a row are at most 40, or the 38 or 36 that the law gives the doctor's way of working (`ordinaryWeeklyHours` in the job). Where hours are averaged, no week has more than 50 by individual and 54 by union agreement. Vakter and posts count in full, hjemmevakt by a seventh or the agreed share.",
   },
   sources: [

@@ -14,9 +14,14 @@ import { arbeidsmiljøloven } from '../sources.js';
 /** 35 hours in one piece within seven days of the start of work, for doctors under arbeidsmiljøloven. */
 export const amlWeeklyRest = defineRule({
   id: 'aml-weekly-rest',
-  title: { nb: 'Ukehvile 35 timer (aml.)', en: 'Weekly rest of 35 hours (AML)' },
+  title: {
+    nb: 'Ukehvile 35 timer (aml.)',
+    nn: 'Vekekvile 35 timar (aml.)',
+    en: 'Weekly rest of 35 hours (AML)',
+  },
   statement: {
     nb: 'I løpet av sju døgn fra en vakt starter, er det minst 35 timer sammenhengende fri. En lokal avtale kan gi kortere hvile, ned til 28 timer.',
+    nn: 'I løpet av sju døgn frå ei vakt startar, er det minst 35 timar samanhengande fri. Ein lokal avtale kan gi kortare kvile, ned til 28 timar.',
     en: 'Within seven times 24 hours from the start of a vakt there are at least 35 hours free in one piece. A local agreement may give less, down to 28 hours.',
   },
   strength: 'skal',
@@ -40,7 +45,8 @@ export const amlWeeklyRest = defineRule({
 
   merge: withoutRepeats,
 
-  explain: (violation) => explainRest(violation, { nb: 'i uken', en: 'in the week' }),
+  explain: (violation, { verbs }) =>
+    explainRest(violation, { nb: 'i uken', nn: 'i veka', en: 'in the week' }, verbs),
 
   notChecked: (problem) =>
     unknownBefore(

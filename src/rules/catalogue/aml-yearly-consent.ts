@@ -22,10 +22,12 @@ export const amlYearlyConsent = defineHoursInWindows({
   id: 'aml-yearly-consent',
   title: {
     nb: 'Samtykke til over 48 timer i snitt over et år (aml.)',
+    nn: 'Samtykke til over 48 timar i snitt over eit år (aml.)',
     en: 'Consent to above 48 hours on average over a year (AML)',
   },
   statement: {
     nb: 'Over 52 uker er arbeidstiden høyst 48 timer i uken i gjennomsnitt, om ikke legen selv har samtykket. Gjelder ansatte leger etter SFS 2305, som tariffavtalen unntar fra kapittel 10; en lege under arbeidsmiljøloven har 48 timer over åtte uker. Poster i ansettelsen teller, privat praksis («praksis») ikke, unntatt hos LIS1, som er ansatt der også. Hver dato i perioden ses med året som ender den dagen, og samtykket må gjelde da.',
+    nn: 'Over 52 veker er arbeidstida høgst 48 timar i veka i gjennomsnitt, om ikkje legen sjølv har samtykt. Gjeld tilsette legar etter SFS 2305, som tariffavtalen unntek frå kapittel 10; ein lege under arbeidsmiljølova har 48 timar over åtte veker. Postar i tilsetjinga tel, privat praksis («praksis») ikkje, unnateke hos LIS1, som er tilsett der også. Kvar dato i perioden blir sett med året som endar den dagen, og samtykket må gjelde då.',
     en: 'Over 52 weeks working time is at most 48 hours a week on average, unless the doctor has consented. Holds for employed doctors under SFS 2305, whom the agreement exempts from chapter 10; a doctor under arbeidsmiljøloven has 48 hours over eight weeks. Posts of employment count, private practice ("praksis") does not, but for LIS1, who are employed there too. Each date of the period is seen with the year that ends on it, and the consent must hold then.',
   },
   sources: [

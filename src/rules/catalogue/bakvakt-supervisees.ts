@@ -25,9 +25,14 @@ const parameters = z.strictObject({
 /** Not too many doctors lean on one bakvakt at the same instant. */
 export const bakvaktSupervisees = defineRule({
   id: 'bakvakt-supervisees',
-  title: { nb: 'Ikke for mange leger bak én bakvakt', en: 'Not too many doctors to one bakvakt' },
+  title: {
+    nb: 'Ikke for mange leger bak én bakvakt',
+    nn: 'Ikkje for mange legar bak éin bakvakt',
+    en: 'Not too many doctors to one bakvakt',
+  },
   statement: {
     nb: 'Høyst så mange leger som ikke kan ha vakt alene, støtter seg på hver bakvakt i samme øyeblikk. De som har en kollega på vakt som kan veilede, regnes ikke med. Teller for hver bakvakt det meste utover grensen i vakten.',
+    nn: 'Høgst så mange legar som ikkje kan ha vakt åleine, støttar seg på kvar bakvakt i same augeblink. Dei som har ein kollega på vakt som kan rettleie, blir ikkje rekna med. Tel for kvar bakvakt det meste utover grensa i vakta.',
     en: 'At most so many doctors who may not have vakt alone lean on each bakvakt at the same instant. Those who have a colleague on duty who may supervise do not count. Counts for each bakvakt the most above the limit in its vakt.',
   },
   strength: 'local',
@@ -109,12 +114,14 @@ export const bakvaktSupervisees = defineRule({
     });
   },
 
-  explain: ({ vaktIds, detail }, { maxDoctors }) => {
+  explain: ({ vaktIds, detail }, { parameters: { maxDoctors }, verbs: { lean } }) => {
     const { from = '', count = '', bakvakter = '', bakvakt = '' } = detail;
-    const nb = bakvakter === 1 ? 'én bakvakt' : `${bakvakter} bakvakter`;
+    const [nb, nn] =
+      bakvakter === 1 ? ['én bakvakt', 'éi bakvakt'] : [`${bakvakter} bakvakter`, `${bakvakter} bakvakter`];
     return {
-      nb: `Fra kl. ${from} støtter ${count} leger som ikke kan ha vakt alene, seg på ${nb}, blant dem ${bakvakt} på ${vaktIds.join()}; grensen er ${maxDoctors} per bakvakt.`,
-      en: `From ${from}, ${count} doctors who may not have vakt alone lean on ${bakvakter} bakvakt, among them ${bakvakt} on ${vaktIds.join()}; the limit is ${maxDoctors} for each.`,
+      nb: `${count} leger som ikke kan ha vakt alene, ${lean.nb} fra kl. ${from} på ${nb}, blant dem ${bakvakt} på ${vaktIds.join()}; grensen er ${maxDoctors} per bakvakt.`,
+      nn: `${count} legar som ikkje kan ha vakt åleine, ${lean.nn} frå kl. ${from} på ${nn}, mellom dei ${bakvakt} på ${vaktIds.join()}; grensa er ${maxDoctors} per bakvakt.`,
+      en: `From ${from}, ${count} doctors who may not have vakt alone ${lean.en} on ${bakvakter} bakvakt, among them ${bakvakt} on ${vaktIds.join()}; the limit is ${maxDoctors} for each.`,
     };
   },
 });

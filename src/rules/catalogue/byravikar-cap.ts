@@ -19,9 +19,10 @@ const measureNames = ['maxVakter', 'maxHours'] as const;
 /** At most so many vakter or hours of the period from doctors of an agency, all together. */
 export const byravikarCap = defineRule({
   id: 'byravikar-cap',
-  title: { nb: 'Tak på vikarbyrå', en: 'Cap on agency doctors' },
+  title: { nb: 'Tak på vikarbyrå', nn: 'Tak på vikarbyrå', en: 'Cap on agency doctors' },
   statement: {
     nb: 'Byråvikarene har til sammen høyst så mange vakter eller timer i perioden. Myk regel med tak 0 teller hver vakt eller time fra vikarbyrå, slik at de går sist. Teller vakter og timer over taket.',
+    nn: 'Byråvikarane har til saman høgst så mange vakter eller timar i perioden. Mjuk regel med tak 0 tel kvar vakt eller time frå vikarbyrå, slik at dei går sist. Tel vakter og timar over taket.',
     en: 'The agency doctors together have at most so many vakter or hours in the period. A soft rule with cap 0 counts every vakt or hour from an agency, so that they come last. Counts vakter and hours above the cap.',
   },
   strength: 'local',
@@ -84,11 +85,12 @@ export const byravikarCap = defineRule({
     });
   },
 
-  explain({ date, detail }) {
+  explain({ date, detail }, { verbs: { have } }) {
     const isHours = detail['of'] === 'maxHours';
     return {
-      nb: `Byråvikarer har ${numberText(detail['amount'], 'nb')} ${isHours ? 'timer' : 'vakter'} i perioden fra ${date}; taket er ${numberText(detail['limit'], 'nb')}.`,
-      en: `Agency doctors have ${numberText(detail['amount'], 'en')} ${isHours ? 'hours' : 'vakter'} in the period from ${date}; the cap is ${numberText(detail['limit'], 'en')}.`,
+      nb: `Byråvikarer ${have.nb} ${numberText(detail['amount'], 'nb')} ${isHours ? 'timer' : 'vakter'} i perioden fra ${date}; taket er ${numberText(detail['limit'], 'nb')}.`,
+      nn: `Byråvikarar ${have.nn} ${numberText(detail['amount'], 'nn')} ${isHours ? 'timar' : 'vakter'} i perioden frå ${date}; taket er ${numberText(detail['limit'], 'nn')}.`,
+      en: `Agency doctors ${have.en} ${numberText(detail['amount'], 'en')} ${isHours ? 'hours' : 'vakter'} in the period from ${date}; the cap is ${numberText(detail['limit'], 'en')}.`,
     };
   },
 });

@@ -7,9 +7,10 @@ import { checkPairs } from '../pair-check.js';
 /** A doctor who cannot, does not. */
 export const cannotWishes = defineRule({
   id: 'cannot-wishes',
-  title: { nb: '«Kan ikke» respekteres', en: '"Cannot" is respected' },
+  title: { nb: '«Kan ikke» respekteres', nn: '«Kan ikkje» blir respektert', en: '"Cannot" is respected' },
   statement: {
     nb: 'En lege får ingen vakt som overlapper en dato legen har meldt «kan ikke» for.',
+    nn: 'Ein lege får inga vakt som overlappar ein dato legen har meldt «kan ikkje» for.',
     en: 'A doctor gets no vakt that overlaps a date marked "cannot".',
   },
   strength: 'local',
@@ -33,8 +34,9 @@ export const cannotWishes = defineRule({
     });
   },
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} kan ikke ${detail['from'] ?? ''} - ${detail['to'] ?? ''}, men har ${vaktIds.join()}.`,
-    en: `${doctorId ?? ''} cannot ${detail['from'] ?? ''} - ${detail['to'] ?? ''} but holds ${vaktIds.join()}.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} kan ikke ${detail['from'] ?? ''} - ${detail['to'] ?? ''}, men ${has.nb} ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} kan ikkje ${detail['from'] ?? ''} - ${detail['to'] ?? ''}, men ${has.nn} ${vaktIds.join()}.`,
+    en: `${doctorId ?? ''} cannot ${detail['from'] ?? ''} - ${detail['to'] ?? ''} but ${has.en} ${vaktIds.join()}.`,
   }),
 });

@@ -12,10 +12,12 @@ export const competentCover = defineRule({
   id: 'competent-cover',
   title: {
     nb: 'Kompetent lege eller bakvakt bak hver lege',
+    nn: 'Kompetent lege eller bakvakt bak kvar lege',
     en: 'A competent colleague or bakvakt behind every doctor',
   },
   statement: {
     nb: 'Så lenge en lege som ikke kan ha vakt alene er på vakt, er en annen lege som kan veilede på vakt eller bakvakt, i hele tidsrommet. Kompetansen leses på vaktens startdato.',
+    nn: 'Så lenge ein lege som ikkje kan ha vakt åleine, er på vakt, er ein annan lege som kan rettleie, på vakt eller bakvakt, i heile tidsrommet. Kompetansen blir lesen på startdatoen til vakta.',
     en: 'While a doctor who may not have vakt alone is on duty, another doctor who may supervise is on duty or bakvakt, for the whole time. Competence is read at the start date of the vakt.',
   },
   strength: 'skal',
@@ -40,9 +42,10 @@ export const competentCover = defineRule({
       detail: { from: clockText(from) },
     })),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} kan ikke ha vakt alene, og står uten kollega eller bakvakt fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
-    en: `${doctorId ?? ''} may not have vakt alone and stands without a colleague or bakvakt from ${detail['from'] ?? ''} on ${vaktIds.join()}.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { stands } }) => ({
+    nb: `${doctorId ?? ''} kan ikke ha vakt alene, og ${stands.nb} uten kollega eller bakvakt fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} kan ikkje ha vakt åleine, og ${stands.nn} utan kollega eller bakvakt frå kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
+    en: `${doctorId ?? ''} may not have vakt alone and ${stands.en} without a colleague or bakvakt from ${detail['from'] ?? ''} on ${vaktIds.join()}.`,
   }),
 });
 

@@ -8,9 +8,14 @@ import { productChoice } from '../sources.js';
 /** The hours of the doctor's contract: in any seven dates, or on average over the weeks of an agreement. */
 export const contractHours = defineHoursInWindows({
   id: 'contract-hours',
-  title: { nb: 'Timene i legens kontrakt', en: "Hours of the doctor's contract" },
+  title: {
+    nb: 'Timene i legens kontrakt',
+    nn: 'Timane i kontrakten til legen',
+    en: "Hours of the doctor's contract",
+  },
   statement: {
     nb: 'En lege under arbeidsmiljøloven arbeider ikke mer enn timene i kontrakten («weeklyHours»): på sju datoer på rad, eller i gjennomsnitt over avtalens uker der arbeidstiden er gjennomsnittsberegnet. Kontrakten flytter ingen grense i loven.',
+    nn: 'Ein lege under arbeidsmiljølova arbeider ikkje meir enn timane i kontrakten («weeklyHours»): på sju datoar på rad, eller i gjennomsnitt over vekene i avtalen der arbeidstida er gjennomsnittsrekna. Kontrakten flyttar inga grense i lova.',
     en: 'A doctor under arbeidsmiljøloven works no more than the hours of the contract ("weeklyHours"): in seven dates in a row, or on average over the weeks of the agreement where hours are averaged. The contract moves no limit of the law.',
   },
   strength: 'local',

@@ -12,9 +12,14 @@ import { akuttmedisinforskriften } from '../sources.js';
 /** At every instant at least one doctor on a line that counts as available. */
 export const doctorAlwaysAvailable = defineRule({
   id: 'doctor-always-available',
-  title: { nb: 'En lege tilgjengelig hele døgnet', en: 'One doctor available round the clock' },
+  title: {
+    nb: 'En lege tilgjengelig hele døgnet',
+    nn: 'Ein lege tilgjengeleg heile døgnet',
+    en: 'One doctor available round the clock',
+  },
   statement: {
     nb: 'Til enhver tid er minst én lege tilgjengelig for legevakt. Teller timer uten lege. Virkedager kl. 08-16 som ingen linje ber om, dekkes av legenes dagtilbud og regnes ikke med. Timer som vakter fra før perioden dekker, ses gjennom historikken.',
+    nn: 'Til ei kvar tid er minst éin lege tilgjengeleg for legevakt. Tel timar utan lege. Yrkedagar kl. 08-16 som inga linje ber om, blir dekte av dagtilbodet til legane og blir ikkje rekna med. Timar som vakter frå før perioden dekkjer, blir sett gjennom historikken.',
     en: 'At every instant at least one doctor is available for legevakt. Counts hours without one. Working days 08-16 that no line asks for are left to the day service of the doctors and do not count. Hours covered from before the period are seen through the history.',
   },
   strength: 'skal',
@@ -66,6 +71,7 @@ export const doctorAlwaysAvailable = defineRule({
 
   explain: ({ date, penalty, detail }) => ({
     nb: `Ingen lege er tilgjengelig fra ${date} kl. ${detail['from'] ?? ''} til ${detail['toDate'] ?? ''} kl. ${detail['to'] ?? ''} (${numberText(penalty, 'nb')} t).`,
+    nn: `Ingen lege er tilgjengeleg frå ${date} kl. ${detail['from'] ?? ''} til ${detail['toDate'] ?? ''} kl. ${detail['to'] ?? ''} (${numberText(penalty, 'nn')} t).`,
     en: `No doctor is available from ${date} ${detail['from'] ?? ''} to ${detail['toDate'] ?? ''} ${detail['to'] ?? ''} (${numberText(penalty, 'en')} h).`,
   }),
 

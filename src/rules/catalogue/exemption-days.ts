@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LinearExpression } from '../../../solver/index.js';
 import type { Doctor } from '../../domain/doctor.js';
-import type { Text } from '../../domain/issue.js';
+import type { Text, TextWithNynorsk } from '../../domain/issue.js';
 import { isWorkByException, ledgerDays, yearOf } from '../../domain/exemption.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
@@ -40,10 +40,12 @@ export const exemptionDays = defineRule({
   id: exemptionDaysId,
   title: {
     nb: 'Dager i stilling etter unntak fra kravet om spesialist',
+    nn: 'Dagar i stilling etter unntak frå kravet om spesialist',
     en: 'Days in posts under the exception from the demand of a specialist',
   },
   statement: {
     nb: 'En lege som verken er spesialist eller under spesialisering og er ansatt etter unntaket («worksByException» i jobben), arbeider høyst 6 måneder i kalenderåret på legevakt, 4 i andre stillinger og 12 i alt, regnet i dager med arbeid. En dato med vakt i perioden er én dag, og dagene før perioden står i «exemptionLedger». Hvor mange dager som er en måned, sier kilden ikke; det oppgir jobben. Retten til å ha vakt alene etter fullført LIS1 og kurs er varig i forslaget og telles ikke her. Gjelder bare når jobben bruker forslaget for 2026. Teller dager for mye. En overstyring nevner den første datoen i perioden som regelen gjelder for, for et senere år den første i det.',
+    nn: 'Ein lege som korkje er spesialist eller under spesialisering og er tilsett etter unntaket («worksByException» i jobben), arbeider høgst 6 månader i kalenderåret på legevakt, 4 i andre stillingar og 12 i alt, rekna i dagar med arbeid. Ein dato med vakt i perioden er éin dag, og dagane før perioden står i «exemptionLedger». Kor mange dagar som er ein månad, seier ikkje kjelda; det oppgir jobben. Retten til å ha vakt åleine etter fullført LIS1 og kurs er varig i framlegget og blir ikkje talt her. Gjeld berre når jobben bruker framlegget for 2026. Tel dagar for mykje. Ei overstyring nemner den første datoen i perioden som regelen gjeld for, for eit seinare år den første i det.',
     en: 'A doctor who is neither a specialist nor under specialisation and is employed under the exception ("worksByException" in the job) works at most 6 months of a calendar year at the legevakt, 4 in other posts and 12 in all, counted in days worked. A date with a vakt in the period is one day, and the days before the period stand in "exemptionLedger". How many days make a month the source does not say; the job does. The right to have vakt alone after completed LIS1 and courses is permanent in the proposal and does not count here. Holds only where the job uses the proposal for 2026. Counts days too many. An override names the first date of the period for which the rule holds, for a later year the first one of it.',
   },
   strength: 'hovedregel',
@@ -111,9 +113,10 @@ export const exemptionDays = defineRule({
     });
   },
 
-  explain: ({ doctorId, date, detail: { what, year, most, before, days } }) => ({
-    nb: `${doctorId ?? ''} har ${numberText(before, 'nb')} dager i stilling etter unntak ${whereText(what, year).nb} før perioden og ${numberText(days, 'nb')} i den, regnet fra ${date}; høyst ${numberText(most, 'nb')}.`,
-    en: `${doctorId ?? ''} has ${numberText(before, 'en')} days in posts by exception ${whereText(what, year).en} before the period and ${numberText(days, 'en')} in it, counted from ${date}; at most ${numberText(most, 'en')}.`,
+  explain: ({ doctorId, date, detail: { what, year, most, before, days } }, { verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${numberText(days, 'nb')} dager i stilling etter unntak ${whereText(what, year).nb} i perioden, etter ${numberText(before, 'nb')} før den, regnet fra ${date}; høyst ${numberText(most, 'nb')}.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${numberText(days, 'nn')} dagar i stilling etter unntak ${whereText(what, year).nn} i perioden, etter ${numberText(before, 'nn')} før han, rekna frå ${date}; høgst ${numberText(most, 'nn')}.`,
+    en: `${doctorId ?? ''} ${has.en} ${numberText(days, 'en')} days in posts by exception ${whereText(what, year).en} in the period, after ${numberText(before, 'en')} before it, counted from ${date}; at most ${numberText(most, 'en')}.`,
   }),
 
   notChecked(problem, { daysPerMonth }) {
@@ -189,10 +192,18 @@ function workedOn(scope: ModelScope, held: readonly LinearExpression[], subject:
   return only !== undefined && held.length === 1 ? only : scope.hinge(held, subject);
 }
 
-function whereText(what: unknown, year: unknown): Text {
+function whereText(what: unknown, year: unknown): TextWithNynorsk {
   if (what === 'legevakt')
-    return { nb: `på legevakt i ${String(year)}`, en: `at the legevakt in ${String(year)}` };
+    return {
+      nb: `på legevakt i ${String(year)}`,
+      nn: `på legevakt i ${String(year)}`,
+      en: `at the legevakt in ${String(year)}`,
+    };
   if (what === 'annet')
-    return { nb: `i andre stillinger i ${String(year)}`, en: `in other posts in ${String(year)}` };
-  return { nb: 'i alt', en: 'in all' };
+    return {
+      nb: `i andre stillinger i ${String(year)}`,
+      nn: `i andre stillingar i ${String(year)}`,
+      en: `in other posts in ${String(year)}`,
+    };
+  return { nb: 'i alt', nn: 'i alt', en: 'in all' };
 }

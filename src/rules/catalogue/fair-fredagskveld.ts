@@ -4,6 +4,10 @@ import { defineFairShare } from '../fair-share-rule.js';
 export const fairFredagskveld = defineFairShare({
   id: 'fair-fredagskveld',
   measure: 'fredagskveld',
-  title: { nb: 'Fredagskvelder rettferdig delt', en: 'Friday evenings fairly shared' },
-  what: { nb: 'fredagskveldene', en: 'the Friday evenings' },
+  title: {
+    nb: 'Fredagskvelder rettferdig delt',
+    nn: 'Fredagskveldar rettferdig delte',
+    en: 'Friday evenings fairly shared',
+  },
+  what: { nb: 'fredagskveldene', nn: 'fredagskveldane', en: 'the Friday evenings' },
 });

@@ -4,6 +4,6 @@ import { defineFairShare } from '../fair-share-rule.js';
 export const fairHelg = defineFairShare({
   id: 'fair-helg',
   measure: 'helg',
-  title: { nb: 'Helger rettferdig delt', en: 'Weekends fairly shared' },
-  what: { nb: 'helgevaktene', en: 'the helg vakter' },
+  title: { nb: 'Helger rettferdig delt', nn: 'Helger rettferdig delte', en: 'Weekends fairly shared' },
+  what: { nb: 'helgevaktene', nn: 'helgevaktene', en: 'the helg vakter' },
 });

@@ -4,6 +4,10 @@ import { defineFairShare } from '../fair-share-rule.js';
 export const fairHelligdag = defineFairShare({
   id: 'fair-helligdag',
   measure: 'helligdag',
-  title: { nb: 'Helligdager rettferdig delt', en: 'Helligdager fairly shared' },
-  what: { nb: 'helligdagsvaktene', en: 'the vakter on helligdager' },
+  title: {
+    nb: 'Helligdager rettferdig delt',
+    nn: 'Helligdagar rettferdig delte',
+    en: 'Helligdager fairly shared',
+  },
+  what: { nb: 'helligdagsvaktene', nn: 'helligdagsvaktene', en: 'the vakter on helligdager' },
 });

@@ -4,6 +4,6 @@ import { defineFairShare } from '../fair-share-rule.js';
 export const fairHours = defineFairShare({
   id: 'fair-hours',
   measure: 'hours',
-  title: { nb: 'Timer rettferdig delt', en: 'Hours fairly shared' },
-  what: { nb: 'de vektede timene', en: 'the weighted hours' },
+  title: { nb: 'Timer rettferdig delt', nn: 'Timar rettferdig delte', en: 'Hours fairly shared' },
+  what: { nb: 'de vektede timene', nn: 'dei vekta timane', en: 'the weighted hours' },
 });

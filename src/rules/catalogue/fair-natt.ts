@@ -4,6 +4,6 @@ import { defineFairShare } from '../fair-share-rule.js';
 export const fairNatt = defineFairShare({
   id: 'fair-natt',
   measure: 'natt',
-  title: { nb: 'Netter rettferdig delt', en: 'Nights fairly shared' },
-  what: { nb: 'nettene', en: 'the nights' },
+  title: { nb: 'Netter rettferdig delt', nn: 'Netter rettferdig delte', en: 'Nights fairly shared' },
+  what: { nb: 'nettene', nn: 'nettene', en: 'the nights' },
 });

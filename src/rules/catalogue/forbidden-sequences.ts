@@ -23,10 +23,12 @@ export const forbiddenSequences = defineRule({
   id: 'forbidden-sequences',
   title: {
     nb: 'Vakter som ikke skal følge tett på hverandre',
+    nn: 'Vakter som ikkje skal følgje tett på kvarandre',
     en: 'Vakter that shall not follow each other closely',
   },
   statement: {
     nb: 'Etter en vakt av det første slaget starter ingen vakt av det andre slaget før det har gått så mange timer, regnet fra vakten slutter. Rekkefølgene settes i jobben. Teller 1 for hvert slikt par. En overstyring nevner startdatoen til den andre vakten.',
+    nn: 'Etter ei vakt av det første slaget startar inga vakt av det andre slaget før det har gått så mange timar, rekna frå vakta sluttar. Rekkjefølgjene blir sette i jobben. Tel 1 for kvart slikt par. Ei overstyring nemner startdatoen til den andre vakta.',
     en: 'After a vakt of the first kind no vakt of the second kind starts until so many hours have passed since its end. The job gives the sequences. Counts 1 for each pair. An override names the start date of the second vakt.',
   },
   strength: 'local',
@@ -94,9 +96,10 @@ export const forbiddenSequences = defineRule({
       ...linesNamedIn(then, ['sequences', index, 'then']),
     ]),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} har ${vaktIds.join(' og så ')} med ${numberText(detail['gapHours'], 'nb')} timer imellom; de skal ikke følge hverandre innen ${numberText(detail['withinHours'], 'nb')} timer.`,
-    en: `${doctorId ?? ''} has ${vaktIds.join(' and then ')} with ${numberText(detail['gapHours'], 'en')} hours between them; they shall not follow each other within ${numberText(detail['withinHours'], 'en')} hours.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${vaktIds.join(' og så ')} med ${numberText(detail['gapHours'], 'nb')} timer imellom; de skal ikke følge hverandre innen ${numberText(detail['withinHours'], 'nb')} timer.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${vaktIds.join(' og så ')} med ${numberText(detail['gapHours'], 'nn')} timar imellom; dei skal ikkje følgje kvarandre innan ${numberText(detail['withinHours'], 'nn')} timar.`,
+    en: `${doctorId ?? ''} ${has.en} ${vaktIds.join(' and then ')} with ${numberText(detail['gapHours'], 'en')} hours between them; they shall not follow each other within ${numberText(detail['withinHours'], 'en')} hours.`,
   }),
 });
 

@@ -29,9 +29,10 @@ type Parameters = z.infer<typeof parameters>;
 /** No doctor on duty more often than every N-th day, counted over a window. */
 export const frequencyCap = defineRule({
   id: 'frequency-cap',
-  title: { nb: 'Høyst N-delt vakt', en: 'At most N-delt' },
+  title: { nb: 'Høyst N-delt vakt', nn: 'Høgst N-delt vakt', en: 'At most N-delt' },
   statement: {
     nb: 'En lege har høyst ⌈dager / N⌉ vakter som starter i vinduet, uten faktor for stilling. Dagberedskap, video og telefon regnes ikke med. En overstyring nevner vinduets første dato som regelen gjelder for.',
+    nn: 'Ein lege har høgst ⌈dagar / N⌉ vakter som startar i vindauget, utan faktor for stilling. Dagberedskap, video og telefon blir ikkje rekna med. Ei overstyring nemner den første datoen i vindauget som regelen gjeld for.',
     en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap, video and telefon do not count. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',
@@ -87,9 +88,10 @@ export const frequencyCap = defineRule({
     );
   },
 
-  explain: ({ doctorId, date, detail }, { everyNth }) => ({
-    nb: `${doctorId ?? ''} har ${detail['count'] ?? ''} vakter fra ${date} til ${detail['to'] ?? ''}; ${everyNth}-delt gir høyst ${detail['most'] ?? ''}.`,
-    en: `${doctorId ?? ''} has ${detail['count'] ?? ''} vakter from ${date} to ${detail['to'] ?? ''}; ${everyNth}-delt allows ${detail['most'] ?? ''}.`,
+  explain: ({ doctorId, date, detail }, { parameters: { everyNth }, verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${detail['count'] ?? ''} vakter fra ${date} til ${detail['to'] ?? ''}; ${everyNth}-delt gir høyst ${detail['most'] ?? ''}.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${detail['count'] ?? ''} vakter frå ${date} til ${detail['to'] ?? ''}; ${everyNth}-delt gir høgst ${detail['most'] ?? ''}.`,
+    en: `${doctorId ?? ''} ${has.en} ${detail['count'] ?? ''} vakter from ${date} to ${detail['to'] ?? ''}; ${everyNth}-delt allows ${detail['most'] ?? ''}.`,
   }),
 });
 

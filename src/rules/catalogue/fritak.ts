@@ -7,9 +7,10 @@ import { checkPairs } from '../pair-check.js';
 /** No vakt within a granted fritak; the ground is never shown. */
 export const fritak = defineRule({
   id: 'fritak',
-  title: { nb: 'Innvilget fritak', en: 'Granted fritak' },
+  title: { nb: 'Innvilget fritak', nn: 'Innvilga fritak', en: 'Granted fritak' },
   statement: {
     nb: 'En lege med innvilget fritak får ingen vakt som helt eller delvis ligger i fritaket og som det gjelder. Grunnen vises ikke.',
+    nn: 'Ein lege med innvilga fritak får inga vakt som heilt eller delvis ligg i fritaket og som det gjeld. Grunnen blir ikkje vist.',
     en: 'A doctor with a granted fritak gets no vakt that it covers and that lies in its dates, wholly or in part. Its ground is not shown.',
   },
   strength: 'skal',
@@ -30,6 +31,7 @@ export const fritak = defineRule({
 
   explain: ({ doctorId, vaktIds }) => ({
     nb: `${doctorId ?? ''} har fritak som gjelder ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} har fritak som gjeld ${vaktIds.join()}.`,
     en: `${doctorId ?? ''} has a fritak that covers ${vaktIds.join()}.`,
   }),
 });

@@ -31,9 +31,14 @@ type Parameters = z.infer<typeof parameters>;
 /** The holidays of some years, shared within each fairness group. */
 export const holidayPoints = defineRule({
   id: 'holiday-points',
-  title: { nb: 'Høytider rettferdig delt over flere år', en: 'Holidays fairly shared over the years' },
+  title: {
+    nb: 'Høytider rettferdig delt over flere år',
+    nn: 'Høgtider rettferdig delte over fleire år',
+    en: 'Holidays fairly shared over the years',
+  },
   statement: {
     nb: 'En lege får poeng for hver høytid med vakt, de siste årene medregnet. Den like delen av poengene i en fordelingsgruppe, rundet opp, koster ingenting, og heller ikke den første høytiden en lege har; første poeng utover koster 1, andre 2, tredje 3. Delen regnes som om hver vakt i periodens høytider gikk til sin egen lege.',
+    nn: 'Ein lege får poeng for kvar høgtid med vakt, dei siste åra medrekna. Den like delen av poenga i ei fordelingsgruppe, runda opp, kostar ingenting, og heller ikkje den første høgtida ein lege har; første poeng utover kostar 1, andre 2, tredje 3. Delen blir rekna som om kvar vakt i høgtidene i perioden gjekk til sin eigen lege.',
     en: 'A doctor gets points for each holiday with vakt, the last years included. The equal part of the points of a fairness group, rounded up, costs nothing, nor does the first holiday that a doctor has; the first point beyond costs 1, the second 2, the third 3. The part is reckoned as if each vakt in the holidays of the period went to a doctor of its own.',
   },
   strength: 'local',
@@ -108,8 +113,9 @@ export const holidayPoints = defineRule({
 
   notChecked: (problem) => holidaysNotKnown(problem),
 
-  explain: ({ doctorId, detail }, { windowYears }) => ({
+  explain: ({ doctorId, detail }, { parameters: { windowYears } }) => ({
     nb: `${doctorId ?? ''} har ${detail['points'] ?? ''} høytidspoeng på ${windowYears} år i ${detail['group'] ?? ''}; delen er ${detail['share'] ?? ''}.`,
+    nn: `${doctorId ?? ''} har ${detail['points'] ?? ''} høgtidspoeng på ${windowYears} år i ${detail['group'] ?? ''}; delen er ${detail['share'] ?? ''}.`,
     en: `${doctorId ?? ''} has ${detail['points'] ?? ''} holiday points in ${windowYears} years in ${detail['group'] ?? ''}; the share is ${detail['share'] ?? ''}.`,
   }),
 });

@@ -7,9 +7,10 @@ import { productChoice } from '../sources.js';
 /** Seats above the minimum, up to the wished number, are filled where it costs nothing more important. */
 export const idealStaffing = defineRule({
   id: 'ideal-staffing',
-  title: { nb: 'Ønsket bemanning', en: 'Ideal head count' },
+  title: { nb: 'Ønsket bemanning', nn: 'Ønskt bemanning', en: 'Ideal head count' },
   statement: {
     nb: 'Plassene mellom minste og ønsket bemanning fylles når det er mulig. Teller 1 per tom plass.',
+    nn: 'Plassane mellom minste og ønskt bemanning blir fylte når det er mogleg. Tel 1 per tom plass.',
     en: 'Seats between the minimum and the ideal head count are filled where possible. Counts 1 per empty seat.',
   },
   strength: 'local',
@@ -36,6 +37,7 @@ export const idealStaffing = defineRule({
 
   explain: ({ vaktIds }) => ({
     nb: `Plassen ${vaktIds.join()} utover minste bemanning er tom.`,
+    nn: `Plassen ${vaktIds.join()} utover minste bemanning er tom.`,
     en: `The seat ${vaktIds.join()} above the minimum is empty.`,
   }),
 });

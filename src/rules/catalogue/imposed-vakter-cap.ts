@@ -36,9 +36,10 @@ type Parameters = z.infer<typeof parameters>;
 /** At most so many imposed (pålagte) vakter a doctor; those that the doctor has asked for come on top. */
 export const imposedVakterCap = defineRule({
   id: 'imposed-vakter-cap',
-  title: { nb: 'Tak på pålagte vakter', en: 'Cap on imposed vakter' },
+  title: { nb: 'Tak på pålagte vakter', nn: 'Tak på pålagde vakter', en: 'Cap on imposed vakter' },
   statement: {
     nb: 'En lege har høyst så mange pålagte vakter i hvert vindu. En vakt som legen har et «vil gjerne» for, er frivillig, regnes for seg og har ikke noe tak. Teller hver vakt over taket. En overstyring nevner vinduets første dato som regelen gjelder for.',
+    nn: 'Ein lege har høgst så mange pålagde vakter i kvart vindauge. Ei vakt som legen har eit «vil gjerne» for, er frivillig, blir rekna for seg og har ikkje noko tak. Tel kvar vakt over taket. Ei overstyring nemner den første datoen i vindauget som regelen gjeld for.',
     en: 'A doctor has at most so many imposed vakter in each window. A vakt that the doctor has a "would like" for is voluntary, is counted apart and has no cap. Counts each vakt above the cap. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',
@@ -103,9 +104,10 @@ export const imposedVakterCap = defineRule({
         ]
       : [],
 
-  explain: ({ doctorId, date, detail }, { maxVakter }) => ({
-    nb: `${doctorId ?? ''} har ${detail['imposed'] ?? ''} pålagte vakter fra ${date} til ${detail['to'] ?? ''} og ${detail['voluntary'] ?? ''} frivillige i tillegg; høyst ${maxVakter ?? ''} kan pålegges.`,
-    en: `${doctorId ?? ''} has ${detail['imposed'] ?? ''} imposed vakter from ${date} to ${detail['to'] ?? ''} and ${detail['voluntary'] ?? ''} voluntary ones beside them; at most ${maxVakter ?? ''} may be imposed.`,
+  explain: ({ doctorId, date, detail }, { parameters: { maxVakter }, verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${detail['imposed'] ?? ''} pålagte vakter fra ${date} til ${detail['to'] ?? ''} og ${detail['voluntary'] ?? ''} frivillige i tillegg; høyst ${maxVakter ?? ''} kan pålegges.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${detail['imposed'] ?? ''} pålagde vakter frå ${date} til ${detail['to'] ?? ''} og ${detail['voluntary'] ?? ''} frivillige i tillegg; høgst ${maxVakter ?? ''} kan påleggjast.`,
+    en: `${doctorId ?? ''} ${has.en} ${detail['imposed'] ?? ''} imposed vakter from ${date} to ${detail['to'] ?? ''} and ${detail['voluntary'] ?? ''} voluntary ones beside them; at most ${maxVakter ?? ''} may be imposed.`,
   }),
 });
 

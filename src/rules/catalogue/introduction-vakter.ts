@@ -25,9 +25,14 @@ const parameters = z.strictObject({
 /** The first vakter of a new doctor are taken beside a colleague. */
 export const introductionVakter = defineRule({
   id: 'introduction-vakter',
-  title: { nb: 'De første vaktene ved siden av en kollega', en: 'The first vakter beside a colleague' },
+  title: {
+    nb: 'De første vaktene ved siden av en kollega',
+    nn: 'Dei første vaktene ved sida av ein kollega',
+    en: 'The first vakter beside a colleague',
+  },
   statement: {
     nb: 'De første vaktene til en ny lege tas ved siden av en kollega som kan veilede, til stede på samme sted hele vakten. Vakter telles fra tallet på legevakter i jobben, historikken og planen. Teller hvor mange introduksjonsvakter som gjensto.',
+    nn: 'Dei første vaktene til ein ny lege blir tekne ved sida av ein kollega som kan rettleie, til stades på same staden heile vakta. Vakter blir talde frå talet på legevakter i jobben, historikken og planen. Tel kor mange introduksjonsvakter som stod att.',
     en: 'The first vakter of a new doctor are taken beside a colleague who may supervise, present at the same place all through the vakt. Vakter are counted from the number of legevakter in the job, history and the roster. Counts how many introduction vakter were left.',
   },
   strength: 'local',
@@ -85,9 +90,10 @@ export const introductionVakter = defineRule({
     });
   },
 
-  explain: ({ doctorId, vaktIds, detail }, { firstVakter }) => ({
-    nb: `${vaktIds.join()} er vakt nummer ${detail['number'] ?? ''} for ${doctorId ?? ''}, uten en kollega til stede fra kl. ${detail['from'] ?? ''}; de første ${firstVakter} tas ved siden av en.`,
-    en: `${vaktIds.join()} is vakt number ${detail['number'] ?? ''} of ${doctorId ?? ''}, without a colleague present from ${detail['from'] ?? ''}; the first ${firstVakter} are taken beside one.`,
+  explain: ({ doctorId, vaktIds, detail }, { parameters: { firstVakter }, verbs: { is } }) => ({
+    nb: `${vaktIds.join()} ${is.nb} vakt nummer ${detail['number'] ?? ''} for ${doctorId ?? ''}, uten en kollega til stede fra kl. ${detail['from'] ?? ''}; de første ${firstVakter} tas ved siden av en.`,
+    nn: `${vaktIds.join()} ${is.nn} vakt nummer ${detail['number'] ?? ''} for ${doctorId ?? ''}, utan ein kollega til stades frå kl. ${detail['from'] ?? ''}; dei første ${firstVakter} blir tekne ved sida av ein.`,
+    en: `${vaktIds.join()} ${is.en} vakt number ${detail['number'] ?? ''} of ${doctorId ?? ''}, without a colleague present from ${detail['from'] ?? ''}; the first ${firstVakter} are taken beside one.`,
   }),
 
   notChecked({ doctors, job }, { categories }) {

@@ -25,9 +25,14 @@ const parameters = z.strictObject({
 /** No late kveld before an early post: the doctor has a short night even where the rest is long enough by the agreement. */
 export const kveldBeforePost = defineRule({
   id: 'kveld-before-post',
-  title: { nb: 'Ikke sen kveldsvakt før tidlig post', en: 'No late kveld before an early post' },
+  title: {
+    nb: 'Ikke sen kveldsvakt før tidlig post',
+    nn: 'Ikkje sen kveldsvakt før tidleg post',
+    en: 'No late kveld before an early post',
+  },
   statement: {
     nb: 'En lege som har en post tidlig neste morgen, har helst ikke en kveldsvakt som slutter sent. En natt regnes ikke som kveld; hjemmevakt og bakvakt bare når linjen teller som arbeid. En post som går tapt etter vakten, regnes ikke. Teller 1 for hver slik vakt. En overstyring nevner vaktens startdato.',
+    nn: 'Ein lege som har ein post tidleg neste morgon, har helst ikkje ei kveldsvakt som sluttar seint. Ei natt blir ikkje rekna som kveld; heimevakt og bakvakt berre når linja tel som arbeid. Ein post som går tapt etter vakta, blir ikkje rekna. Tel 1 for kvar slik vakt. Ei overstyring nemner startdatoen til vakta.',
     en: 'A doctor with a post early the next morning preferably has no kveld that ends late. A natt is no kveld; hjemmevakt and bakvakt count only where the line counts as work. A post that is lost after the vakt does not count. Counts 1 for each such vakt. An override names the start date of the vakt.',
   },
   strength: 'local',
@@ -64,8 +69,9 @@ export const kveldBeforePost = defineRule({
       return { ends: clockText(vakt.end), post: post.kind, date: post.date, starts: clockText(post.start) };
     }),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} har ${vaktIds.join()} til kl. ${detail['ends'] ?? ''} og ${detail['post'] ?? ''} fra kl. ${detail['starts'] ?? ''} ${detail['date'] ?? ''}.`,
-    en: `${doctorId ?? ''} has ${vaktIds.join()} until ${detail['ends'] ?? ''} and ${detail['post'] ?? ''} from ${detail['starts'] ?? ''} on ${detail['date'] ?? ''}.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${vaktIds.join()} til kl. ${detail['ends'] ?? ''} og ${detail['post'] ?? ''} fra kl. ${detail['starts'] ?? ''} ${detail['date'] ?? ''}.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${vaktIds.join()} til kl. ${detail['ends'] ?? ''} og ${detail['post'] ?? ''} frå kl. ${detail['starts'] ?? ''} ${detail['date'] ?? ''}.`,
+    en: `${doctorId ?? ''} ${has.en} ${vaktIds.join()} until ${detail['ends'] ?? ''} and ${detail['post'] ?? ''} from ${detail['starts'] ?? ''} on ${detail['date'] ?? ''}.`,
   }),
 });

@@ -6,9 +6,14 @@ import { checkPairs } from '../pair-check.js';
 /** A bakvakt is itself qualified and never LIS1; a line may ask for doctors who can have vakt alone. */
 export const lineCompetence = defineRule({
   id: 'line-competence',
-  title: { nb: 'Bakvakt og alenevakt krever kompetanse', en: 'Bakvakt and lone duty need competence' },
+  title: {
+    nb: 'Bakvakt og alenevakt krever kompetanse',
+    nn: 'Bakvakt og åleinevakt krev kompetanse',
+    en: 'Bakvakt and lone duty need competence',
+  },
   statement: {
     nb: 'En bakvakt er selv vaktkompetent og er ikke LIS1. En linje som krever det, tar bare leger som kan ha vakt alene.',
+    nn: 'Ei bakvakt er sjølv vaktkompetent og er ikkje LIS1. Ei linje som krev det, tek berre legar som kan ha vakt åleine.',
     en: 'A bakvakt is competent oneself and no LIS1. A line that asks for it takes only doctors who may have vakt alone.',
   },
   strength: 'skal',
@@ -46,6 +51,7 @@ export const lineCompetence = defineRule({
 
   explain: ({ doctorId, vaktIds, detail }) => ({
     nb: `${doctorId ?? ''} fyller ikke kompetansekravet (${detail['needs'] ?? ''}) for ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} fyller ikkje kompetansekravet (${detail['needs'] ?? ''}) for ${vaktIds.join()}.`,
     en: `${doctorId ?? ''} does not meet the competence (${detail['needs'] ?? ''}) that ${vaktIds.join()} asks for.`,
   }),
 });

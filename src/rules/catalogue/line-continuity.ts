@@ -41,9 +41,10 @@ type LineWish = z.infer<typeof lineWish>;
 /** Few and familiar doctors on a line, such as the legevaktbil. */
 export const lineContinuity = defineRule({
   id: 'line-continuity',
-  title: { nb: 'Faste leger på en linje', en: 'Regular doctors on a line' },
+  title: { nb: 'Faste leger på en linje', nn: 'Faste legar på ei linje', en: 'Regular doctors on a line' },
   statement: {
     nb: 'En linje har høyst så mange ulike leger i perioden, og de faste legene har minst så stor andel av de besatte vaktene. Hvem som er fast, står i jobben eller følger av tidligere vakter på linjen. Teller 1 for hver lege for mye, og 1 for hver vakt som de faste mangler på sin andel (også deler av en vakt).',
+    nn: 'Ei linje har høgst så mange ulike legar i perioden, og dei faste legane har minst så stor del av dei fylte vaktene. Kven som er fast, står i jobben eller følgjer av tidlegare vakter på linja. Tel 1 for kvar lege for mykje, og 1 for kvar vakt som dei faste manglar på delen sin (også delar av ei vakt).',
     en: 'A line has at most so many different doctors in the period, and its regulars hold at least so large a share of the vakter that are filled. Who is a regular stands in the job or follows from earlier vakter on the line. Counts 1 for each doctor too many, and 1 for each vakt that the regulars lack of their share (parts of a vakt too).',
   },
   strength: 'local',
@@ -134,15 +135,17 @@ export const lineContinuity = defineRule({
         en: `The history has no vakter on ${line}, so no doctor is a regular there by the number of earlier vakter.`,
       })),
 
-  explain: ({ date, vaktIds, detail }) =>
+  explain: ({ date, vaktIds, detail }, { verbs: { are, have } }) =>
     detail['doctors'] === undefined
       ? {
-          nb: `De faste legene på ${detail['line'] ?? ''} har ${detail['regular'] ?? ''} vakter fra ${date}; deres andel er ${numberText(detail['wanted'], 'nb')}. Andre leger har ${vaktIds.join(', ')}.`,
-          en: `The regulars of ${detail['line'] ?? ''} have ${detail['regular'] ?? ''} vakter from ${date}; their share is ${numberText(detail['wanted'], 'en')}. Others hold ${vaktIds.join(', ')}.`,
+          nb: `De faste legene på ${detail['line'] ?? ''} ${have.nb} ${detail['regular'] ?? ''} vakter fra ${date}; deres andel er ${numberText(detail['wanted'], 'nb')}. Andre leger har ${vaktIds.join(', ')}.`,
+          nn: `Dei faste legane på ${detail['line'] ?? ''} ${have.nn} ${detail['regular'] ?? ''} vakter frå ${date}; delen deira er ${numberText(detail['wanted'], 'nn')}. Andre legar har ${vaktIds.join(', ')}.`,
+          en: `The regulars of ${detail['line'] ?? ''} ${have.en} ${detail['regular'] ?? ''} vakter from ${date}; their share is ${numberText(detail['wanted'], 'en')}. Others hold ${vaktIds.join(', ')}.`,
         }
       : {
-          nb: `${detail['doctors']} ulike leger har vakt på ${detail['line'] ?? ''} fra ${date}; høyst ${detail['most'] ?? ''} er ønsket.`,
-          en: `${detail['doctors']} different doctors are on ${detail['line'] ?? ''} from ${date}; at most ${detail['most'] ?? ''} is wished.`,
+          nb: `${detail['doctors']} ulike leger ${have.nb} vakt på ${detail['line'] ?? ''} fra ${date}; høyst ${detail['most'] ?? ''} er ønsket.`,
+          nn: `${detail['doctors']} ulike legar ${have.nn} vakt på ${detail['line'] ?? ''} frå ${date}; høgst ${detail['most'] ?? ''} er ønskt.`,
+          en: `${detail['doctors']} different doctors ${are.en} on ${detail['line'] ?? ''} from ${date}; at most ${detail['most'] ?? ''} is wished.`,
         },
 });
 

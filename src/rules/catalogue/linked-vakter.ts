@@ -34,9 +34,10 @@ type Link = z.infer<typeof link>;
 /** Vakter of two lines that go to the same doctor, or to different ones. */
 export const linkedVakter = defineRule({
   id: 'linked-vakter',
-  title: { nb: 'Koblede vakter', en: 'Linked vakter' },
+  title: { nb: 'Koblede vakter', nn: 'Kopla vakter', en: 'Linked vakter' },
   statement: {
     nb: 'Vaktene på to linjer, samme dato eller så mange dager etter, har samme lege eller ulike leger. Koblingene settes i jobben. «same»: teller 1 for hver vakt der legen ikke også har en vakt på den andre linjen, når den linjen har vakt den datoen. «different»: teller 1 for hvert par som én lege har. En overstyring nevner vaktens startdato; for et par den siste av de to.',
+    nn: 'Vaktene på to linjer, same dato eller så mange dagar etter, har same lege eller ulike legar. Koplingane blir sette i jobben. «same»: tel 1 for kvar vakt der legen ikkje også har ei vakt på den andre linja, når den linja har vakt den datoen. «different»: tel 1 for kvart par som éin lege har. Ei overstyring nemner startdatoen til vakta; for eit par den siste av dei to.',
     en: 'The vakter of two lines, on the same date or so many days later, have the same doctor or different ones. The job gives the links. "same": counts 1 for each vakt whose doctor has none on the other line, where that line has a vakt on that date. "different": counts 1 for each pair that one doctor has. An override names the start date of the vakt; for a pair the later of the two.',
   },
   strength: 'local',
@@ -72,15 +73,17 @@ export const linkedVakter = defineRule({
       { line: second, path: ['links', index, 'second'] },
     ]),
 
-  explain: ({ doctorId, vaktIds, detail }) =>
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { has } }) =>
     detail['other'] === undefined
       ? {
-          nb: `${doctorId ?? ''} har både ${vaktIds.join(' og ')}; de skal ha ulike leger.`,
-          en: `${doctorId ?? ''} has both ${vaktIds.join(' and ')}; they shall have different doctors.`,
+          nb: `${doctorId ?? ''} ${has.nb} både ${vaktIds.join(' og ')}; de skal ha ulike leger.`,
+          nn: `${doctorId ?? ''} ${has.nn} både ${vaktIds.join(' og ')}; dei skal ha ulike legar.`,
+          en: `${doctorId ?? ''} ${has.en} both ${vaktIds.join(' and ')}; they shall have different doctors.`,
         }
       : {
-          nb: `${doctorId ?? ''} har ${vaktIds.join()}, men ingen vakt på ${detail['other']} ${detail['on'] ?? ''}; de hører sammen.`,
-          en: `${doctorId ?? ''} has ${vaktIds.join()} but no vakt on ${detail['other']} on ${detail['on'] ?? ''}; they belong together.`,
+          nb: `${doctorId ?? ''} ${has.nb} ${vaktIds.join()}, men ingen vakt på ${detail['other']} ${detail['on'] ?? ''}; de hører sammen.`,
+          nn: `${doctorId ?? ''} ${has.nn} ${vaktIds.join()}, men inga vakt på ${detail['other']} ${detail['on'] ?? ''}; dei høyrer saman.`,
+          en: `${doctorId ?? ''} ${has.en} ${vaktIds.join()} but no vakt on ${detail['other']} on ${detail['on'] ?? ''}; they belong together.`,
         },
 });
 

@@ -11,9 +11,14 @@ const leaningLis1: BackingQuestion = { leans: ({ category }) => category === 'LI
 /** A LIS1 always has somebody to call, whatever the LIS1 may by § 7. */
 export const lis1AlwaysBacked = defineRule({
   id: 'lis1-always-backed',
-  title: { nb: 'LIS1 har alltid noen å ringe', en: 'A LIS1 always has somebody to call' },
+  title: {
+    nb: 'LIS1 har alltid noen å ringe',
+    nn: 'LIS1 har alltid nokon å ringe',
+    en: 'A LIS1 always has somebody to call',
+  },
   statement: {
     nb: 'En LIS1 på vakt har hele tiden en kollega på vakt som kan veilede, eller en bakvakt, også når § 7 ville la legen ha vakt alene. En LIS1 er aldri bakvakt. Rapporten navngir hvem som skal ringes.',
+    nn: 'Ein LIS1 på vakt har heile tida ein kollega på vakt som kan rettleie, eller ei bakvakt, også når § 7 ville la legen ha vakt åleine. Ein LIS1 er aldri bakvakt. Rapporten nemner kven som skal ringjast.',
     en: 'A LIS1 on duty has a colleague on duty who may supervise, or a bakvakt, all the time, also where § 7 would let the doctor have vakt alone. A LIS1 is never bakvakt. The report names whom to call.',
   },
   strength: 'skal',
@@ -41,8 +46,9 @@ export const lis1AlwaysBacked = defineRule({
       detail: { from: clockText(from) },
     })),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `LIS1 ${doctorId ?? ''} har ingen å ringe fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}: verken en kollega som kan veilede, eller en bakvakt.`,
-    en: `LIS1 ${doctorId ?? ''} has nobody to call from ${detail['from'] ?? ''} on ${vaktIds.join()}: neither a colleague who may supervise nor a bakvakt.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { has, stands } }) => ({
+    nb: `LIS1 ${doctorId ?? ''} ${stands.nb} uten noen å ringe fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}: verken en kollega som kan veilede, eller en bakvakt.`,
+    nn: `LIS1 ${doctorId ?? ''} ${stands.nn} utan nokon å ringe frå kl. ${detail['from'] ?? ''} på ${vaktIds.join()}: verken ein kollega som kan rettleie, eller ei bakvakt.`,
+    en: `LIS1 ${doctorId ?? ''} ${has.en} nobody to call from ${detail['from'] ?? ''} on ${vaktIds.join()}: neither a colleague who may supervise nor a bakvakt.`,
   }),
 });

@@ -52,10 +52,12 @@ export const lis1UnpopularShare = defineRule({
   id: 'lis1-unpopular-share',
   title: {
     nb: 'Hovedvekten av upopulære vakter ikke på LIS1',
+    nn: 'Hovudvekta av upopulære vakter ikkje på LIS1',
     en: 'The weight of unpopular vakter not on LIS1',
   },
   statement: {
     nb: 'Uten avtale har LIS1 til sammen høyst halvparten av de upopulære vaktene som planen krever, og ikke mer enn sin egen andel av timene pluss 10 prosentpoeng. Begge deler regnes av plassene som må fylles, tomme medregnet. Teller vakter for mye, med brøkdeler, for hver av de to grensene.',
+    nn: 'Utan avtale har LIS1 til saman høgst halvparten av dei upopulære vaktene som planen krev, og ikkje meir enn sin eigen del av timane pluss 10 prosentpoeng. Begge delar blir rekna av plassane som må fyllast, tomme medrekna. Tel vakter for mykje, med brøkdelar, for kvar av dei to grensene.',
     en: 'Without an agreement LIS1 together hold at most half of the unpopular vakter that the plan demands, and no more than their own share of the hours plus 10 percentage points. Both are reckoned of the seats that must be filled, empty ones included. Counts vakter too many, fractions included, for each of the two limits.',
   },
   strength: 'hovedregel',
@@ -131,12 +133,13 @@ export const lis1UnpopularShare = defineRule({
       }));
   },
 
-  explain: ({ date, vaktIds, detail }) => {
+  explain: ({ date, vaktIds, detail }, { verbs: { have } }) => {
     const isMain = detail['limit'] === 'main weight';
     const { count = '', of = '', share } = detail;
     return {
-      nb: `I perioden fra ${date} har LIS1 ${count} av ${of} upopulære vakter, blant dem ${vaktIds.join(', ')}; uten avtale kan de ha høyst ${numberText(share, 'nb')} prosent${isMain ? '' : ', som er andelen av timene med slingringsmonn'}.`,
-      en: `In the period from ${date} LIS1 hold ${count} of ${of} unpopular vakter, among them ${vaktIds.join(', ')}; without an agreement they may hold at most ${numberText(share, 'en')} per cent${isMain ? '' : ', their share of the hours with its tolerance'}.`,
+      nb: `LIS1 ${have.nb} ${count} av ${of} upopulære vakter i perioden fra ${date}, blant dem ${vaktIds.join(', ')}; uten avtale kan de ha høyst ${numberText(share, 'nb')} prosent${isMain ? '' : ', som er andelen av timene med slingringsmonn'}.`,
+      nn: `LIS1 ${have.nn} ${count} av ${of} upopulære vakter i perioden frå ${date}, mellom dei ${vaktIds.join(', ')}; utan avtale kan dei ha høgst ${numberText(share, 'nn')} prosent${isMain ? '' : ', som er delen av timane med slingringsmonn'}.`,
+      en: `In the period from ${date} LIS1 ${have.en} ${count} of ${of} unpopular vakter, among them ${vaktIds.join(', ')}; without an agreement they may hold at most ${numberText(share, 'en')} per cent${isMain ? '' : ', their share of the hours with its tolerance'}.`,
     };
   },
 });

@@ -6,9 +6,10 @@ import { productChoice } from '../sources.js';
 /** What is locked stays as it is. */
 export const lockedVakt = defineRule({
   id: 'locked-vakt',
-  title: { nb: 'Låste vakter står', en: 'Locked vakter stay' },
+  title: { nb: 'Låste vakter står', nn: 'Låste vakter står', en: 'Locked vakter stay' },
   statement: {
     nb: 'En låst vakt beholder sin lege, og en vakt som er låst tom, forblir tom.',
+    nn: 'Ei låst vakt beheld legen sin, og ei vakt som er låst tom, held fram med å vere tom.',
     en: 'A locked vakt keeps its doctor, and a vakt locked empty stays empty.',
   },
   strength: 'skal',
@@ -50,8 +51,9 @@ export const lockedVakt = defineRule({
       });
   },
 
-  explain: ({ vaktIds, detail }) => ({
-    nb: `${vaktIds.join()} er låst til ${detail['wanted'] ?? ''}, men har ${detail['holder'] ?? ''}.`,
-    en: `${vaktIds.join()} is locked to ${detail['wanted'] ?? ''} but has ${detail['holder'] ?? ''}.`,
+  explain: ({ vaktIds, detail }, { verbs: { has } }) => ({
+    nb: `${vaktIds.join()} er låst til ${detail['wanted'] ?? ''}, men ${has.nb} ${detail['holder'] ?? ''}.`,
+    nn: `${vaktIds.join()} er låst til ${detail['wanted'] ?? ''}, men ${has.nn} ${detail['holder'] ?? ''}.`,
+    en: `${vaktIds.join()} is locked to ${detail['wanted'] ?? ''} but ${has.en} ${detail['holder'] ?? ''}.`,
   }),
 });

@@ -15,9 +15,14 @@ const dayMinutes = 480;
 /** Practice days that are lost, or can be expected to be, because a vakt ran into the night. */
 export const lostPosts = defineRule({
   id: 'lost-posts',
-  title: { nb: 'Tapte poster etter nattevakt', en: 'Posts lost after a night' },
+  title: {
+    nb: 'Tapte poster etter nattevakt',
+    nn: 'Tapte postar etter nattevakt',
+    en: 'Posts lost after a night',
+  },
   statement: {
     nb: 'Vakter som går over i natten, gis helst til leger som ikke har praksis eller annen post dagen etter. Teller tapte timer i posten delt på 8. Tilstedevakt gir sikkert tap; etter hjemmevakt regnes bare den sannsynligheten jobben oppgir, og i en plan som er gjennomført, utrykningene. En overstyring nevner postens dato.',
+    nn: 'Vakter som går over i natta, blir helst gitt til legar som ikkje har praksis eller annan post dagen etter. Tel tapte timar i posten delte på 8. Tilstadevakt gir sikkert tap; etter heimevakt blir berre det sannsynet rekna som jobben oppgir, og i ein plan som er gjennomført, utrykkingane. Ei overstyring nemner datoen til posten.',
     en: 'Vakter that run into the night preferably go to doctors who have no practice or other post the day after. Counts the hours lost in the post / 8. After a tilstede vakt the loss is certain; after a hjemmevakt only the probability that the job states is counted, and in a roster that has been worked the call-outs. An override names the date of the post.',
   },
   strength: 'praksis',
@@ -97,10 +102,19 @@ export const lostPosts = defineRule({
   explain({ doctorId, date, vaktIds, detail }) {
     const { kind, percent } = detail;
     const isCertain = percent === 100;
-    const hours = { nb: numberText(detail['hours'], 'nb'), en: numberText(detail['hours'], 'en') };
-    const chance = { nb: numberText(percent, 'nb'), en: numberText(percent, 'en') };
+    const hours = {
+      nb: numberText(detail['hours'], 'nb'),
+      nn: numberText(detail['hours'], 'nn'),
+      en: numberText(detail['hours'], 'en'),
+    };
+    const chance = {
+      nb: numberText(percent, 'nb'),
+      nn: numberText(percent, 'nn'),
+      en: numberText(percent, 'en'),
+    };
     return {
       nb: `${doctorId ?? ''} mister ${isCertain ? '' : `med ${chance.nb} prosent sannsynlighet `}${hours.nb} timer i posten (${kind ?? ''}) ${date} etter ${vaktIds.join(', ')}.`,
+      nn: `${doctorId ?? ''} mistar ${isCertain ? '' : `med ${chance.nn} prosent sannsyn `}${hours.nn} timar i posten (${kind ?? ''}) ${date} etter ${vaktIds.join(', ')}.`,
       en: `${doctorId ?? ''} loses ${isCertain ? '' : `with a probability of ${chance.en} per cent `}${hours.en} hours in the post (${kind ?? ''}) on ${date} after ${vaktIds.join(', ')}.`,
     };
   },

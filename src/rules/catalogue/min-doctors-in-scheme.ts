@@ -30,9 +30,14 @@ type Parameters = z.infer<typeof parameters>;
 /** As many doctors in the vaktordning as the agreement asks for, whatever the roster. */
 export const minDoctorsInScheme = defineRule({
   id: 'min-doctors-in-scheme',
-  title: { nb: 'Nok leger i vaktordningen', en: 'Enough doctors in the vaktordning' },
+  title: {
+    nb: 'Nok leger i vaktordningen',
+    nn: 'Nok legar i vaktordninga',
+    en: 'Enough doctors in the vaktordning',
+  },
   statement: {
     nb: 'Antall leger i vaktordningen er minst det SFS 2305 krever. En lege regnes med på datoene hun eller han er i ordningen, kan ta vakter på minst én linje og ikke har fritak fra alle vakter; fravær regnes ikke fra. Teller legene som mangler på den datoen det er færrest. Tallet står i avtalen, ikke her: skriv det inn.',
+    nn: 'Talet på legar i vaktordninga er minst det SFS 2305 krev. Ein lege blir rekna med på datoane ho eller han er i ordninga, kan ta vakter på minst éi linje og ikkje har fritak frå alle vakter; fråvær blir ikkje trekt frå. Tel legane som manglar på den datoen det er færrast. Talet står i avtalen, ikkje her: skriv det inn.',
     en: 'The number of doctors in the vaktordning is at least what SFS 2305 asks for. A doctor counts on the dates on which he or she is in the scheme, may take vakter of some line and has no fritak from all vakter; absences take nothing off. Counts the doctors lacking on the date with fewest. The number stands in the agreement, not here: type it in.',
   },
   strength: 'skal',
@@ -74,10 +79,12 @@ export const minDoctorsInScheme = defineRule({
     date < bindingFrom
       ? {
           nb: `Vaktordningen har ${count} leger ${date}; avtalen anbefaler minst ${minDoctors} (bindende først fra 1.1.2024).`,
+          nn: `Vaktordninga har ${count} legar ${date}; avtalen tilrår minst ${minDoctors} (bindende først frå 1.1.2024).`,
           en: `The vaktordning has ${count} doctors on ${date}; the agreement recommends at least ${minDoctors} (binding from 1 January 2024 only).`,
         }
       : {
           nb: `Vaktordningen har ${count} leger ${date}; avtalen krever minst ${minDoctors}.`,
+          nn: `Vaktordninga har ${count} legar ${date}; avtalen krev minst ${minDoctors}.`,
           en: `The vaktordning has ${count} doctors on ${date}; the agreement requires at least ${minDoctors}.`,
         },
 

@@ -34,9 +34,10 @@ const measureNames = ['minVakter', 'minHours'] as const;
 /** Least number of vakter or hours in the period for doctors who are available. */
 export const minimumWorkload = defineRule({
   id: 'minimum-workload',
-  title: { nb: 'Minste antall vakter', en: 'Least number of vakter' },
+  title: { nb: 'Minste antall vakter', nn: 'Minste tal på vakter', en: 'Least number of vakter' },
   statement: {
     nb: 'Leger som er nevnt, har minst så mange vakter eller timer i perioden. Kravet følger dagene legen er tilgjengelig (uten permisjon, sykdom og fullt fritak; ferie trekkes ikke fra) og rundes ned til hele vakter og timer. Teller hver vakt og hver time som mangler; tomme vakter går foran. En overstyring nevner periodens første dato, eller den første som regelen gjelder for.',
+    nn: 'Legar som er nemnde, har minst så mange vakter eller timar i perioden. Kravet følgjer dagane legen er tilgjengeleg (utan permisjon, sjukdom og fullt fritak; ferie blir ikkje trekt frå) og blir runda ned til heile vakter og timar. Tel kvar vakt og kvar time som manglar; tomme vakter går føre. Ei overstyring nemner den første datoen i perioden, eller den første som regelen gjeld for.',
     en: 'Doctors who are named have at least so many vakter or hours in the period. The demand follows the days on which the doctor is available (without permisjon, sickness and full fritak; ferie is not taken off) and is rounded down to whole vakter and hours. Counts each vakt and each hour that is missing; empty vakter go before. An override names the first date of the period, or the first one for which the rule holds.',
   },
   strength: 'local',
@@ -118,10 +119,12 @@ export const minimumWorkload = defineRule({
   explain({ doctorId, detail }) {
     const noun = {
       nb: detail['of'] === 'minHours' ? 'timer' : 'vakter',
+      nn: detail['of'] === 'minHours' ? 'timar' : 'vakter',
       en: detail['of'] === 'minHours' ? 'hours' : 'vakter',
     };
     return {
       nb: `${doctorId ?? ''} har ${numberText(detail['amount'], 'nb')} ${noun.nb} mot avtalt minst ${numberText(detail['least'], 'nb')}.`,
+      nn: `${doctorId ?? ''} har ${numberText(detail['amount'], 'nn')} ${noun.nn} mot avtalt minst ${numberText(detail['least'], 'nn')}.`,
       en: `${doctorId ?? ''} has ${numberText(detail['amount'], 'en')} ${noun.en} against an agreed ${numberText(detail['least'], 'en')} at least.`,
     };
   },

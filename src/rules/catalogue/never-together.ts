@@ -25,9 +25,14 @@ const parameters = z.strictObject({
 /** Doctors who are not on duty at the same time. */
 export const neverTogether = defineRule({
   id: 'never-together',
-  title: { nb: 'Leger som ikke har vakt samtidig', en: 'Doctors who are not on duty at the same time' },
+  title: {
+    nb: 'Leger som ikke har vakt samtidig',
+    nn: 'Legar som ikkje har vakt samtidig',
+    en: 'Doctors who are not on duty at the same time',
+  },
   statement: {
     nb: 'To leger som jobben setter opp som et par, ved navn eller etter kategori, har ikke vakt samtidig, heller ikke hjemmevakt eller bakvakt. Teller 1 for hvert par av vakter. En overstyring nevner legen i vakten som starter først, og dens startdato.',
+    nn: 'To legar som jobben set opp som eit par, ved namn eller etter kategori, har ikkje vakt samtidig, heller ikkje heimevakt eller bakvakt. Tel 1 for kvart par av vakter. Ei overstyring nemner legen i vakta som startar først, og startdatoen hennar.',
     en: 'Two doctors whom the job makes a pair, by name or by category, are not on duty at the same time, hjemmevakt and bakvakt included. Counts 1 for each pair of vakter. An override names the doctor of the vakt that starts first, and its start date.',
   },
   strength: 'local',
@@ -87,9 +92,10 @@ export const neverTogether = defineRule({
       ...doctorsNamedIn(other, ['pairs', index, 'other']),
     ]),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} og ${detail['other'] ?? ''} har vakt samtidig (${vaktIds.join(' og ')}).`,
-    en: `${doctorId ?? ''} and ${detail['other'] ?? ''} are on duty at the same time (${vaktIds.join(' and ')}).`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { are, has } }) => ({
+    nb: `${doctorId ?? ''} og ${detail['other'] ?? ''} ${has.nb} vakt samtidig (${vaktIds.join(' og ')}).`,
+    nn: `${doctorId ?? ''} og ${detail['other'] ?? ''} ${has.nn} vakt samtidig (${vaktIds.join(' og ')}).`,
+    en: `${doctorId ?? ''} and ${detail['other'] ?? ''} ${are.en} on duty at the same time (${vaktIds.join(' and ')}).`,
   }),
 });
 

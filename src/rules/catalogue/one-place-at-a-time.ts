@@ -32,9 +32,14 @@ type Parameters = z.infer<typeof parameters>;
 /** One doctor, one place: no two vakter at once, none on top of a post, time to travel between places. */
 export const onePlaceAtATime = defineRule({
   id: 'one-place-at-a-time',
-  title: { nb: 'Én lege på ett sted om gangen', en: 'One doctor in one place at a time' },
+  title: {
+    nb: 'Én lege på ett sted om gangen',
+    nn: 'Éin lege på éin stad om gongen',
+    en: 'One doctor in one place at a time',
+  },
   statement: {
     nb: 'En lege har ikke to vakter samtidig (heller ikke bakvakt for seg selv), ikke vakt oppå en fast post, og får reisetid mellom stedene, også til og fra posten. Reisetiden er den som er oppgitt for de to stedene, ellers den felles.',
+    nn: 'Ein lege har ikkje to vakter samtidig (heller ikkje bakvakt for seg sjølv), ikkje vakt oppå ein fast post, og får reisetid mellom stadene, også til og frå posten. Reisetida er den som er oppgitt for dei to stadene, elles den felles.',
     en: 'A doctor never holds two vakter at once (nor bakvakt for oneself), no vakt on top of a fixed post, and gets time to travel between the places, to and from the post too. The time is the one given for the two places, else the common one.',
   },
   strength: 'skal',
@@ -115,6 +120,7 @@ export const onePlaceAtATime = defineRule({
 
   explain: ({ doctorId, vaktIds, detail }) => ({
     nb: `${doctorId ?? ''} kan ikke være to steder: ${vaktIds.join(' og ')}${detail['post'] === undefined ? '' : ` og fast post (${detail['post']})`}.`,
+    nn: `${doctorId ?? ''} kan ikkje vere to stader: ${vaktIds.join(' og ')}${detail['post'] === undefined ? '' : ` og fast post (${detail['post']})`}.`,
     en: `${doctorId ?? ''} cannot be in two places: ${vaktIds.join(' and ')}${detail['post'] === undefined ? '' : ` and a fixed post (${detail['post']})`}.`,
   }),
 });

@@ -11,9 +11,14 @@ import { akuttmedisinforskriften, productChoice } from '../sources.js';
 /** Where the kommune has decided so for a doctor, guidance on the spot is near enough all the time. */
 export const onsiteSupervision = defineRule({
   id: 'onsite-supervision',
-  title: { nb: 'Veiledning på stedet etter vurdering', en: 'Guidance on the spot by assessment' },
+  title: {
+    nb: 'Veiledning på stedet etter vurdering',
+    nn: 'Rettleiing på staden etter vurdering',
+    en: 'Guidance on the spot by assessment',
+  },
   statement: {
     nb: 'Når kommunen har bestemt at en lege skal kunne få veiledning på stedet, er det hele vakten en kollega som kan veilede, eller en bakvakt, på samme sted eller på en linje som kan være der innen fristen. Fristen er kommunens; den leses på vaktens startdato.',
+    nn: 'Når kommunen har bestemt at ein lege skal kunne få rettleiing på staden, er det heile vakta ein kollega som kan rettleie, eller ei bakvakt, på same staden eller på ei linje som kan vere der innan fristen. Fristen er kommunen sin; han blir lesen på startdatoen til vakta.',
     en: 'Where the kommune has decided that a doctor must be able to get guidance on the spot, a colleague who may supervise, or a bakvakt, is all through the vakt at the same place or on a line that can be there in time. The time is the kommune’s own; it is read at the start date of the vakt.',
   },
   strength: 'local',
@@ -43,13 +48,15 @@ export const onsiteSupervision = defineRule({
       detail: { from: clockText(from), within: onSiteLimitMinutes(doctor, vakt.date) ?? 0 },
     })),
 
-  explain: ({ doctorId, vaktIds, detail }) => {
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { can } }) => {
     const within = detail['within'] ?? 0;
     const nb = within === 0 ? 'på samme sted' : `på stedet innen ${within} minutter`;
+    const nn = within === 0 ? 'på same staden' : `på staden innan ${within} minutt`;
     const en = within === 0 ? 'at the same place' : `on the spot within ${within} minutes`;
     return {
-      nb: `${doctorId ?? ''} skal kunne få veiledning ${nb}, og ingen kan gi det fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
-      en: `${doctorId ?? ''} must be able to get guidance ${en}, and nobody can give it from ${detail['from'] ?? ''} on ${vaktIds.join()}.`,
+      nb: `${doctorId ?? ''} skal kunne få veiledning ${nb}, og ingen ${can.nb} gi det fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
+      nn: `${doctorId ?? ''} skal kunne få rettleiing ${nn}, og ingen ${can.nn} gi det frå kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
+      en: `${doctorId ?? ''} must be able to get guidance ${en}, and nobody ${can.en} give it from ${detail['from'] ?? ''} on ${vaktIds.join()}.`,
     };
   },
 

@@ -27,9 +27,14 @@ const parameters = z.strictObject({
 /** Doctors who are there together, for training or by wish. */
 export const pairedDoctors = defineRule({
   id: 'paired-doctors',
-  title: { nb: 'Leger som har vakt sammen', en: 'Doctors who are on duty together' },
+  title: {
+    nb: 'Leger som har vakt sammen',
+    nn: 'Legar som har vakt saman',
+    en: 'Doctors who are on duty together',
+  },
   statement: {
     nb: 'Når en lege i parets første del har vakt til stede, er en av legene i den andre delen også til stede, i minst så mange minutter. Parene settes i jobben, ved navn eller etter kategori. Dette kommer i tillegg til kravet om kompetent lege eller bakvakt. Teller 1 for hver vakt uten. En overstyring nevner vaktens startdato.',
+    nn: 'Når ein lege i den første delen av paret har vakt til stades, er ein av legane i den andre delen også til stades, i minst så mange minutt. Para blir sette i jobben, ved namn eller etter kategori. Dette kjem i tillegg til kravet om kompetent lege eller bakvakt. Tel 1 for kvar vakt utan. Ei overstyring nemner startdatoen til vakta.',
     en: 'While a doctor of the first part of a pair is present on a vakt, one of the doctors of the second part is present too, for at least so many minutes. The job gives the pairs, by name or by category. This comes beside the demand for a competent colleague or bakvakt. Counts 1 for each vakt without. An override names the start date of the vakt.',
   },
   strength: 'local',
@@ -109,8 +114,9 @@ export const pairedDoctors = defineRule({
       ...doctorsNamedIn(pair.with, ['pairs', index, 'with']),
     ]),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} har ${vaktIds.join()} uten at noen av disse er til stede samtidig: ${detail['wanted'] ?? ''}.`,
-    en: `${doctorId ?? ''} has ${vaktIds.join()} with none of these present at the same time: ${detail['wanted'] ?? ''}.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${vaktIds.join()} uten at noen av disse er til stede samtidig: ${detail['wanted'] ?? ''}.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${vaktIds.join()} utan at nokon av desse er til stades samtidig: ${detail['wanted'] ?? ''}.`,
+    en: `${doctorId ?? ''} ${has.en} ${vaktIds.join()} with none of these present at the same time: ${detail['wanted'] ?? ''}.`,
   }),
 });

@@ -29,9 +29,10 @@ const measureNames = ['maxVakter', 'maxNatt', 'maxHelg', 'maxHours'] as const;
 /** Most vakter, netter, helgevakter or hours that a named doctor takes in the period. */
 export const personalCaps = defineRule({
   id: 'personal-caps',
-  title: { nb: 'Personlige tak', en: 'Personal caps' },
+  title: { nb: 'Personlige tak', nn: 'Personlege tak', en: 'Personal caps' },
   statement: {
     nb: 'En navngitt lege har høyst så mange vakter, netter, helgevakter eller timer i perioden som avtalt. Vakter som legen har overtatt ved bytte, regnes med, og vakter som er byttet bort, regnes ikke med. En overstyring nevner periodens første dato, eller den første som regelen gjelder for.',
+    nn: 'Ein namngitt lege har høgst så mange vakter, netter, helgevakter eller timar i perioden som avtalt. Vakter som legen har teke over ved byte, blir rekna med, og vakter som er bytte bort, blir ikkje rekna med. Ei overstyring nemner den første datoen i perioden, eller den første som regelen gjeld for.',
     en: 'A named doctor has at most the agreed number of vakter, netter, helg vakter or hours in the period. Vakter taken over in a swap count, and vakter given away in one do not. An override names the first date of the period, or the first one for which the rule holds.',
   },
   strength: 'local',
@@ -87,8 +88,9 @@ export const personalCaps = defineRule({
 
   doctorsNamed: ({ caps }) => caps.map(({ doctor }, index) => ({ doctor, path: ['caps', index, 'doctor'] })),
 
-  explain: ({ doctorId, detail }) => ({
-    nb: `${doctorId ?? ''} har ${numberText(detail['amount'], 'nb')} mot avtalt høyst ${numberText(detail['limit'], 'nb')} (${detail['cap'] ?? ''}).`,
-    en: `${doctorId ?? ''} has ${numberText(detail['amount'], 'en')} against an agreed ${numberText(detail['limit'], 'en')} (${detail['cap'] ?? ''}).`,
+  explain: ({ doctorId, detail }, { verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${numberText(detail['amount'], 'nb')} mot avtalt høyst ${numberText(detail['limit'], 'nb')} (${detail['cap'] ?? ''}).`,
+    nn: `${doctorId ?? ''} ${has.nn} ${numberText(detail['amount'], 'nn')} mot avtalt høgst ${numberText(detail['limit'], 'nn')} (${detail['cap'] ?? ''}).`,
+    en: `${doctorId ?? ''} ${has.en} ${numberText(detail['amount'], 'en')} against an agreed ${numberText(detail['limit'], 'en')} (${detail['cap'] ?? ''}).`,
   }),
 });

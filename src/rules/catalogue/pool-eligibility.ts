@@ -7,9 +7,14 @@ import { checkPairs } from '../pair-check.js';
 /** Only members of a line's pools, while they belong to the scheme, take its vakter. */
 export const poolEligibility = defineRule({
   id: 'pool-eligibility',
-  title: { nb: 'Vakt bare for linjens leger', en: "Only the line's doctors" },
+  title: {
+    nb: 'Vakt bare for linjens leger',
+    nn: 'Vakt berre for legane til linja',
+    en: "Only the line's doctors",
+  },
   statement: {
     nb: 'En vakt går bare til leger i en av linjens grupper, innenfor datoene de er med i ordningen.',
+    nn: 'Ei vakt går berre til legar i ei av gruppene til linja, innanfor datoane dei er med i ordninga.',
     en: "A vakt goes only to doctors in one of the line's pools, within the dates on which they belong to the scheme.",
   },
   strength: 'local',
@@ -33,6 +38,7 @@ export const poolEligibility = defineRule({
 
   explain: ({ doctorId, vaktIds, detail }) => ({
     nb: `${doctorId ?? ''} hører ikke til gruppene som tar ${vaktIds.join()} (${detail['lines'] ?? ''}) på denne datoen.`,
+    nn: `${doctorId ?? ''} høyrer ikkje til gruppene som tek ${vaktIds.join()} (${detail['lines'] ?? ''}) på denne datoen.`,
     en: `${doctorId ?? ''} does not belong to the pools that take ${vaktIds.join()} (${detail['lines'] ?? ''}) on this date.`,
   }),
 });

@@ -34,9 +34,14 @@ type Parameters = z.infer<typeof parameters>;
 /** Enough doctors share the vakter: F = days available / vakter is at least N. Who holds which vakt changes nothing in it but the conditional bakvakter. */
 export const poolFrequency = defineRule({
   id: 'pool-frequency',
-  title: { nb: 'Nok leger til N-delt vakt', en: 'Doctors enough for N-delt' },
+  title: {
+    nb: 'Nok leger til N-delt vakt',
+    nn: 'Nok legar til N-delt vakt',
+    en: 'Doctors enough for N-delt',
+  },
   statement: {
     nb: 'I hvert vaktdistrikt er F = legenes tilgjengelige dager delt på vakter minst N, både for primærvakt og samlet med bakvakt. Ansatte nattleger og LIS1 regnes ikke med. Teller legene som mangler: dagene som mangler, delt på dagene i perioden. En plan kan bare endre tallet ved å bruke færre betingede bakvakter.',
+    nn: 'I kvart vaktdistrikt er F = dagane legane er tilgjengelege delt på vakter minst N, både for primærvakt og samla med bakvakt. Tilsette nattlegar og LIS1 blir ikkje rekna med. Tel legane som manglar: dagane som manglar, delte på dagane i perioden. Ein plan kan berre endre talet ved å bruke færre betinga bakvakter.',
     en: "In each vaktdistrikt F = the doctors' days available / vakter is at least N, for primærvakt and with bakvakt. Employed nattleger and LIS1 do not count. Counts the doctors who are missing: the missing days / the days of the period. A roster can change the number only by using fewer conditional bakvakter.",
   },
   strength: 'bør',
@@ -90,14 +95,19 @@ export const poolFrequency = defineRule({
     const { district, of, wanted, found, vakter, doctors } = detail;
     const where =
       district === allKommuner
-        ? { nb: 'alle kommuner', en: 'all kommuner' }
-        : { nb: `vaktdistriktet ${district ?? ''}`, en: `the vaktdistrikt ${district ?? ''}` };
+        ? { nb: 'alle kommuner', nn: 'alle kommunar', en: 'all kommuner' }
+        : {
+            nb: `vaktdistriktet ${district ?? ''}`,
+            nn: `vaktdistriktet ${district ?? ''}`,
+            en: `the vaktdistrikt ${district ?? ''}`,
+          };
     const kind =
       of === 'primary'
-        ? { nb: 'primærvakt', en: 'primærvakt' }
-        : { nb: 'vakt samlet med bakvakt', en: 'vakt with bakvakt' };
+        ? { nb: 'primærvakt', nn: 'primærvakt', en: 'primærvakt' }
+        : { nb: 'vakt samlet med bakvakt', nn: 'vakt samla med bakvakt', en: 'vakt with bakvakt' };
     return {
       nb: `Fra ${date} har ${where.nb} ${doctors ?? ''} leger til ${vakter ?? ''} vakter, altså ${numberText(found, 'nb')}-delt ${kind.nb}; minst ${wanted ?? ''}-delt er anbefalt. Det mangler ${numberText(penalty, 'nb')} leger.`,
+      nn: `Frå ${date} har ${where.nn} ${doctors ?? ''} legar til ${vakter ?? ''} vakter, altså ${numberText(found, 'nn')}-delt ${kind.nn}; minst ${wanted ?? ''}-delt er tilrådd. Det manglar ${numberText(penalty, 'nn')} legar.`,
       en: `From ${date} ${where.en} has ${doctors ?? ''} doctors for ${vakter ?? ''} vakter, which makes ${numberText(found, 'en')}-delt ${kind.en}; at least ${wanted ?? ''}-delt is advised. ${numberText(penalty, 'en')} doctors are missing.`,
     };
   },

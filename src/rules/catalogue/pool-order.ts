@@ -9,9 +9,14 @@ import { productChoice } from '../sources.js';
 /** A line's first pool before its reserves. */
 export const poolOrder = defineRule({
   id: 'pool-order',
-  title: { nb: 'Linjens egne leger først', en: "The line's own doctors first" },
+  title: {
+    nb: 'Linjens egne leger først',
+    nn: 'Linja sine eigne legar først',
+    en: "The line's own doctors first",
+  },
   statement: {
     nb: 'Linjens første gruppe går foran de neste. Teller 1 for hver plass ned i rekkefølgen, per vakt.',
+    nn: 'Den første gruppa til linja går føre dei neste. Tel 1 for kvar plass ned i rekkjefølgja, per vakt.',
     en: "The line's first pool goes before the next ones. Counts 1 for each step down the order, per vakt.",
   },
   strength: 'local',
@@ -44,6 +49,7 @@ export const poolOrder = defineRule({
 
   explain: ({ doctorId, vaktIds }) => ({
     nb: `${vaktIds.join()} er tatt av ${doctorId ?? ''}, som er reserve på linjen.`,
+    nn: `${vaktIds.join()} er teken av ${doctorId ?? ''}, som er reserve på linja.`,
     en: `${vaktIds.join()} is held by ${doctorId ?? ''}, who is a reserve on the line.`,
   }),
 });

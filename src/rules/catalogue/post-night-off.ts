@@ -27,9 +27,10 @@ export function readPostNightOff(active: unknown): z.infer<typeof parameters> {
 /** After a tilstede vakt into the night, 8 hours without vakter; posts in that time are lost and reported as a cost. */
 export const postNightOff = defineRule({
   id: postNightOffId,
-  title: { nb: 'Fri etter nattevakt', en: 'Time off after a night' },
+  title: { nb: 'Fri etter nattevakt', nn: 'Fri etter nattevakt', en: 'Time off after a night' },
   statement: {
     nb: 'Etter en tilstedevakt som slutter etter kl. 23:00 starter ingen vakt de neste 8 timene. En post i den tiden går tapt og meldes som kostnad. Slutter vakten kl. 23:00, gjelder regelen ikke. Starter den før kl. 06:00, hører den til natten før om den er en natt (minst tre timer før kl. 06:00) eller slutter senest da; ellers er den en morgenvakt.',
+    nn: 'Etter ei tilstadevakt som sluttar etter kl. 23:00, startar inga vakt dei neste 8 timane. Ein post i den tida går tapt og blir meld som kostnad. Sluttar vakta kl. 23:00, gjeld ikkje regelen. Startar ho før kl. 06:00, høyrer ho til natta før om ho er ei natt (minst tre timar før kl. 06:00) eller sluttar seinast då; elles er ho ei morgonvakt.',
     en: 'After a tilstede vakt that ends later than 23:00 no vakt starts in the next 8 hours. A post in that time is lost and reported as a cost. A vakt that ends at 23:00 sharp is not touched. One that starts before 06:00 belongs to the night before where it is a natt (at least three hours before 06:00) or ends by then; otherwise it is a morning vakt.',
   },
   strength: 'hovedregel',
@@ -102,16 +103,18 @@ export const postNightOff = defineRule({
 
   notChecked: outsideSfs,
 
-  explain({ doctorId, vaktIds, detail }, { offMinutes }) {
+  explain({ doctorId, vaktIds, detail }, { parameters: { offMinutes }, verbs: { starts } }) {
     const { restMinutes, backAt } = detail;
     const [first = '', next = ''] = vaktIds;
     const after = {
       nb: backAt === undefined ? `nattevakten ${first}` : `utrykningen til kl. ${backAt} på ${first}`,
+      nn: backAt === undefined ? `nattevakta ${first}` : `utrykkinga til kl. ${backAt} på ${first}`,
       en: backAt === undefined ? `the night ${first}` : `the call-out until ${backAt} on ${first}`,
     };
     return {
-      nb: `${doctorId ?? ''} starter ${next} ${durationText(restMinutes, 'nb')} etter ${after.nb}; det skal være ${durationText(offMinutes, 'nb')} fri.`,
-      en: `${doctorId ?? ''} starts ${next} ${durationText(restMinutes, 'en')} after ${after.en}; ${durationText(offMinutes, 'en')} off are required.`,
+      nb: `${doctorId ?? ''} ${starts.nb} ${next} ${durationText(restMinutes, 'nb')} etter ${after.nb}; det skal være ${durationText(offMinutes, 'nb')} fri.`,
+      nn: `${doctorId ?? ''} ${starts.nn} ${next} ${durationText(restMinutes, 'nn')} etter ${after.nn}; det skal vere ${durationText(offMinutes, 'nn')} fri.`,
+      en: `${doctorId ?? ''} ${starts.en} ${next} ${durationText(restMinutes, 'en')} after ${after.en}; ${durationText(offMinutes, 'en')} off are required.`,
     };
   },
 });

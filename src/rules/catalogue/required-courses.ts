@@ -23,10 +23,12 @@ export const requiredCourses = defineRule({
   id: 'required-courses',
   title: {
     nb: 'Kurs i akuttmedisin og i volds- og overgrepshåndtering',
+    nn: 'Kurs i akuttmedisin og i volds- og overgrepshandtering',
     en: 'Courses in emergency medicine and in violence and abuse',
   },
   statement: {
     nb: 'En lege som mangler et av de to kursene, har hele vakten en kollega som kan veilede, eller en bakvakt, bak seg, og denne mangler ikke selv et kurs. Kursene leses på vaktens startdato. Ingen stenges ute fra vakt.',
+    nn: 'Ein lege som manglar eit av dei to kursa, har heile vakta ein kollega som kan rettleie, eller ei bakvakt, bak seg, og denne manglar ikkje sjølv eit kurs. Kursa blir lesne på startdatoen til vakta. Ingen blir stengd ute frå vakt.',
     en: 'A doctor who lacks one of the two courses has a colleague who may supervise, or a bakvakt, behind all through the vakt, who lacks no course in turn. The courses are read at the start date of the vakt. Nobody is barred from duty.',
   },
   strength: 'skal',
@@ -52,9 +54,10 @@ export const requiredCourses = defineRule({
       return { doctorId: doctor.id, date: vakt.date, vaktIds: [vakt.id], penalty: 1, detail };
     }),
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} mangler ${detail['lacking'] ?? ''} og står uten kollega eller bakvakt med kursene fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
-    en: `${doctorId ?? ''} lacks ${detail['lacking'] ?? ''} and stands without a colleague or bakvakt with the courses from ${detail['from'] ?? ''} on ${vaktIds.join()}.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { stands } }) => ({
+    nb: `${doctorId ?? ''} mangler ${detail['lacking'] ?? ''} og ${stands.nb} uten kollega eller bakvakt med kursene fra kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} manglar ${detail['lacking'] ?? ''} og ${stands.nn} utan kollega eller bakvakt med kursa frå kl. ${detail['from'] ?? ''} på ${vaktIds.join()}.`,
+    en: `${doctorId ?? ''} lacks ${detail['lacking'] ?? ''} and ${stands.en} without a colleague or bakvakt with the courses from ${detail['from'] ?? ''} on ${vaktIds.join()}.`,
   }),
 
   notChecked({ doctors, job }, { courseValidityMonths }) {

@@ -26,9 +26,14 @@ type Parameters = z.infer<typeof parameters>;
 /** Two days free after a run of netter. */
 export const restAfterNattRun = defineRule({
   id: 'rest-after-natt-run',
-  title: { nb: 'Fri etter flere netter på rad', en: 'Free after several nights in a row' },
+  title: {
+    nb: 'Fri etter flere netter på rad',
+    nn: 'Fri etter fleire netter på rad',
+    en: 'Free after several nights in a row',
+  },
   statement: {
     nb: 'Etter så mange netter på rad eller flere starter ingen ny vakt og ingen post før det har gått så mange timer, regnet fra den siste natten slutter. Historikken regnes med; hjemmevakt og bakvakt bare når linjen teller som arbeid. En post som går tapt etter natten, er ikke arbeid. Teller 1 for hver vakt og post i fritiden. En overstyring nevner vaktens startdato; for en post startdatoen til den siste natten.',
+    nn: 'Etter så mange netter på rad eller fleire startar inga ny vakt og ingen post før det har gått så mange timar, rekna frå den siste natta sluttar. Historikken blir rekna med; heimevakt og bakvakt berre når linja tel som arbeid. Ein post som går tapt etter natta, er ikkje arbeid. Tel 1 for kvar vakt og post i fritida. Ei overstyring nemner startdatoen til vakta; for ein post startdatoen til den siste natta.',
     en: 'After so many nights in a row or more no vakt and no post starts until so many hours have passed since the end of the last one. History counts; hjemmevakt and bakvakt only where the line counts as work. A post that is lost after the natt is no work. Counts 1 for each vakt and post in the free time. An override names the start date of the vakt; for a post the start date of the last natt.',
   },
   strength: 'local',
@@ -96,9 +101,10 @@ export const restAfterNattRun = defineRule({
     );
   },
 
-  explain: ({ doctorId, vaktIds, detail }, { freeHours }) => ({
-    nb: `${doctorId ?? ''} har ${detail['run'] ?? ''} netter på rad og så bare ${numberText(detail['hours'], 'nb')} timer fri (${[...vaktIds, ...postOf(detail)].join(' og ')}); ønsket er ${numberText(freeHours, 'nb')}.`,
-    en: `${doctorId ?? ''} has ${detail['run'] ?? ''} nights in a row and then only ${numberText(detail['hours'], 'en')} hours free (${[...vaktIds, ...postOf(detail)].join(' and ')}); ${numberText(freeHours, 'en')} are wished.`,
+  explain: ({ doctorId, vaktIds, detail }, { parameters: { freeHours }, verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${detail['run'] ?? ''} netter på rad og så bare ${numberText(detail['hours'], 'nb')} timer fri (${[...vaktIds, ...postOf(detail)].join(' og ')}); ønsket er ${numberText(freeHours, 'nb')}.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${detail['run'] ?? ''} netter på rad og så berre ${numberText(detail['hours'], 'nn')} timar fri (${[...vaktIds, ...postOf(detail)].join(' og ')}); ønsket er ${numberText(freeHours, 'nn')}.`,
+    en: `${doctorId ?? ''} ${has.en} ${detail['run'] ?? ''} nights in a row and then only ${numberText(detail['hours'], 'en')} hours free (${[...vaktIds, ...postOf(detail)].join(' and ')}); ${numberText(freeHours, 'en')} are wished.`,
   }),
 });
 

@@ -21,9 +21,14 @@ import { legeforeningen, sfs2305 } from '../sources.js';
 /** Eight hours free from the end of a tilstede vakt to the next vakt or post. */
 export const restBetweenWork = defineRule({
   id: 'rest-between-work',
-  title: { nb: 'Minst 8 timer fri mellom arbeidsperioder', en: 'At least 8 hours free between work periods' },
+  title: {
+    nb: 'Minst 8 timer fri mellom arbeidsperioder',
+    nn: 'Minst 8 timar fri mellom arbeidsperiodar',
+    en: 'At least 8 hours free between work periods',
+  },
   statement: {
     nb: 'Etter en tilstedevakt starter neste vakt eller post tidligst 8 timer etter at vakten er slutt. Vakter som går i ett regnes som én. Hjemmevakt og bakvakt teller bare når linjen sier det, eller fra en utrykning begynner til den er slutt; en vakt eller post som begynner før legen er tilbake fra utrykningen, har ingen hvile før seg.',
+    nn: 'Etter ei tilstadevakt startar neste vakt eller post tidlegast 8 timar etter at vakta er slutt. Vakter som går i eitt, blir rekna som éi. Heimevakt og bakvakt tel berre når linja seier det, eller frå ei utrykking byrjar til ho er slutt; ei vakt eller ein post som byrjar før legen er tilbake frå utrykkinga, har inga kvile før seg.',
     en: 'After a tilstede vakt the next vakt or post starts at the earliest 8 hours after its end. Touching vakter count as one. Hjemmevakt and bakvakt count only where the line says so, or from the start of a call-out to its end; a vakt or post that begins before the doctor is back from the call-out has no rest before it.',
   },
   strength: 'hovedregel',
@@ -88,12 +93,17 @@ export const restBetweenWork = defineRule({
 
   notChecked: outsideSfs,
 
-  explain({ doctorId, vaktIds, detail }, { minimumRestMinutes }) {
+  explain({ doctorId, vaktIds, detail }, { parameters: { minimumRestMinutes }, verbs: { has } }) {
     const { restMinutes, post, backAt: clock } = detail;
     const [first = '', ...later] = vaktIds;
     const between = {
       nb: [
         clock === undefined ? first : `utrykningen til kl. ${clock} på ${first}`,
+        ...later,
+        ...(post === undefined ? [] : [post]),
+      ],
+      nn: [
+        clock === undefined ? first : `utrykkinga til kl. ${clock} på ${first}`,
         ...later,
         ...(post === undefined ? [] : [post]),
       ],
@@ -104,8 +114,9 @@ export const restBetweenWork = defineRule({
       ],
     };
     return {
-      nb: `${doctorId ?? ''} har bare ${durationText(restMinutes, 'nb')} fri mellom ${between.nb.join(' og ')}; kravet er ${durationText(minimumRestMinutes, 'nb')}.`,
-      en: `${doctorId ?? ''} has only ${durationText(restMinutes, 'en')} free between ${between.en.join(' and ')}; ${durationText(minimumRestMinutes, 'en')} are required.`,
+      nb: `${doctorId ?? ''} ${has.nb} bare ${durationText(restMinutes, 'nb')} fri mellom ${between.nb.join(' og ')}; kravet er ${durationText(minimumRestMinutes, 'nb')}.`,
+      nn: `${doctorId ?? ''} ${has.nn} berre ${durationText(restMinutes, 'nn')} fri mellom ${between.nn.join(' og ')}; kravet er ${durationText(minimumRestMinutes, 'nn')}.`,
+      en: `${doctorId ?? ''} ${has.en} only ${durationText(restMinutes, 'en')} free between ${between.en.join(' and ')}; ${durationText(minimumRestMinutes, 'en')} are required.`,
     };
   },
 });

@@ -8,9 +8,14 @@ import { checkPairs } from '../pair-check.js';
 /** Rotation doctors take vakter in their on-weeks only, judged by where the vakt starts. */
 export const rotationOutWeek = defineRule({
   id: 'rotation-out-week',
-  title: { nb: 'Ingen vakt i friuke i rotasjon', en: 'No vakt in an out-week of a rotation' },
+  title: {
+    nb: 'Ingen vakt i friuke i rotasjon',
+    nn: 'Inga vakt i friveke i rotasjon',
+    en: 'No vakt in an out-week of a rotation',
+  },
   statement: {
     nb: 'En lege i rotasjon har vakt bare i sine arbeidsuker, bedømt etter når vakten starter.',
+    nn: 'Ein lege i rotasjon har vakt berre i arbeidsvekene sine, bedømt etter når vakta startar.',
     en: 'A doctor on rotation has vakter in the on-weeks only, judged by where a vakt starts.',
   },
   strength: 'local',
@@ -35,6 +40,7 @@ export const rotationOutWeek = defineRule({
 
   explain: ({ doctorId, vaktIds }) => ({
     nb: `${doctorId ?? ''} har friuke når ${vaktIds.join()} starter.`,
+    nn: `${doctorId ?? ''} har friveke når ${vaktIds.join()} startar.`,
     en: `${doctorId ?? ''} has an out-week when ${vaktIds.join()} starts.`,
   }),
 });

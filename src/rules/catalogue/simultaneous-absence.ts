@@ -36,9 +36,14 @@ type Parameters = z.infer<typeof parameters>;
 /** Not too many of an office or a pool away on the same date: absent, or without their post after a night. */
 export const simultaneousAbsence = defineRule({
   id: 'simultaneous-absence',
-  title: { nb: 'Ikke for mange borte samtidig', en: 'Not too many away at once' },
+  title: {
+    nb: 'Ikke for mange borte samtidig',
+    nn: 'Ikkje for mange borte samtidig',
+    en: 'Not too many away at once',
+  },
   statement: {
     nb: 'Av legene på et kontor eller i en gruppe er høyst så mange borte på samme dato: fraværende, eller uten posten sin etter en vakt inn i natten. Det fraværet alene bryter, meldes som gitt; planen svarer for det den legger til. Teller leger over kvoten per dato.',
+    nn: 'Av legane på eit kontor eller i ei gruppe er høgst så mange borte på same dato: fråverande, eller utan posten sin etter ei vakt inn i natta. Det fråværet åleine bryt, blir meldt som gitt; planen svarar for det han legg til. Tel legar over kvoten per dato.',
     en: 'Of the doctors of an office or a pool at most so many are away on the same date: absent, or without their post after a vakt into the night. What absences alone break is reported as given; the roster answers for what it adds. Counts doctors above the quota per date.',
   },
   strength: 'local',
@@ -133,17 +138,24 @@ export const simultaneousAbsence = defineRule({
       : []),
   ],
 
-  explain({ date, vaktIds, detail }) {
+  explain({ date, vaktIds, detail }, { verbs: { are } }) {
     const { count, most } = detail;
     const of =
-      detail['of'] === '' ? { nb: 'alle leger', en: 'all doctors' } : { nb: detail['of'], en: detail['of'] };
+      detail['of'] === ''
+        ? { nb: 'alle leger', nn: 'alle legar', en: 'all doctors' }
+        : { nb: detail['of'], nn: detail['of'], en: detail['of'] };
     const after =
       vaktIds.length === 0
-        ? { nb: 'fravær alene', en: 'absences alone' }
-        : { nb: `også etter ${vaktIds.join(', ')}`, en: `after ${vaktIds.join(', ')} too` };
+        ? { nb: 'fravær alene', nn: 'fråvær åleine', en: 'absences alone' }
+        : {
+            nb: `også etter ${vaktIds.join(', ')}`,
+            nn: `også etter ${vaktIds.join(', ')}`,
+            en: `after ${vaktIds.join(', ')} too`,
+          };
     return {
-      nb: `${date} er ${count ?? ''} leger borte samtidig (${of.nb ?? ''}; ${after.nb}); høyst ${most ?? ''} kan være det.`,
-      en: `On ${date} ${count ?? ''} doctors are away at once (${of.en ?? ''}; ${after.en}); at most ${most ?? ''} may be.`,
+      nb: `${count ?? ''} leger ${are.nb} borte samtidig ${date} (${of.nb ?? ''}; ${after.nb}); høyst ${most ?? ''} kan være det.`,
+      nn: `${count ?? ''} legar ${are.nn} borte samtidig ${date} (${of.nn ?? ''}; ${after.nn}); høgst ${most ?? ''} kan vere det.`,
+      en: `On ${date} ${count ?? ''} doctors ${are.en} away at once (${of.en ?? ''}; ${after.en}); at most ${most ?? ''} may be.`,
     };
   },
 });

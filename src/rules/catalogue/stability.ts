@@ -7,9 +7,14 @@ import { productChoice } from '../sources.js';
 /** A new plan leaves the published roster as it is where it can. */
 export const stability = defineRule({
   id: 'stability',
-  title: { nb: 'Få endringer i publisert plan', en: 'Few changes in the published roster' },
+  title: {
+    nb: 'Få endringer i publisert plan',
+    nn: 'Få endringar i publisert plan',
+    en: 'Few changes in the published roster',
+  },
   statement: {
     nb: 'Vaktene i den publiserte planen blir hos legen som hadde dem. Teller 1 for hver vakt som er flyttet eller blitt tom; vakter som ikke lenger finnes, teller ikke. Dekning går foran, rettferdighet og ønsker kommer etter. En overstyring nevner legen som hadde vakten, og vaktens dato.',
+    nn: 'Vaktene i den publiserte planen blir hos legen som hadde dei. Tel 1 for kvar vakt som er flytt eller har vorte tom; vakter som ikkje lenger finst, tel ikkje. Dekning går føre, rettferd og ønske kjem etter. Ei overstyring nemner legen som hadde vakta, og datoen til vakta.',
     en: 'The vakter of the published roster stay with the doctor who had them. Counts 1 for each vakt that has moved or become empty; vakter that no longer exist do not count. Cover goes before it, fairness and wishes come after. An override names the doctor who had the vakt, and its date.',
   },
   strength: 'local',
@@ -55,6 +60,7 @@ export const stability = defineRule({
     const now = detail['now'];
     return {
       nb: `${vaktIds.join()} var publisert med ${doctorId ?? ''} og ${now === undefined ? 'er nå uten lege' : `er nå hos ${now}`}.`,
+      nn: `${vaktIds.join()} var publisert med ${doctorId ?? ''} og ${now === undefined ? 'er no utan lege' : `er no hos ${now}`}.`,
       en: `${vaktIds.join()} was published with ${doctorId ?? ''} and ${now === undefined ? 'now has no doctor' : `is now held by ${now}`}.`,
     };
   },

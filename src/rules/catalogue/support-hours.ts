@@ -20,9 +20,14 @@ type Parameters = z.infer<typeof parameters>;
 /** Hours that cost extra: bakvakt called in behind a doctor who may not be alone, and vikarer. */
 export const supportHours = defineRule({
   id: 'support-hours',
-  title: { nb: 'Timer med betinget bakvakt og vikar', en: 'Hours of conditional bakvakt and vikar' },
+  title: {
+    nb: 'Timer med betinget bakvakt og vikar',
+    nn: 'Timar med betinga bakvakt og vikar',
+    en: 'Hours of conditional bakvakt and vikar',
+  },
   statement: {
     nb: 'Få timer med betinget bakvakt og med vikar: en lege som ikke kan ha vakt alene, settes helst sammen med en kollega som kan veilede. Teller timene, hver med sin vekt; en vakt som er begge deler, teller med den største. Fast bakvakt teller ikke, den er bestilt uansett. Alle vikartimer teller; hvorfor vikaren trengs, vurderes ikke.',
+    nn: 'Få timar med betinga bakvakt og med vikar: ein lege som ikkje kan ha vakt åleine, blir helst sett saman med ein kollega som kan rettleie. Tel timane, kvar med si vekt; ei vakt som er begge delar, tel med den største. Fast bakvakt tel ikkje, ho er tinga uansett. Alle vikartimar tel; kvifor vikaren trengst, blir ikkje vurdert.',
     en: 'Few hours of conditional bakvakt and of vikar: a doctor who may not have vakt alone is preferably beside a colleague who may supervise. Counts the hours, each by its weight; a vakt that is both counts by the larger. Scheduled bakvakt does not count, since it is asked for anyway. All hours of a vikar count; why the vikar is needed is not judged.',
   },
   strength: 'local',
@@ -59,6 +64,7 @@ export const supportHours = defineRule({
     const isVikar = detail['as'] === 'vikar';
     return {
       nb: `${vaktIds.join()} er ${numberText(detail['hours'], 'nb')} timer med ${isVikar ? 'vikar' : 'betinget bakvakt'} (${doctorId ?? ''}).`,
+      nn: `${vaktIds.join()} er ${numberText(detail['hours'], 'nn')} timar med ${isVikar ? 'vikar' : 'betinga bakvakt'} (${doctorId ?? ''}).`,
       en: `${vaktIds.join()} makes ${numberText(detail['hours'], 'en')} hours of ${isVikar ? 'vikar' : 'conditional bakvakt'} (${doctorId ?? ''}).`,
     };
   },

@@ -7,9 +7,10 @@ import { productChoice } from '../sources.js';
 /** Every minimum seat gets a doctor; a shortage is always possible and always named. */
 export const vaktCoverage = defineRule({
   id: 'vakt-coverage',
-  title: { nb: 'Hver vakt har en lege', en: 'Every vakt has a doctor' },
+  title: { nb: 'Hver vakt har en lege', nn: 'Kvar vakt har ein lege', en: 'Every vakt has a doctor' },
   statement: {
     nb: 'Hver vakt innenfor linjens minste bemanning skal ha en lege. Mangler teller 1 per vakt, linjer med høyest prioritet først.',
+    nn: 'Kvar vakt innanfor den minste bemanninga til linja skal ha ein lege. Manglar tel 1 per vakt, linjer med høgast prioritet først.',
     en: "Every vakt within the line's minimum head count shall have a doctor. A shortage counts 1 per vakt, lines of highest priority first.",
   },
   strength: 'local',
@@ -44,6 +45,7 @@ export const vaktCoverage = defineRule({
 
   explain: ({ vaktIds }) => ({
     nb: `Vakten ${vaktIds.join()} har ingen lege.`,
+    nn: `Vakta ${vaktIds.join()} har ingen lege.`,
     en: `Nobody holds the vakt ${vaktIds.join()}.`,
   }),
 });

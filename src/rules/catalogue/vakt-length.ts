@@ -20,9 +20,10 @@ type Parameters = z.infer<typeof parameters>;
 /** Longest time on duty in one go, as the legevakt or the line sets it. */
 export const vaktLength = defineRule({
   id: 'vakt-length',
-  title: { nb: 'Lengste vakt', en: 'Longest vakt' },
+  title: { nb: 'Lengste vakt', nn: 'Lengste vakt', en: 'Longest vakt' },
   statement: {
     nb: 'En lege er ikke på vakt lenger i ett strekk enn grensen som legevakten eller linjen har satt; linjens egen går foran. Vakter som støter sammen, er ett strekk; vakter som regnes som arbeid og beredskap ses hver for seg. Er linjene i strekket ulike, gjelder den korteste grensen. Uten grense er ingenting for langt. En overstyring nevner startdatoen til vakten.',
+    nn: 'Ein lege er ikkje på vakt lenger i eitt strekk enn grensa som legevakta eller linja har sett; den til linja går føre. Vakter som støyter saman, er eitt strekk; vakter som blir rekna som arbeid og beredskap, blir sett kvar for seg. Er linjene i strekket ulike, gjeld den kortaste grensa. Utan grense er ingenting for langt. Ei overstyring nemner startdatoen til vakta.',
     en: 'A doctor is on duty no longer in one go than the limit that the legevakt or the line has set; that of the line goes first. Vakter that touch are one stretch; those that count as work and beredskap are seen apart. Where the lines of a stretch differ, the shortest limit holds. Without a limit nothing is too long. An override names the start date of the vakt.',
   },
   strength: 'local',
@@ -66,9 +67,10 @@ export const vaktLength = defineRule({
 
   merge: tightestOfEachDate,
 
-  explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} er på vakt ${numberText(Number(detail['minutes']) / 60, 'nb')} timer i ett strekk (${vaktIds.join(', ')}); grensen er ${numberText(Number(detail['limit']) / 60, 'nb')}.`,
-    en: `${doctorId ?? ''} is on duty for ${numberText(Number(detail['minutes']) / 60, 'en')} hours in one go (${vaktIds.join(', ')}); the limit is ${numberText(Number(detail['limit']) / 60, 'en')}.`,
+  explain: ({ doctorId, vaktIds, detail }, { verbs: { is } }) => ({
+    nb: `${doctorId ?? ''} ${is.nb} på vakt ${numberText(Number(detail['minutes']) / 60, 'nb')} timer i ett strekk (${vaktIds.join(', ')}); grensen er ${numberText(Number(detail['limit']) / 60, 'nb')}.`,
+    nn: `${doctorId ?? ''} ${is.nn} på vakt ${numberText(Number(detail['minutes']) / 60, 'nn')} timar i eitt strekk (${vaktIds.join(', ')}); grensa er ${numberText(Number(detail['limit']) / 60, 'nn')}.`,
+    en: `${doctorId ?? ''} ${is.en} on duty for ${numberText(Number(detail['minutes']) / 60, 'en')} hours in one go (${vaktIds.join(', ')}); the limit is ${numberText(Number(detail['limit']) / 60, 'en')}.`,
   }),
 });
 

@@ -12,9 +12,14 @@ export const defaultRestMinutes = 480;
 /** No vakt while the doctor has one at another legevakt, and rest between the two. Neither sentence nor detail says when or where. */
 export const vakterElsewhere = defineRule({
   id: vakterElsewhereId,
-  title: { nb: 'Vakter ved andre legevakter', en: 'Vakter at other legevakter' },
+  title: {
+    nb: 'Vakter ved andre legevakter',
+    nn: 'Vakter ved andre legevakter',
+    en: 'Vakter at other legevakter',
+  },
   statement: {
     nb: 'En lege har ingen vakt her samtidig med en vakt ved en annen legevakt, og mellom to slike vakter som er arbeid, er det minst 8 timer, hvilken som enn kommer først. Vakter som går i ett på to steder, har ingen hvile mellom seg. Hjemmevakt og bakvakt er arbeid bare når linjen sier det, og fra en utrykning begynner til den er slutt. Vakter andre steder står i jobben («elsewhere»), eller tjenesten kjenner dem fra publiserte planer; den viser dem ikke. Ingen kilde vi har lest, krever hvile på tvers av legevakter; at den holdes, er vårt eget valg.',
+    nn: 'Ein lege har inga vakt her samtidig med ei vakt ved ei anna legevakt, og mellom to slike vakter som er arbeid, er det minst 8 timar, kva for ei som enn kjem først. Vakter som går i eitt på to stader, har inga kvile mellom seg. Heimevakt og bakvakt er arbeid berre når linja seier det, og frå ei utrykking byrjar til ho er slutt. Vakter andre stader står i jobben («elsewhere»), eller tenesta kjenner dei frå publiserte planar; ho viser dei ikkje. Inga kjelde vi har lese, krev kvile på tvers av legevakter; at ho blir halden, er vårt eige val.',
     en: 'A doctor has no vakt here at the same time as a vakt at another legevakt, and between two such vakter that are work there are at least 8 hours, whichever comes first. Touching vakter at two places have no rest between them. Hjemmevakt and bakvakt are work only where the line says so, and from the start of a call-out to its end. Vakter elsewhere stand in the job ("elsewhere"), or the service knows them from published rosters; it does not show them. No source that we read asks for rest across legevakter; that it is kept is our own choice.',
   },
   strength: 'local',
@@ -58,8 +63,9 @@ export const vakterElsewhere = defineRule({
     },
   ],
 
-  explain: ({ doctorId, vaktIds }, { minimumRestMinutes }) => ({
+  explain: ({ doctorId, vaktIds }, { parameters: { minimumRestMinutes } }) => ({
     nb: `${doctorId ?? ''} kan ikke ha ${vaktIds.join()}: legen har vakt ved en annen legevakt samtidig, eller så nær at det ikke blir ${durationText(minimumRestMinutes, 'nb')} fri imellom.`,
+    nn: `${doctorId ?? ''} kan ikkje ha ${vaktIds.join()}: legen har vakt ved ei anna legevakt samtidig, eller så nær at det ikkje blir ${durationText(minimumRestMinutes, 'nn')} fri imellom.`,
     en: `${doctorId ?? ''} cannot hold ${vaktIds.join()}: the doctor has a vakt at another legevakt at the same time, or so near that there are not ${durationText(minimumRestMinutes, 'en')} free between them.`,
   }),
 });

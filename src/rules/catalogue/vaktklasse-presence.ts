@@ -11,10 +11,12 @@ export const vaktklassePresence = defineRule({
   id: 'vaktklasse-presence',
   title: {
     nb: 'Tilstedevakt forutsetter vaktklasse 3 eller 4',
+    nn: 'Tilstadevakt føreset vaktklasse 3 eller 4',
     en: 'Presence presupposes vaktklasse 3 or 4',
   },
   statement: {
     nb: 'En linje med tilstedevakt, også i legevaktbil, er i vaktklasse 3 eller 4; i vaktklasse 2 bare etter lokal avtale. Teller 1 for hver linje i perioden som er i en lavere klasse. Regelen varsler; planen kan ikke endre på det.',
+    nn: 'Ei linje med tilstadevakt, også i legevaktbil, er i vaktklasse 3 eller 4; i vaktklasse 2 berre etter lokal avtale. Tel 1 for kvar linje i perioden som er i ein lågare klasse. Regelen varslar; planen kan ikkje endre på det.',
     en: 'A line of tilstedevakt, the legevaktbil included, is in vaktklasse 3 or 4; in vaktklasse 2 by local agreement only. Counts 1 for each line of the period that is in a lower class. The rule warns; the roster can change nothing in it.',
   },
   strength: 'hovedregel',
@@ -41,6 +43,7 @@ export const vaktklassePresence = defineRule({
 
   explain: ({ vaktIds, detail: { line = '', vaktklasse = '' } }) => ({
     nb: `Linjen ${line} har tilstedevakt i vaktklasse ${vaktklasse}, første gang ${vaktIds.join()}; det forutsetter klasse 3 eller 4, eller lokal avtale om klasse 2.`,
+    nn: `Linja ${line} har tilstadevakt i vaktklasse ${vaktklasse}, første gongen ${vaktIds.join()}; det føreset klasse 3 eller 4, eller lokal avtale om klasse 2.`,
     en: `The line ${line} has tilstedevakt in vaktklasse ${vaktklasse}, first on ${vaktIds.join()}; that presupposes class 3 or 4, or a local agreement on class 2.`,
   }),
 

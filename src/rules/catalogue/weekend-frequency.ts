@@ -32,9 +32,10 @@ type Parameters = z.infer<typeof parameters>;
  */
 export const weekendFrequency = defineRule({
   id: 'weekend-frequency',
-  title: { nb: 'Ikke for mange helger', en: 'Not too many weekends' },
+  title: { nb: 'Ikke for mange helger', nn: 'Ikkje for mange helger', en: 'Not too many weekends' },
   statement: {
     nb: 'En lege arbeider høyst så mange av så mange helger på rad, historikken medregnet, og har så mange frie helger mellom to med vakt. En helg er arbeidet når en vakt har minst 3 timer mellom lørdag kl. 00 og mandag kl. 00. Teller hver helg for mye i hvert vindu. En overstyring nevner lørdagen i vinduets siste helg.',
+    nn: 'Ein lege arbeider høgst så mange av så mange helger på rad, historikken medrekna, og har så mange frie helger mellom to med vakt. Ei helg er arbeidd når ei vakt har minst 3 timar mellom laurdag kl. 00 og måndag kl. 00. Tel kvar helg for mykje i kvart vindauge. Ei overstyring nemner laurdagen i den siste helga i vindauget.',
     en: 'A doctor works at most so many of so many weekends in a row, history included, and has so many free weekends between two worked ones. A weekend is worked where a vakt has at least 3 hours between Saturday 00:00 and Monday 00:00. Counts each weekend too many in every window. An override names the Saturday of the last weekend of the window.',
   },
   strength: 'local',
@@ -99,9 +100,10 @@ export const weekendFrequency = defineRule({
     });
   },
 
-  explain: ({ doctorId, date, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} arbeider ${detail['count'] ?? ''} av ${detail['length'] ?? ''} helger til og med helgen ${date} (${vaktIds.join(', ')}); høyst ${detail['most'] ?? ''} er ønsket.`,
-    en: `${doctorId ?? ''} works ${detail['count'] ?? ''} of ${detail['length'] ?? ''} weekends up to the weekend of ${date} (${vaktIds.join(', ')}); at most ${detail['most'] ?? ''} is wished.`,
+  explain: ({ doctorId, date, vaktIds, detail }, { verbs: { works } }) => ({
+    nb: `${doctorId ?? ''} ${works.nb} ${detail['count'] ?? ''} av ${detail['length'] ?? ''} helger til og med helgen ${date} (${vaktIds.join(', ')}); høyst ${detail['most'] ?? ''} er ønsket.`,
+    nn: `${doctorId ?? ''} ${works.nn} ${detail['count'] ?? ''} av ${detail['length'] ?? ''} helger til og med helga ${date} (${vaktIds.join(', ')}); høgst ${detail['most'] ?? ''} er ønskt.`,
+    en: `${doctorId ?? ''} ${works.en} ${detail['count'] ?? ''} of ${detail['length'] ?? ''} weekends up to the weekend of ${date} (${vaktIds.join(', ')}); at most ${detail['most'] ?? ''} is wished.`,
   }),
 });
 

@@ -20,9 +20,14 @@ const sequence = z.strictObject({
 /** What the next vakt should be after one of a kind, such as a forward rotation dag, kveld, natt. */
 export const wishedSequences = defineRule({
   id: 'wished-sequences',
-  title: { nb: 'Ønsket rekkefølge av vakter', en: 'Wished order of vakter' },
+  title: {
+    nb: 'Ønsket rekkefølge av vakter',
+    nn: 'Ønskt rekkjefølgje av vakter',
+    en: 'Wished order of vakter',
+  },
   statement: {
     nb: 'Når legens neste vakt etter en vakt av det første slaget starter innen så mange dager, er den av det andre slaget. Rekkefølgene settes i jobben. Teller 1 for hvert avvik. En overstyring nevner startdatoen til den neste vakten.',
+    nn: 'Når den neste vakta til legen etter ei vakt av det første slaget startar innan så mange dagar, er ho av det andre slaget. Rekkjefølgjene blir sette i jobben. Tel 1 for kvart avvik. Ei overstyring nemner startdatoen til den neste vakta.',
     en: 'Where the next vakt of a doctor after one of the first kind starts within so many days, it is of the second kind. The job gives the sequences. Counts 1 for each departure. An override names the start date of the next vakt.',
   },
   strength: 'local',
@@ -99,9 +104,10 @@ export const wishedSequences = defineRule({
       ...linesNamedIn(next, ['sequences', index, 'next']),
     ]),
 
-  explain: ({ doctorId, vaktIds }) => ({
-    nb: `${doctorId ?? ''} har ${vaktIds.join(' og så ')}; neste vakt skulle helst vært av et annet slag.`,
-    en: `${doctorId ?? ''} has ${vaktIds.join(' and then ')}; the next vakt should rather have been of another kind.`,
+  explain: ({ doctorId, vaktIds }, { verbs: { has } }) => ({
+    nb: `${doctorId ?? ''} ${has.nb} ${vaktIds.join(' og så ')}; neste vakt skulle helst vært av et annet slag.`,
+    nn: `${doctorId ?? ''} ${has.nn} ${vaktIds.join(' og så ')}; neste vakt skulle helst vore av eit anna slag.`,
+    en: `${doctorId ?? ''} ${has.en} ${vaktIds.join(' and then ')}; the next vakt should rather have been of another kind.`,
   }),
 });
 

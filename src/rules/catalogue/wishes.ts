@@ -8,9 +8,10 @@ import { productChoice } from '../sources.js';
 /** Graded wishes: each vakt that a doctor would rather not have, and each wish for a vakt that is not met, costs its strength. */
 export const wishes = defineRule({
   id: 'wishes',
-  title: { nb: 'Ønsker', en: 'Wishes' },
+  title: { nb: 'Ønsker', nn: 'Ønske', en: 'Wishes' },
   statement: {
     nb: 'Hver vakt som treffer «helst ikke» teller ønskets styrke; et «vil gjerne» som ikke gir noen vakt, teller sin styrke.',
+    nn: 'Kvar vakt som treffer «helst ikkje», tel styrken til ønsket; eit «vil gjerne» som ikkje gir noka vakt, tel styrken sin.',
     en: 'Each vakt that meets a "rather not" counts the strength of the wish; a "would like" that brings no vakt counts its strength.',
   },
   strength: 'local',
@@ -80,10 +81,12 @@ export const wishes = defineRule({
     detail['kind'] === 'rather-not'
       ? {
           nb: `${doctorId ?? ''} ville helst ikke ha ${vaktIds.join()}.`,
+          nn: `${doctorId ?? ''} ville helst ikkje ha ${vaktIds.join()}.`,
           en: `${doctorId ?? ''} would rather not have ${vaktIds.join()}.`,
         }
       : {
           nb: `${doctorId ?? ''} ønsket vakt ${date} - ${detail['to'] ?? ''} og fikk ingen.`,
+          nn: `${doctorId ?? ''} ønskte vakt ${date} - ${detail['to'] ?? ''} og fekk ingen.`,
           en: `${doctorId ?? ''} wished for a vakt ${date} - ${detail['to'] ?? ''} and got none.`,
         },
 });

@@ -5,10 +5,10 @@ import type { WhyAnswer } from '../../../src/explain/why.js';
 
 const obstacle = (rule: string, doctor: string | null, sentence: string): Obstacle => ({
   ...{ rule, doctor, strength: 'local', sources: [], version: 'undated' },
-  title: { nb: rule, en: rule },
+  title: { nb: rule, nn: rule, en: rule },
   date: '2026-03-09' as Obstacle['date'],
   vakter: ['v'],
-  sentence: { nb: sentence, en: sentence },
+  sentence: { nb: sentence, nn: sentence, en: sentence },
 });
 
 const answer: WhyAnswer = {

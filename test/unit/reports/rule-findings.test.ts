@@ -9,7 +9,7 @@ const finding = (status: RuleFinding['status'], penalty: number): RuleFinding =>
   date: '2026-03-09' as LocalDate,
   version: 'undated',
   vakter: [],
-  message: { nb: '', en: '' },
+  message: { nb: '', nn: '', en: '' },
   cost: penalty,
   level: 0,
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Text } from '../../../src/domain/issue.js';
+import type { Text, TextWithNynorsk } from '../../../src/domain/issue.js';
 import { isLocalDate } from '../../../src/domain/time.js';
 import { registry } from '../../../src/rules/registry.js';
 import { aProblem } from '../../support/builders.js';
@@ -27,20 +27,44 @@ it('no id is used twice', () => {
   expect(new Set(registry.map(({ id }) => id)).size).toBe(registry.length);
 });
 
+/** Nynorsk that is the same as bokmål word for word is as good as none: a rule may be alike in both only where it says so. */
+function expectNynorsk({ nb, nn }: TextWithNynorsk): void {
+  expect(nn.trim()).toBe(nn);
+  expect(nn.length).toBeGreaterThan(nb.length / 2);
+  expect(nn).not.toMatch(bokmålWords);
+}
+
+/** Words that nynorsk does not have. */
+const bokmålWords =
+  /\b(ikke|fra|uten|mer|noen|noe|hver|hvert|leger|legene|timer|timene|dager|dagene|uke|uker|vakten|natten|helgen|linjen|starter|arbeider ikke|mangler|samme|flere|kreves|hjemmevakt|alene|også)\b/iu;
+
 function expectBothLanguages({ nb, en }: Text): void {
   expect([nb.trim(), en.trim()]).toEqual([nb, en]);
   expect(Math.min(nb.length, en.length)).toBeGreaterThan(3);
   expect(nb).not.toBe(en);
 }
 
+/** Rules whose findings say only what is so already: who may not have the vakt, whoever has it. */
+const whateverTheRoster: ReadonlySet<string> = new Set([
+  'absence',
+  'fritak',
+  'line-competence',
+  'one-place-at-a-time',
+  'pool-eligibility',
+  'rotation-out-week',
+  'vakter-elsewhere',
+]);
+
 describe.each(ruleRows)('%s', (id, rule) => {
   it('is named in kebab-case', () => {
     expect(id).toMatch(/^[a-z]+\d?(-[a-z]+)*$/);
   });
 
-  it('has a title and a statement in both languages', () => {
+  it('has a title and a statement in every language', () => {
     expectBothLanguages(rule.title);
     expectBothLanguages(rule.statement);
+    expectNynorsk(rule.title);
+    expectNynorsk(rule.statement);
     for (const text of Object.values(rule.title)) expect(text).not.toMatch(/\.$/);
     for (const text of Object.values(rule.statement)) expect(text).toMatch(/\.$/);
   });
@@ -80,20 +104,37 @@ describe.each(ruleRows)('%s', (id, rule) => {
     expect(withoutUnit).toEqual([]);
   });
 
-  it('explains every gold finding in a sentence in both languages, with ids and without names', async () => {
+  it('explains every gold finding in a sentence in every language, with ids and without names', async () => {
     const { breaks } = await loadGold(id);
     for (const own of breaks) {
       const names = aProblem(own.job).doctors.map(({ name }) => name);
       for (const { message, violation } of findingsOf(rule, own)) {
         expectBothLanguages(message);
+        expectNynorsk(message);
         const known = [...violation.vaktIds, violation.doctorId ?? violation.date];
-        for (const sentence of [message.nb, message.en]) {
+        for (const sentence of Object.values(message)) {
           expect(sentence).toMatch(/\.$/);
           expect(sentence).not.toMatch(/undefined|NaN|Infinity|null|\[object|\(\)| {2}/);
           expect(known.filter((about) => sentence.includes(about)).length).toBeGreaterThan(0);
           expect(names.filter((name) => sentence.includes(name))).toEqual([]);
           if (violation.doctorId !== undefined) expect(sentence).toContain(violation.doctorId);
         }
+      }
+    }
+  });
+
+  it('never tells of a roster that would be as though it were', async () => {
+    if (!rule.modes.includes('hard') || whateverTheRoster.has(id)) return;
+    const { breaks } = await loadGold(id);
+    for (const own of breaks) {
+      const bound = rule.bind(own.rule?.parameters ?? {});
+      for (const { violation, message } of findingsOf(rule, own)) {
+        const { nb, nn, en } = bound.explain(violation, 'hypothesis');
+        expect([nb, nn]).toEqual([expect.stringMatching(/\bville\b/), expect.stringMatching(/\bville\b/)]);
+        expect(en).toMatch(/\b(would|could)\b/);
+        expect(Object.values(message).join()).not.toMatch(
+          /\b(ville (fått|vært|vore|arbeid|start|stått|støtt)|would|could)\b/,
+        );
       }
     }
   });
