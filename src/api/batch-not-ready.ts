@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isFinal } from '../jobs/roster-job.js';
 import type { ScenarioBatch } from '../jobs/scenario-batch.js';
-import { languageOf } from './language.js';
+import { inLanguageOf } from './language.js';
 import { problemKinds } from './problem-codes.js';
 import { sendProblem } from './problem-details.js';
 import { pollSeconds } from './routes/submit-roster-job.js';
@@ -25,7 +25,7 @@ export function sendNotReady(
   const errors = missing.map((place) => ({
     code: reason,
     pointer: `/jobs/${place}`,
-    detail: `${jobs[place]?.label ?? ''}: ${problemKinds[reason].title[languageOf(request)]}`,
+    detail: `${jobs[place]?.label ?? ''}: ${inLanguageOf(request, problemKinds[reason].title)}`,
   }));
   return sendProblem(request, reply, { code, errors });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Text } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import type { PlanProgress } from '../jobs/planning.js';
 import {
   isFinal,
@@ -9,7 +9,6 @@ import {
   type FaultCode,
   type RosterJob,
 } from '../jobs/roster-job.js';
-import type { Language } from './language.js';
 import { rosterPath } from './roster-view.js';
 import { issueView, toIssueView, type IssueView } from './problem-details.js';
 
@@ -87,7 +86,7 @@ const faultTexts: Record<FaultCode, Text> = {
 };
 
 export function faultText(fault: FaultCode, language: Language): string {
-  return faultTexts[fault][language];
+  return inLanguage(faultTexts[fault], language);
 }
 
 export function batchPath(id: string): string {

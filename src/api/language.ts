@@ -1,12 +1,14 @@
 import type { FastifyRequest } from 'fastify';
-import type { Text } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 
-/** The languages that texts exist in; Norwegian where the reader asks for neither. */
-export type Language = keyof Text;
-
-/** The first of our languages in `Accept-Language`. Quality values are not weighed: senders list the best first. */
+/** The first of our languages, bokmål where none is asked for, in `Accept-Language`. Quality values are not weighed: senders list the best first. */
 export function languageOf(request: FastifyRequest): Language {
   const asked = (request.headers['accept-language'] ?? '').toLowerCase().split(',');
   const known = asked.map((range) => /^\s*(nb|nn|no|en)\b/.exec(range)?.[1]).find((tag) => tag !== undefined);
-  return known === 'en' ? 'en' : 'nb';
+  return known === 'en' || known === 'nn' ? known : 'nb';
+}
+
+/** In the language of who asks. */
+export function inLanguageOf(request: FastifyRequest, text: Text): string {
+  return inLanguage(text, languageOf(request));
 }

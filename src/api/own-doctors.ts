@@ -5,7 +5,7 @@ import { id } from '../domain/job/scalars.js';
 import type { CalendarFeed } from '../jobs/calendar-feed.js';
 import type { DoctorAt } from '../jobs/published-vakter.js';
 import { refuse } from './access-guard.js';
-import { languageOf } from './language.js';
+import { inLanguageOf } from './language.js';
 import { sendProblem } from './problem-details.js';
 
 /** Somebody else than the asker. */
@@ -28,10 +28,10 @@ export function ownDoctors(
 ): OwnDoctors | undefined {
   if ((legevakt === undefined) !== (doctor === undefined)) {
     const missing = legevakt === undefined ? 'legevakt' : 'doctor';
-    const detail = {
+    const detail = inLanguageOf(request, {
       nb: '«legevakt» og «doctor» må gis sammen.',
       en: '"legevakt" and "doctor" must be given together.',
-    }[languageOf(request)];
+    });
     const errors = [{ code: 'INVALID_VALUE', pointer: `/${missing}`, detail }];
     void sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
     return undefined;

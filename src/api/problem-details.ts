@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Issue } from '../domain/issue.js';
-import { languageOf, type Language } from './language.js';
+import { inLanguage, type Issue, type Language } from '../domain/issue.js';
+import { inLanguageOf } from './language.js';
 import { problemKinds, type ProblemCode } from './problem-codes.js';
 
 /** One of several things that are wrong. */
@@ -57,7 +57,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, parts:
   const status = parts.status ?? kind.status;
   const problem: ProblemDetails = {
     type: `urn:vaktplan:problem:${parts.code.toLowerCase().replaceAll('_', '-')}`,
-    title: kind.title[languageOf(request)],
+    title: inLanguageOf(request, kind.title),
     status,
     code: parts.code,
     ...(parts.detail === undefined ? {} : { detail: parts.detail }),
@@ -74,7 +74,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, parts:
 
 export function toIssueView(issue: Issue, language: Language): IssueView {
   const { code, severity, pointer, message, rule } = issue;
-  const view = { code, severity, pointer, detail: message[language] };
+  const view = { code, severity, pointer, detail: inLanguage(message, language) };
   if (rule === undefined) return view;
-  return { ...view, rule: { ...rule, title: rule.title[language], vakter: [...rule.vakter] } };
+  return { ...view, rule: { ...rule, title: inLanguage(rule.title, language), vakter: [...rule.vakter] } };
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { toPointer, type Text } from '../domain/issue.js';
+import { inLanguage, toPointer, type Language, type Text } from '../domain/issue.js';
 import { meantBranch } from '../domain/job/union-branch.js';
 import { nearWord } from '../domain/nearest-ids.js';
-import type { Language } from './language.js';
 import { allowedTexts } from './allowed-texts.js';
 
 /** What the validator says of one value of a request. */
@@ -66,10 +65,7 @@ export function valueFaultPointer({ keyword, instancePath, params }: ValueFault)
 /** Where the value stands and what is allowed there, in one line: `«limit» i spørringen: Høyst 500`. */
 export function valueFaultText(fault: ValueFault, at: FaultPlace, language: Language): string {
   const name = fault.instancePath.replace(/^\//, '');
-  const quoted = language === 'en' ? `"${name}"` : `«${name}»`;
-  const place = places[at.context ?? '']?.[language];
-  const where = [name === '' ? undefined : quoted, place].filter((part) => part !== undefined).join(' ');
-  const text = (allowedText(fault, at) ?? rangeText(fault))?.[language] ?? zodText(fault, language);
+import { nearWord } from '../domain/nearest-ids.js';
   return where === '' ? text : `${where.charAt(0).toLocaleUpperCase(language)}${where.slice(1)}: ${text}`;
 }
 
@@ -132,7 +128,7 @@ function rangeText({ keyword, params }: ValueFault): Text | undefined {
 
 /** What was received is not known here, so zod's guess at it is left out. */
 function zodText(fault: ValueFault, language: Language): string {
-  const said = locales[language](rawIssue(fault));
+  const said = locales[language === 'en' ? 'en' : 'nb'](rawIssue(fault));
   const text = typeof said === 'string' ? said : (said?.message ?? '');
   return text.replace(/, (?:fikk|received) undefined$/, '');
 }

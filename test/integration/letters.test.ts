@@ -155,6 +155,12 @@ describe('letters', () => {
       headers: { authorization: 'Bearer leader', 'accept-language': 'en' },
     });
     expect(asked.body).toContain('<html lang="en">');
+    const nynorsk = await service.app.inject({
+      url: `/v1/rosters/${roster}/letter.html`,
+      query: { vakt: monday, doctor: holder },
+      headers: { authorization: 'Bearer leader', 'accept-language': 'nn-NO,nn;q=0.9,en;q=0.8' },
+    });
+    expect(nynorsk.body).toContain('<html lang="nn">');
     expect((await ask('leader', holder, { language: 'de' })).statusCode).toBe(400);
   });
 

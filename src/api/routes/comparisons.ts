@@ -13,7 +13,7 @@ import type { ComparisonTable } from '../../reports/comparison/comparison-table.
 import type { Language } from '../../reports/texts.js';
 import type { App } from '../app-type.js';
 import { comparisonView } from '../comparison-view.js';
-import { languageOf } from '../language.js';
+import { inLanguageOf, languageOf } from '../language.js';
 import { problemKinds } from '../problem-codes.js';
 import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
 import { documentPolicy } from './roster-results.js';
@@ -75,7 +75,9 @@ export function addComparisonRoute(app: App, parts: ComparisonParts): void {
         config: { permission: 'roster:read' },
         schema: {
           summary: `The same as ${name.toUpperCase()}, with what each doctor gains and loses, and who has the vakter that differ`,
-          querystring: z.strictObject({ language: z.enum(['nb', 'nn', 'en']).default('nb') }),
+          querystring: z.strictObject({
+            language: z.enum(['nb', 'nn', 'en']).optional().describe('Default: by Accept-Language'),
+          }),
           body,
           response: { 200: z.unknown(), '4xx': problemDetails },
         },
@@ -84,7 +86,7 @@ export function addComparisonRoute(app: App, parts: ComparisonParts): void {
       async (request, reply) => {
         const outcome = await readComparison(parts, request, request.body);
         if (!('comparison' in outcome)) return refuse(request, reply, outcome);
-        const { language } = request.query;
+        const { language = languageOf(request) } = request.query;
         const content = await write(tabulate(outcome, language), language);
         if (name !== 'html')
           void reply.header('content-disposition', `attachment; filename="vaktplan-comparison.${name}"`);
@@ -119,7 +121,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, refused: Refused):
   const errors = refused.missing.map(({ index, member, code }) => ({
     code,
     pointer: `/results/${index}/${member}`,
-    detail: problemKinds[code].title[languageOf(request)],
+    detail: inLanguageOf(request, problemKinds[code].title),
   }));
   return sendProblem(request, reply, { code: 'RESULT_NOT_FOUND', errors });
 }

@@ -10,7 +10,7 @@ import { refuse, refuseForBody } from '../access-guard.js';
 import type { App } from '../app-type.js';
 import { grantAnswer, grantView } from '../grant-view.js';
 import { idempotencyHeader } from '../idempotency.js';
-import { languageOf } from '../language.js';
+import { inLanguageOf } from '../language.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 
 const scopes = z.array(z.enum(permissions)).min(1).readonly();
@@ -78,7 +78,7 @@ export function addKeyRoutes(app: App, parts: { readonly keys: KeyStore; readonl
         return refuse(request, reply, 'FORBIDDEN');
       const expiresAt = request.body.expiresAt === undefined ? null : new Date(request.body.expiresAt);
       if (expiresAt !== null && expiresAt <= clock.now()) {
-        const detail = { nb: 'Tidspunktet er forbi.', en: 'The moment is past.' }[languageOf(request)];
+        const detail = inLanguageOf(request, { nb: 'Tidspunktet er forbi.', en: 'The moment is past.' });
         const errors = [{ code: 'INVALID_VALUE', pointer: '/expiresAt', detail }];
         return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
       }

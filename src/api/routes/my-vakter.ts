@@ -7,7 +7,7 @@ import { findMyVakter, findOnNow } from '../../jobs/my-vakter.js';
 import type { PublishedVakter } from '../../jobs/published-vakter.js';
 import type { RosterStore } from '../../jobs/roster-store.js';
 import type { App } from '../app-type.js';
-import { languageOf } from '../language.js';
+import { inLanguageOf } from '../language.js';
 import { asDoctor, ownDoctors } from '../own-doctors.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 
@@ -142,10 +142,10 @@ export function addMyVakterRoutes(app: App, parts: MyVakterRouteParts): void {
       const to = request.query.to ?? addDays(from, mostDays - 1);
       const days = daysBetween(from, to) + 1;
       if (days < 1 || days > mostDays) {
-        const detail = {
+        const detail = inLanguageOf(request, {
           nb: `Spør om 1 til ${mostDays} dager.`,
           en: `Ask for 1 to ${mostDays} days.`,
-        }[languageOf(request)];
+        });
         const errors = [{ code: 'INVALID_VALUE', pointer: '/to', detail }];
         return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
       }

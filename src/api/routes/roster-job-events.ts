@@ -5,7 +5,8 @@ import type { JobRecords } from '../../jobs/job-store.js';
 import { isFinal, type JobEvent } from '../../jobs/roster-job.js';
 import type { App } from '../app-type.js';
 import { toJobView, toProgressView } from '../job-view.js';
-import { languageOf, type Language } from '../language.js';
+import { languageOf } from '../language.js';
+import type { Language } from '../../domain/issue.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { jobParams } from './roster-jobs.js';
 

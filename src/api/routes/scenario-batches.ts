@@ -13,7 +13,7 @@ import type { App } from '../app-type.js';
 import { pageParameters, takePage } from '../cursor.js';
 import { jobKeyHeader } from '../idempotency.js';
 import { batchPath, jobView, parentView, toJobView } from '../job-view.js';
-import { languageOf } from '../language.js';
+import { inLanguageOf, languageOf } from '../language.js';
 import { problemKinds } from '../problem-codes.js';
 import { problemDetails, sendProblem, toIssueView } from '../problem-details.js';
 import { scenarioBody, type ScenarioRouteParts } from './scenarios.js';
@@ -202,7 +202,7 @@ function baseOf(
 
 function refuseBase(request: FastifyRequest, reply: FastifyReply, kind: 'job' | 'roster'): FastifyReply {
   const code = kind === 'job' ? 'JOB_NOT_FOUND' : 'ROSTER_NOT_FOUND';
-  const detail = problemKinds[code].title[languageOf(request)];
+  const detail = inLanguageOf(request, problemKinds[code].title);
   return sendProblem(request, reply, { code, errors: [{ code, pointer: `/${kind}`, detail }] });
 }
 

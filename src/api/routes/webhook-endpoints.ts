@@ -11,7 +11,7 @@ import { refuseForBody } from '../access-guard.js';
 import { actorOf } from '../actor.js';
 import type { App } from '../app-type.js';
 import { idempotencyHeader } from '../idempotency.js';
-import { languageOf } from '../language.js';
+import { inLanguageOf } from '../language.js';
 import { problemDetails, sendProblem } from '../problem-details.js';
 import { endpointView, endpointWithSecret, toEndpointView, webhookEventType } from '../webhook-view.js';
 
@@ -104,7 +104,7 @@ function addCreateRoute(app: App, { endpoints, clock, localOnly }: WebhookEndpoi
       if (refused !== undefined) return refused;
       const fault = addressFaultOf(new URL(url), localOnly);
       if (fault !== undefined) {
-        const detail = faultTexts[fault][languageOf(request)];
+        const detail = inLanguageOf(request, faultTexts[fault]);
         const errors = [{ code: 'INVALID_VALUE', pointer: '/url', detail }];
         return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
       }
