@@ -30,6 +30,10 @@ const repair = z.object({
   sentences: z.array(texts).readonly(),
   asks: z.enum(['wish', 'plan', 'staff', 'local', 'law']).describe('The heaviest of what is asked'),
   doctor: z.string().describe('Who has the vakt in the roster that was planned with the changes'),
+  bakvakter: z
+    .array(z.object({ vakt: z.string(), doctor: z.string() }))
+    .readonly()
+    .describe('Bakvakter at that time that the changes bring with them'),
   unfilled: z.object({ before: z.int(), after: z.int() }),
   tiers: z
     .array(

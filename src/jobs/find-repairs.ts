@@ -2,6 +2,7 @@ import { objectiveValue, type ConflictLimits, type SolverBackend } from '../../s
 import type { TextWithNynorsk } from '../domain/issue.js';
 import type { JobText } from '../domain/job/job-text.js';
 import type { Roster } from '../domain/roster.js';
+import { overlapMinutes } from '../domain/time.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { ConflictGroup } from '../explain/conflict-group.js';
 import { askings, type Asking, type RepairChange, type RepairOperation } from '../explain/repair.js';
@@ -10,6 +11,7 @@ import { findVaktConflict } from '../explain/vakt-conflict.js';
 import { buildRosterModel, pointOf } from '../optimize/roster-model.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { findRoster, type FoundRoster } from './find-roster.js';
+import { tolerance } from '../reports/proven-value.js';
 import { readJob } from './read-job.js';
 import { applyChanges } from './scenario-changes.js';
 import type { KnownElsewhere } from './vakter-elsewhere.js';
@@ -24,6 +26,8 @@ export interface Repair {
   readonly asks: Asking;
   /** Who has the vakt then. */
   readonly doctor: string;
+  /** Bakvakter at that time that the change brings with it, and who has them. */
+  readonly bakvakter: readonly { readonly vakt: string; readonly doctor: string }[];
   /** Minimum vakter without a doctor. */
   readonly unfilled: { readonly before: number; readonly after: number };
   readonly tiers: readonly TierPrice[];
@@ -63,7 +67,7 @@ export interface RepairSurroundings {
 const [mostTried, mostShown] = [24, 8];
 
 /**
- * Repairs of one empty vakt, best first: fewest empty vakter, then the lightest asking, then fewest changes.
+ * Repairs of one empty vakt, best first: fewest empty vakter, fewest breaches, then the lightest asking, fewest changes, and what they cost.
  *
  * Each change takes something out of the conflict. Where another conflict stands beside it, changes against that one are added: Reiter's hitting set
  * tree (1987), cut off at two changes, and at one where single changes are enough. A repair is shown only if planning again fills the vakt.
@@ -187,7 +191,7 @@ function addTo(path: string, value: unknown): RepairOperation {
 }
 
 function toRepair(
-  { roster }: RepairSearch,
+  { roster, vakt }: RepairSearch,
   changes: readonly RepairChange[],
   { operations, found, doctor }: Verified,
   before: TierValues,
@@ -197,6 +201,7 @@ function toRepair(
     sentences: changes.map(({ sentence }) => sentence),
     asks: askings[Math.max(...changes.map(({ asks }) => askings.indexOf(asks)))] ?? 'law',
     doctor,
+    bakvakter: bakvakterBeside(roster, found.roster, vakt),
     unfilled: { before: countUnfilled(roster), after: countUnfilled(found.roster) },
     tiers: found.tiers.map(({ tier, level, value, bound }) => ({
       tier,
@@ -206,6 +211,21 @@ function toRepair(
       bound: bound ?? null,
     })),
   };
+}
+
+function bakvakterBeside(before: Roster, after: Roster, vakt: Vakt): Repair['bakvakter'] {
+  return after.problem.vakter
+    .filter(
+      (other) =>
+        other.kind === 'bakvakt' &&
+        other.id !== vakt.id &&
+        overlapMinutes(other, vakt) > 0 &&
+        !before.assignments.has(other.id),
+    )
+    .flatMap(({ id }) => {
+      const doctor = after.assignments.get(id);
+      return doctor === undefined ? [] : [{ vakt: id, doctor }];
+    });
 }
 
 type TierValues = ReadonlyMap<string, number>;
@@ -242,7 +262,24 @@ function ranked(repairs: readonly Repair[]): Repair[] {
   return [...repairs].sort(
     (a, b) =>
       a.unfilled.after - b.unfilled.after ||
+      breachesAfter(a) - breachesAfter(b) ||
       askings.indexOf(a.asks) - askings.indexOf(b.asks) ||
-      a.sentences.length - b.sentences.length,
+      a.sentences.length - b.sentences.length ||
+      compareCosts(a, b),
   );
+}
+
+/** What cannot be kept whatever the roster is counts before all tiers. */
+function breachesAfter({ tiers }: Repair): number {
+  return tiers.filter(({ tier }) => tier === 0).reduce((sum, { after }) => sum + after, 0);
+}
+
+/** In the order of the tiers; below 0 where the first is the better. */
+function compareCosts(a: Repair, b: Repair): number {
+  const after = new Map(b.tiers.map((price) => [`${price.tier}.${price.level}`, price.after]));
+  for (const price of a.tiers) {
+    const difference = price.after - (after.get(`${price.tier}.${price.level}`) ?? 0);
+    if (Math.abs(difference) > tolerance) return difference;
+  }
+  return 0;
 }

@@ -1,7 +1,8 @@
-import type { Issue, TextWithNynorsk } from '../domain/issue.js';
+import type { Issue, Language, TextWithNynorsk } from '../domain/issue.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
 import { analyseRoster } from '../explain/analysis.js';
 import type { ValueAtPlace } from '../explain/forced-price.js';
+import type { Asking } from '../explain/repair.js';
 import { repairScenario } from '../explain/repair-scenario.js';
 import { buildRosterModel } from '../optimize/roster-model.js';
 import { answerWhy } from '../jobs/answer-why.js';
@@ -16,7 +17,7 @@ import { questionFaults, type ExplainQuestion } from './explain-question.js';
 import { readJobAndRoster, type JobAndRoster } from './job-and-roster.js';
 import { writeLetterFile } from './letter-file.js';
 import { printAnalysis } from './print-analysis.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 import { noVaktText, printResilience, printWhoInstead } from './print-stand-ins.js';
 import { printWhy } from './print-why.js';
 
@@ -159,7 +160,8 @@ function print(
   if (explanation.repairs.length === 0) return;
   say(repairsTitle);
   for (const [index, repair] of explanation.repairs.entries()) {
-    console.log(`  ${index + 1}. ${repair.sentences.map((sentence) => sentence[language]).join(' ')}`);
+    const asked = repair.sentences.map((sentence) => sentence[language]).join(' ');
+    console.log(`  ${index + 1}. ${askingWords[repair.asks][language]}: ${asked}`);
     say(priceText(repair), '     ');
   }
   say(scenarioHint);
@@ -171,19 +173,33 @@ const scenarioHint: TextWithNynorsk = {
   en: '\nWith --json each has its scenario, ready to be saved and tried with vaktplan whatif.',
 };
 
+/** Lightest first. */
+const askingWords: Readonly<Record<Asking, TextWithNynorsk>> = {
+  wish: { nb: 'Et ønske', nn: 'Eit ønske', en: 'A wish' },
+  plan: { nb: 'Planens egne valg', nn: 'Planen sine eigne val', en: "The plan's own choices" },
+  staff: { nb: 'Flere leger', nn: 'Fleire legar', en: 'More doctors' },
+  local: { nb: 'Lokal avtale', nn: 'Lokal avtale', en: 'A local agreement' },
+  law: { nb: 'Loven, der den gir rom', nn: 'Lova, der ho gir rom', en: 'The law, where it leaves room' },
+};
+
 const repairsTitle: TextWithNynorsk = {
-  nb: '\nDette fyller vakten; hvert forslag er prøvd ved å planlegge på nytt:',
-  nn: '\nDette fyller vakta; kvart framlegg er prøvd ved å planleggje på nytt:',
-  en: '\nThis fills the vakt; each was tried by planning again:',
+  nb: '\nDette fyller vakten; hvert forslag er prøvd ved å planlegge på nytt. Først det som gir færrest tomme vakter og brudd, så det som er lettest å be om:',
+  nn: '\nDette fyller vakta; kvart framlegg er prøvd ved å planleggje på nytt. Først det som gir færrast tomme vakter og brot, så det som er lettast å be om:',
+  en: '\nThis fills the vakt; each was tried by planning again. First what leaves the fewest vakter empty and breaks least, then what is easiest to ask for:',
 };
 
 function priceText(repair: Repair): TextWithNynorsk {
-  const { doctor, unfilled } = repair;
+  const { doctor, bakvakter, unfilled } = repair;
+  const backing = bakvakter.map((own) => `${own.doctor} (${own.vakt})`).join(', ');
+  const [nb, nn, en] =
+    backing === ''
+      ? ['', '', '']
+      : [`, med bakvakt: ${backing}`, `, med bakvakt: ${backing}`, `, with bakvakt: ${backing}`];
   const { before, after } = unfilled;
   return {
-    nb: `${doctor} får vakten; tomme vakter ${before} → ${after}${pricesIn('nb', repair)}`,
-    nn: `${doctor} får vakta; tomme vakter ${before} → ${after}${pricesIn('nn', repair)}`,
-    en: `${doctor} gets the vakt; empty vakter ${before} → ${after}${pricesIn('en', repair)}`,
+    nb: `${doctor} får vakten${nb}; tomme vakter ${before} → ${after}${pricesIn('nb', repair)}`,
+    nn: `${doctor} får vakta${nn}; tomme vakter ${before} → ${after}${pricesIn('nn', repair)}`,
+    en: `${doctor} gets the vakt${en}; empty vakter ${before} → ${after}${pricesIn('en', repair)}`,
   };
 }
 

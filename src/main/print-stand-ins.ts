@@ -1,8 +1,8 @@
+import { inLanguage, type Language } from '../domain/issue.js';
 import type { Absence, Resilience, Tally } from '../explain/resilience.js';
 import type { StandIn, WhoInstead } from '../explain/who-instead.js';
+import { groupedNumber } from '../reports/figure-text.js';
 import { tierName } from '../reports/tier-name.js';
-import { numberText } from '../rules/number-text.js';
-import { inLanguage, type Language } from './print-issues.js';
 import { printTable } from './print-table.js';
 
 /** As many as somebody calls; `--json` has all. */
@@ -11,10 +11,12 @@ const mostShown = 15;
 const words = {
   nb: {
     held: (doctor: string) => `${doctor} har vakten.`,
-    empty: 'Ingen har vakten.',
+    empty: 'Vakten er tom.',
     locked: 'Vakten er låst; svaret er gitt som om den ikke var det.',
     may: 'Kan ta den, i denne rekkefølgen',
     nobody: 'Ingen andre kan ta den uten at en regel brytes.',
+    nobodyAtAll:
+      'Ingen lege kan ta den uten at en regel brytes. Uten --instead står det hva som kan gjøres med det.',
     mayNot: 'Kan ikke',
     swaps: 'Bytter som ikke bryter noe',
     gives: 'mot',
@@ -29,10 +31,12 @@ const words = {
   },
   nn: {
     held: (doctor: string) => `${doctor} har vakta.`,
-    empty: 'Ingen har vakta.',
+    empty: 'Vakta er tom.',
     locked: 'Vakta er låst; svaret er gjeve som om ho ikkje var det.',
     may: 'Kan ta ho, i denne rekkjefølgja',
     nobody: 'Ingen andre kan ta ho utan at ein regel blir broten.',
+    nobodyAtAll:
+      'Ingen lege kan ta ho utan at ein regel blir broten. Utan --instead står det kva som kan gjerast med det.',
     mayNot: 'Kan ikkje',
     swaps: 'Byte som ikkje bryt noko',
     gives: 'mot',
@@ -47,10 +51,12 @@ const words = {
   },
   en: {
     held: (doctor: string) => `${doctor} has the vakt.`,
-    empty: 'Nobody has the vakt.',
+    empty: 'The vakt is empty.',
     locked: 'The vakt is locked; the answer is given as though it were not.',
     may: 'May have it, in this order',
     nobody: 'Nobody else may have it without breaking a rule.',
+    nobodyAtAll:
+      'No doctor may have it without breaking a rule. Without --instead it is said what can be done about that.',
     mayNot: 'May not',
     swaps: 'Swaps that break nothing',
     gives: 'for',
@@ -76,7 +82,7 @@ export function printWhoInstead(answer: WhoInstead, language: Language): void {
   );
   const lines = [
     `${vakt}: ${holder === null ? own.empty : own.held(holder)}${isLocked ? ` ${own.locked}` : ''}`,
-    ...(legal.length === 0 ? [own.nobody] : [`${own.may}:`]),
+    ...(legal.length > 0 ? [`${own.may}:`] : [holder === null ? own.nobodyAtAll : own.nobody]),
     ...shown(
       legal.map(
         ({ doctor, change, vakterLately }, index) =>
@@ -113,7 +119,7 @@ function changeText(change: StandIn['change'], language: Language): string {
 }
 
 function signed(change: number, language: Language): string {
-  const text = numberText(Math.abs(change), language === 'en' ? 'en' : 'nb');
+  const text = groupedNumber(Math.abs(change), language);
   return `${change < 0 ? '−' : '+'}${text}`;
 }
 

@@ -46,6 +46,23 @@ describe('vaktplan explain, of who may step in', () => {
     expect(nynorsk.out).toContain('c: Ikkje tilgjengeleg');
   });
 
+  it('says of an empty vakt that it is empty, and who may take it', async () => {
+    const empty = ['--vakt', '2026-03-11/V/1', '--instead'];
+    expect((await explain(...empty)).out).toMatch(
+      /^2026-03-11\/V\/1: Vakten er tom\.\nKan ta den, i denne rekkefølgen:\n {2}1\. /,
+    );
+    const nobody = file(
+      'nobody.json',
+      aJob({ lines: [aLine()], doctors: [aDoctor({ id: 'c', pools: [] })] }),
+    );
+    const none = file('none.json', { assignments: [] });
+    const { out } = await runCli(['explain', nobody, '--roster', none, ...empty]);
+    expect(out).toMatch(
+      /^2026-03-11\/V\/1: Vakten er tom\.\nIngen lege kan ta den uten at en regel brytes\. Uten --instead /,
+    );
+    expect(out).not.toContain('Ingen andre');
+  });
+
   it('gives call lists, for one doctor from a date on, as JSON and as CSV with names', async () => {
     const asked = ['--resilience', '--doctor', 'a', '--from', '2026-03-10'];
     const { code, out } = await explain(...asked, '--language', 'en');

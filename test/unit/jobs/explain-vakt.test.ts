@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { askings } from '../../../src/explain/repair.js';
 import { explainVakt, type ExplainOutcome } from '../../../src/jobs/explain-vakt.js';
 import { aDoctor, aJob } from '../../support/builders.js';
 import { oneVakt } from '../../support/gold.js';
@@ -55,6 +56,28 @@ it('joins two changes where two conflicts stand side by side', async () => {
     'Unlock the vakt 2026-03-09/A/1.',
   ]);
   expect(first).toMatchObject({ asks: 'plan', doctor: 'a', unfilled: { before: 1, after: 0 } });
+});
+
+it('names the bakvakt that a repair brings with it, and says the lightest asking first', async () => {
+  const doctors = [aDoctor({ category: 'LIS1', competence: {} }), aDoctor({ id: 'b', pools: ['bak'] })];
+  const behind = {
+    ...oneVakt('BV', '2026-03-08', '16:00', '23:00'),
+    kind: 'bakvakt' as const,
+    pools: ['bak'],
+  };
+  const { repairs } = explained(await explain({ doctors, lines: [...lines, behind] }));
+  const backed = repairs.find(({ sentences }) =>
+    sentences.some(({ nb }) => nb.startsWith('Sett opp en bakvakt')),
+  );
+  expect(backed).toMatchObject({
+    doctor: 'a',
+    bakvakter: [{ vakt: '2026-03-09/bakvakt-ekstra-1/1', doctor: 'b' }],
+  });
+  expect(repairs.filter(({ doctor }) => doctor !== 'a').map(({ bakvakter }) => bakvakter)).toEqual(
+    repairs.filter(({ doctor }) => doctor !== 'a').map(() => []),
+  );
+  const weights = repairs.map(({ asks }) => askings.indexOf(asks));
+  expect(weights).toEqual([...weights].sort((one, other) => one - other));
 });
 
 it('never sets a binding rule aside', async () => {
