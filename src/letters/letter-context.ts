@@ -1,4 +1,4 @@
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, type Text } from '../domain/issue.js';
 import { localDateOf, type EpochMinute, type LocalDate } from '../domain/time.js';
 import { makeWriting, type Writing } from '../reports/page/writing.js';
 import { round } from '../reports/hours.js';
@@ -16,8 +16,7 @@ export interface LetterContext {
   readonly writing: Writing;
   readonly texts: LetterTexts;
   readonly language: Language;
-  /** Rules speak bokmål in a letter in nynorsk. */
-  readonly say: (text: Text | TextWithNynorsk) => string;
+  readonly say: (text: Text) => string;
   readonly amount: (value: number) => string;
   /** `onsdag 11. mars 2026` */
   readonly fullDate: (date: LocalDate) => string;
@@ -30,20 +29,18 @@ const catalogue: Readonly<Record<Language, LetterTexts>> = { nb: bokmål, nn: ny
 export function makeLetterContext(facts: LetterFacts, language: Language): LetterContext {
   const writing = makeWriting(facts.roster.problem, language);
   const texts = catalogue[language];
+  const fullDate = (date: LocalDate): string => `${writing.longDate(date)} ${date.slice(0, 4)}`;
   return {
     ...{ facts, writing, texts, language },
-    say: (text) => {
-      if (language === 'nn' && 'nn' in text) return text.nn;
-      return text[language === 'en' ? 'en' : 'nb'];
-    },
+    say: (text) => inLanguage(text, language),
     amount: (value) => writing.number(round(value)),
-    fullDate: (date) => `${writing.longDate(date)} ${date.slice(0, 4)}`,
+    fullDate,
     sources: (sources) => [
       ...new Set(
         sources.map(({ document, section, readOn, confidence }) =>
           confidence === 'choice'
             ? `${texts.rules.ownChoice}: ${section}`
-            : `${document}, ${section} (${writing.texts.readOn} ${readOn})`,
+            : `${document}, ${section} (${writing.texts.readOn} ${fullDate(readOn as LocalDate)})`,
         ),
       ),
     ],

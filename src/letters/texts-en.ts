@@ -30,8 +30,8 @@ export const english: LetterTexts = {
     period: 'Period',
     version: 'Version',
     status: 'Status',
-    contentHash: 'Seal: who holds which vakt',
-    inputHash: 'Seal: what the roster was made of',
+    contentHash: 'Check code: who holds which vakt',
+    inputHash: 'Check code: what the roster was made of',
     statuses: {
       draft: 'draft',
       proposed: 'out for comment',
@@ -77,7 +77,7 @@ export const english: LetterTexts = {
       'No legal roster without you on the vakt was found in the time that was set aside. Nor was it proven that there is none.',
     withheld:
       'There are so few other doctors in the roster that the answer would show an absence or a wish of one of them, so it is left out. Whoever plans can see it.',
-    notComparable: 'The roster itself breaks hard rules. No other roster can be held against it.',
+    notComparable: 'The roster itself breaks binding rules. No other roster can be held against it.',
     same: 'There is a roster without you on the vakt that is equally good in all that is weighed. The rules alone did not decide that the vakt became yours.',
     better: (place, then, now) =>
       `A roster without you on the vakt was found that is better: ${place} ${then} against ${now}. Take it up with whoever plans.`,
@@ -111,8 +111,8 @@ export const english: LetterTexts = {
     },
   },
   rules: {
-    intro: 'With the vakt without you and all else as it is, these hard rules would be broken:',
-    none: 'No hard rule about you or the legevakt is broken by your not having the vakt alone, with all else as it is.',
+    intro: 'With the vakt without you and all else as it is, these binding rules would be broken:',
+    none: 'No binding rule about you or the legevakt is broken by your not having the vakt alone, with all else as it is.',
     withheld: (count) =>
       count === 1
         ? 'One more breach is about other doctors and is not told here.'
@@ -121,7 +121,7 @@ export const english: LetterTexts = {
       all === 0
         ? 'There are no other doctors in the roster.'
         : `Other doctors in the roster: ${all}. Of the line’s pools and competent for the vakt: ${fit}. Absences, fritak, wishes and other vakter are left out of account.`,
-    ownChoice: 'a choice of the program or the job',
+    ownChoice: 'chosen by the program or the legevakt',
   },
   balance: {
     counts: (vakter, netter, helgVakter) =>
@@ -130,21 +130,21 @@ export const english: LetterTexts = {
       'A night is at least three hours between 00 and 06; a weekend at least three hours from Saturday 00 to Monday 00.',
     noGroup: 'You are in no group that shares vakter by a target.',
     explained:
-      'The numbers are those of your own balance. The target is your part of the group’s vakter, less what you had too much (+) or too little (−) of before. Whole vakter seldom hit a target, so everything within the band is in order.',
+      'The numbers are those of your own balance. The target is your part of the group’s vakter, less what you had too much (+) or too little (−) of before. Whole vakter seldom hit a target exactly: the column "In order" says how little and how much counts as even.',
     caption: (group, members) => `${group}, ${members} doctors`,
-    columns: ['Measure', 'You have', 'Your target', 'Band', 'From before'],
+    columns: ['What is shared', 'You have', 'Your target', 'In order', 'From before'],
     groupColumns: ['Mean', 'Least–most'],
     vakter: 'Vakter in all',
     smallGroup:
       'The group is so small that its numbers would show what the others have, so they are left out.',
-    inside: (measures) => `Within the band: ${measures}.`,
-    above: (measures) => `You have more than the band says of: ${measures}.`,
-    below: (measures) => `You have less than the band says of: ${measures}.`,
+    inside: (measures) => `In order: ${measures}.`,
+    above: (measures) => `You have more than what counts as even of: ${measures}.`,
+    below: (measures) => `You have less than what counts as even of: ${measures}.`,
     yearCaption: (from, to) => `Your published rosters from ${from} to ${to}`,
-    yearColumns: ['Measure', 'You have had', 'Your share', 'Difference'],
+    yearColumns: ['What is shared', 'You have had', 'Your share', 'Difference'],
   },
   wishes: {
-    none: 'You have no wishes in the job for this period.',
+    none: 'You have sent no wishes for this period.',
     kinds: { cannot: 'Cannot', 'rather-not': 'Rather not', 'would-like': 'Would like' },
     parts: { dag: 'day', kveld: 'evening', natt: 'night' },
     strength: (strength) => `strength ${strength} of 3`,
@@ -156,21 +156,21 @@ export const english: LetterTexts = {
     seeAbove: 'That is this vakt; the reason is above.',
     locked: 'Whoever planned has locked it.',
     noVakt: 'The period has no vakt that the wish is about.',
-    nobodyElse: 'No other doctor could have had it without breaking a hard rule, with all else as it is.',
+    nobodyElse: 'No other doctor could have had it without breaking a binding rule, with all else as it is.',
     withheld:
       'There are so few other doctors on whom it could rest that the reason would show something of one of them, so it is left out.',
-    rules: (titles) => `Hard rules stood in the way: ${titles}.`,
-    othersRules: 'Hard rules stood in the way; they are about other doctors and are not told here.',
+    rules: (titles) => `Binding rules stood in the way: ${titles}.`,
+    othersRules: 'Binding rules stood in the way; they are about other doctors and are not told here.',
     worse: (place, by) =>
       `The cheapest change, with all else as it is, makes the roster worse in ${place}: ${by} more.`,
     notWorse:
       'With all else as it is, it could have been met without a worse roster. Take it up with whoever plans.',
     weighed:
-      'Wishes are weighed after empty vakter and fair shares, unless the job has put them higher. "Cannot" is required.',
+      'Wishes are weighed after empty vakter and fair shares, unless the legevakt has put them higher. "Cannot" is required.',
   },
   contact: [
     'Talk first to whoever plans at the legevakt: ask for the vakt to be tried on another doctor, or ask for a swap.',
-    'If you do not agree, the tillitsvalgte can take the matter up. Bring the letter: the seals show which roster it is about.',
-    'The letter was made by Vaktplan from the roster and the rules of the job. It is no legal judgement. It names no other doctor; absences, fritak and wishes of others may lie behind the answer, but only where there are at least three others.',
+    'If you do not agree, the tillitsvalgte can take the matter up. Bring the letter: the check codes show which roster it is about.',
+    'The letter was made by Vaktplan from the roster and the rules that the legevakt has chosen. It is no legal judgement. It names no other doctor; absences, fritak and wishes of others may lie behind the answer, but only where there are at least three others.',
   ],
 };

@@ -21,7 +21,7 @@ export const bokmål: LetterTexts = {
     start: 'Begynner',
     end: 'Slutter',
     length: 'Varer',
-    id: 'Vaktens id',
+    id: 'Vakten heter i planen',
     at: (date, clock) => `${date} kl. ${clock}`,
     clockChange: (clockHours, realHours) =>
       `Klokken stilles mens vakten varer: den viser ${clockHours}, men vakten varer ${realHours}.`,
@@ -30,8 +30,8 @@ export const bokmål: LetterTexts = {
     period: 'Periode',
     version: 'Versjon',
     status: 'Status',
-    contentHash: 'Segl: hvem som har hvilken vakt',
-    inputHash: 'Segl: hva planen ble laget av',
+    contentHash: 'Kontrollkode: hvem som har hvilken vakt',
+    inputHash: 'Kontrollkode: hva planen ble laget av',
     statuses: {
       draft: 'utkast',
       proposed: 'sendt på høring',
@@ -70,18 +70,19 @@ export const bokmål: LetterTexts = {
   },
   price: {
     how: 'Perioden er planlagt på nytt ut fra planen, med samme regler og med én ting bestemt på forhånd: at du ikke har denne vakten. Alt annet kunne flyttes.',
-    locked: 'Den som planla, låste vakten til deg før søket begynte. Søket kunne ikke gi den til noen annen.',
+    locked:
+      'Den som planla, låste vakten til deg før planen ble laget. Den kunne derfor ikke gå til noen annen.',
     impossible: 'Det er bevist at ingen plan under disse reglene er slik at du ikke har vakten.',
     unknown:
       'Det ble ikke funnet noen lovlig plan uten deg på vakten i tiden som var satt av. Det er heller ikke bevist at det ikke finnes en.',
     withheld:
       'Det er så få andre leger i planen at svaret ville vist fravær eller ønsker hos en av dem; derfor står det ikke her. Den som planlegger, kan se det.',
-    notComparable: 'Planen bryter selv harde regler. Derfor kan ingen annen plan holdes mot den.',
+    notComparable: 'Planen bryter selv regler som er bindende. Derfor kan ingen annen plan holdes mot den.',
     same: 'Det finnes en plan uten deg på vakten som er like god på alt som veies. Reglene alene avgjorde ikke at vakten ble din.',
     better: (place, then, now) =>
-      `Det ble funnet en plan uten deg på vakten som er bedre: ${place} ${then} mot ${now}. Ta det opp med den som planlegger.`,
+      `Det ble funnet en plan uten deg på vakten som er bedre på ${place}: ${then} mot ${now}, der lavest er best. Ta det opp med den som planlegger.`,
     worse: (place, then, now) =>
-      `Den beste planen som ble funnet uten deg på vakten, er dårligere: ${place} ${then} mot ${now}.`,
+      `Den beste planen som ble funnet uten deg på vakten, er dårligere på ${place}: ${then} mot ${now}, der lavest er best.`,
     real: (bound, isFirstPlace) =>
       `Det er sikkert: ingen plan uten deg på vakten${isFirstPlace ? '' : ' som er like god i det som går foran,'} kommer under ${bound}.`,
     uncertain: 'Det er ikke sikkert: forskjellen ligger innenfor det som ikke er bevist.',
@@ -105,13 +106,13 @@ export const bokmål: LetterTexts = {
     ended: {
       proven: 'Det er bevist at ingen plan uten deg på vakten er bedre enn den som ble funnet.',
       iterations:
-        'Søket gjorde det arbeidet som var satt av. Et lengre søk kan finne en bedre plan der det står usikkert.',
-      time: 'Søket ble stoppet av tiden. Et lengre søk kan finne en bedre plan der det står usikkert.',
+        'Det ble lett så mye som var bestemt på forhånd. Lengre leting kan gi en bedre plan der det står «usikkert».',
+      time: 'Letingen ble stoppet av tiden. Lengre leting kan gi en bedre plan der det står «usikkert».',
     },
   },
   rules: {
-    intro: 'Sto vakten uten deg og alt annet som det er, ville disse harde reglene bli brutt:',
-    none: 'Ingen hard regel om deg eller om legevakten blir brutt bare av at du ikke har vakten, med alt annet som det er.',
+    intro: 'Sto vakten uten deg og alt annet som det er, ville disse bindende reglene bli brutt:',
+    none: 'Ingen bindende regel om deg eller om legevakten blir brutt bare av at du ikke har vakten, med alt annet som det er.',
     withheld: (count) =>
       count === 1
         ? 'Ett brudd til gjelder andre leger og gjengis ikke her.'
@@ -120,29 +121,29 @@ export const bokmål: LetterTexts = {
       all === 0
         ? 'Det er ingen andre leger i planen.'
         : `Andre leger i planen: ${all}. Hører til linjen og har kompetanse til vakten: ${fit}. Fravær, fritak, ønsker og andre vakter er ikke regnet med.`,
-    ownChoice: 'valg i programmet eller jobben',
+    ownChoice: 'valgt av programmet eller legevakten',
   },
   balance: {
     counts: (vakter, netter, helgVakter) =>
       `I perioden har du ${vakter === 1 ? 'én vakt' : `${vakter} vakter`} i alt. Netter: ${netter}. Helgevakter: ${helgVakter}.`,
     countsNote:
       'Natt er minst tre timer mellom kl. 00 og 06; helg minst tre timer fra lørdag kl. 00 til mandag kl. 00.',
-    noGroup: 'Du er ikke med i noen gruppe som deler vakter etter et mål.',
+    noGroup: 'Du er ikke med i noen gruppe som vaktene deles rettferdig i.',
     explained:
-      'Tallene er de samme som i din egen vaktbalanse. Målet er din del av gruppens vakter, etter at det du hadde for mye (+) eller for lite (−) av fra før, er trukket fra. Hele vakter treffer sjelden et mål, så alt innenfor båndet er i orden.',
+      'Tallene er de samme som i din egen vaktbalanse. Målet er din del av gruppens vakter, etter at det du hadde for mye (+) eller for lite (−) av fra før, er trukket fra. Hele vakter treffer sjelden et mål nøyaktig: kolonnen «I orden» sier hvor lite og hvor mye som regnes som jevnt.',
     caption: (group, members) => `${group}, ${members} leger`,
-    columns: ['Mål for', 'Du har', 'Ditt mål', 'Bånd', 'Fra før'],
+    columns: ['Hva som deles', 'Du har', 'Ditt mål', 'I orden', 'Fra før'],
     groupColumns: ['Snitt', 'Minst–mest'],
     vakter: 'Vakter i alt',
     smallGroup: 'Gruppen er så liten at tall for den ville vist hva de andre har; derfor står de ikke her.',
-    inside: (measures) => `Innenfor båndet: ${measures}.`,
-    above: (measures) => `Du har mer enn båndet tilsier av: ${measures}.`,
-    below: (measures) => `Du har mindre enn båndet tilsier av: ${measures}.`,
+    inside: (measures) => `I orden: ${measures}.`,
+    above: (measures) => `Du har mer enn det som regnes som jevnt, av: ${measures}.`,
+    below: (measures) => `Du har mindre enn det som regnes som jevnt, av: ${measures}.`,
     yearCaption: (from, to) => `Dine publiserte planer fra ${from} til ${to}`,
-    yearColumns: ['Mål for', 'Du har hatt', 'Din andel', 'Forskjell'],
+    yearColumns: ['Hva som deles', 'Du har hatt', 'Din andel', 'Forskjell'],
   },
   wishes: {
-    none: 'Du har ingen ønsker i jobben for denne perioden.',
+    none: 'Du har ikke meldt noen ønsker for denne perioden.',
     kinds: { cannot: 'Kan ikke', 'rather-not': 'Helst ikke', 'would-like': 'Vil gjerne' },
     parts: { dag: 'dag', kveld: 'kveld', natt: 'natt' },
     strength: (strength) => `styrke ${strength} av 3`,
@@ -154,21 +155,21 @@ export const bokmål: LetterTexts = {
     seeAbove: 'Det er denne vakten; hvorfor står over.',
     locked: 'Den som planla, har låst det.',
     noVakt: 'Perioden har ingen vakt som ønsket gjelder.',
-    nobodyElse: 'Ingen annen lege kunne fått den uten å bryte en hard regel, med alt annet som det er.',
+    nobodyElse: 'Ingen annen lege kunne fått den uten å bryte en bindende regel, med alt annet som det er.',
     withheld:
       'Det er så få andre leger det kunne stått på, at grunnen ville vist noe om en av dem; derfor står den ikke her.',
-    rules: (titles) => `Harde regler sto i veien: ${titles}.`,
-    othersRules: 'Harde regler sto i veien; de gjelder andre leger og gjengis ikke her.',
+    rules: (titles) => `Bindende regler sto i veien: ${titles}.`,
+    othersRules: 'Bindende regler sto i veien; de gjelder andre leger og gjengis ikke her.',
     worse: (place, by) =>
       `Den rimeligste endringen, med alt annet som det er, gjør planen dårligere på ${place}: ${by} mer.`,
     notWorse:
       'Med alt annet som det er, kunne det vært oppfylt uten at planen ble dårligere. Ta det opp med den som planlegger.',
     weighed:
-      'Ønsker veies etter tomme vakter og rettferdig fordeling, om ikke jobben har satt dem høyere. «Kan ikke» er et krav.',
+      'Ønsker veies etter tomme vakter og rettferdig fordeling, om ikke legevakten har satt dem høyere. «Kan ikke» er et krav.',
   },
   contact: [
     'Snakk først med den som planlegger ved legevakten: be om at vakten prøves på en annen lege, eller be om et bytte.',
-    'Er dere ikke enige, kan tillitsvalgte ta saken opp. Ta med brevet: seglene viser hvilken plan det gjelder.',
-    'Brevet er laget av Vaktplan ut fra planen og reglene i jobben. Det er ingen juridisk vurdering. Andre leger nevnes ikke; andres fravær, fritak og ønsker kan ligge bak svaret, men bare der minst tre andre er med.',
+    'Er dere ikke enige, kan tillitsvalgte ta saken opp. Ta med brevet: kontrollkodene viser hvilken plan det gjelder.',
+    'Brevet er laget av Vaktplan ut fra planen og reglene som legevakten har valgt. Det er ingen juridisk vurdering. Andre leger nevnes ikke; andres fravær, fritak og ønsker kan ligge bak svaret, men bare der minst tre andre er med.',
   ],
 };

@@ -21,7 +21,7 @@ export const nynorsk: LetterTexts = {
     start: 'Byrjar',
     end: 'Sluttar',
     length: 'Varer',
-    id: 'Id-en til vakta',
+    id: 'Vakta heiter i planen',
     at: (date, clock) => `${date} kl. ${clock}`,
     clockChange: (clockHours, realHours) =>
       `Klokka blir stilt medan vakta varer: ho viser ${clockHours}, men vakta varer ${realHours}.`,
@@ -30,8 +30,8 @@ export const nynorsk: LetterTexts = {
     period: 'Periode',
     version: 'Versjon',
     status: 'Status',
-    contentHash: 'Segl: kven som har kva vakt',
-    inputHash: 'Segl: kva planen vart laga av',
+    contentHash: 'Kontrollkode: kven som har kva vakt',
+    inputHash: 'Kontrollkode: kva planen vart laga av',
     statuses: {
       draft: 'utkast',
       proposed: 'send på høyring',
@@ -69,18 +69,19 @@ export const nynorsk: LetterTexts = {
   },
   price: {
     how: 'Perioden er planlagd på nytt ut frå planen, med same reglar og med éin ting avgjord på førehand: at du ikkje har denne vakta. Alt anna kunne flyttast.',
-    locked: 'Den som planla, låste vakta til deg før søket byrja. Søket kunne ikkje gi ho til nokon annan.',
+    locked:
+      'Den som planla, låste vakta til deg før planen vart laga. Ho kunne difor ikkje gå til nokon annan.',
     impossible: 'Det er prova at ingen plan under desse reglane er slik at du ikkje har vakta.',
     unknown:
       'Det vart ikkje funne nokon lovleg plan utan deg på vakta i tida som var sett av. Det er heller ikkje prova at det ikkje finst ein.',
     withheld:
       'Det er så få andre legar i planen at svaret ville vist fråvær eller ønske hos ein av dei; difor står det ikkje her. Den som planlegg, kan sjå det.',
-    notComparable: 'Planen bryt sjølv harde reglar. Difor kan ingen annan plan haldast mot han.',
+    notComparable: 'Planen bryt sjølv reglar som er bindande. Difor kan ingen annan plan haldast mot han.',
     same: 'Det finst ein plan utan deg på vakta som er like god på alt som blir vege. Reglane åleine avgjorde ikkje at vakta vart di.',
     better: (place, then, now) =>
-      `Det vart funne ein plan utan deg på vakta som er betre: ${place} ${then} mot ${now}. Ta det opp med den som planlegg.`,
+      `Det vart funne ein plan utan deg på vakta som er betre på ${place}: ${then} mot ${now}, der lågast er best. Ta det opp med den som planlegg.`,
     worse: (place, then, now) =>
-      `Den beste planen som vart funnen utan deg på vakta, er dårlegare: ${place} ${then} mot ${now}.`,
+      `Den beste planen som vart funnen utan deg på vakta, er dårlegare på ${place}: ${then} mot ${now}, der lågast er best.`,
     real: (bound, isFirstPlace) =>
       `Det er sikkert: ingen plan utan deg på vakta${isFirstPlace ? '' : ' som er like god i det som går føre,'} kjem under ${bound}.`,
     uncertain: 'Det er ikkje sikkert: skilnaden ligg innanfor det som ikkje er prova.',
@@ -104,13 +105,13 @@ export const nynorsk: LetterTexts = {
     ended: {
       proven: 'Det er prova at ingen plan utan deg på vakta er betre enn den som vart funnen.',
       iterations:
-        'Søket gjorde det arbeidet som var sett av. Eit lengre søk kan finne ein betre plan der det står usikkert.',
-      time: 'Søket vart stoppa av tida. Eit lengre søk kan finne ein betre plan der det står usikkert.',
+        'Det vart leita så mykje som var avgjort på førehand. Lengre leiting kan gi ein betre plan der det står «usikkert».',
+      time: 'Leitinga vart stoppa av tida. Lengre leiting kan gi ein betre plan der det står «usikkert».',
     },
   },
   rules: {
-    intro: 'Stod vakta utan deg og alt anna som det er, ville desse harde reglane bli brotne:',
-    none: 'Ingen hard regel om deg eller om legevakta blir broten berre av at du ikkje har vakta, med alt anna som det er.',
+    intro: 'Stod vakta utan deg og alt anna som det er, ville desse bindande reglane bli brotne:',
+    none: 'Ingen bindande regel om deg eller om legevakta blir broten berre av at du ikkje har vakta, med alt anna som det er.',
     withheld: (count) =>
       count === 1
         ? 'Eitt brot til gjeld andre legar og blir ikkje attgitt her.'
@@ -119,29 +120,29 @@ export const nynorsk: LetterTexts = {
       all === 0
         ? 'Det er ingen andre legar i planen.'
         : `Andre legar i planen: ${all}. Høyrer til linja og har kompetanse til vakta: ${fit}. Fråvær, fritak, ønske og andre vakter er ikkje rekna med.`,
-    ownChoice: 'val i programmet eller jobben',
+    ownChoice: 'valt av programmet eller legevakta',
   },
   balance: {
     counts: (vakter, netter, helgVakter) =>
       `I perioden har du ${vakter === 1 ? 'éi vakt' : `${vakter} vakter`} i alt. Netter: ${netter}. Helgevakter: ${helgVakter}.`,
     countsNote:
       'Natt er minst tre timar mellom kl. 00 og 06; helg minst tre timar frå laurdag kl. 00 til måndag kl. 00.',
-    noGroup: 'Du er ikkje med i noka gruppe som deler vakter etter eit mål.',
+    noGroup: 'Du er ikkje med i noka gruppe som vaktene blir delte rettferdig i.',
     explained:
-      'Tala er dei same som i din eigen vaktbalanse. Målet er din del av vaktene til gruppa, etter at det du hadde for mykje (+) eller for lite (−) av frå før, er trekt frå. Heile vakter treffer sjeldan eit mål, så alt innanfor bandet er i orden.',
+      'Tala er dei same som i din eigen vaktbalanse. Målet er din del av vaktene til gruppa, etter at det du hadde for mykje (+) eller for lite (−) av frå før, er trekt frå. Heile vakter treffer sjeldan eit mål nøyaktig: kolonnen «I orden» seier kor lite og kor mykje som blir rekna som jamt.',
     caption: (group, members) => `${group}, ${members} legar`,
-    columns: ['Mål for', 'Du har', 'Målet ditt', 'Band', 'Frå før'],
+    columns: ['Kva som blir delt', 'Du har', 'Målet ditt', 'I orden', 'Frå før'],
     groupColumns: ['Snitt', 'Minst–mest'],
     vakter: 'Vakter i alt',
     smallGroup: 'Gruppa er så lita at tal for ho ville vist kva dei andre har; difor står dei ikkje her.',
-    inside: (measures) => `Innanfor bandet: ${measures}.`,
-    above: (measures) => `Du har meir enn bandet tilseier av: ${measures}.`,
-    below: (measures) => `Du har mindre enn bandet tilseier av: ${measures}.`,
+    inside: (measures) => `I orden: ${measures}.`,
+    above: (measures) => `Du har meir enn det som blir rekna som jamt, av: ${measures}.`,
+    below: (measures) => `Du har mindre enn det som blir rekna som jamt, av: ${measures}.`,
     yearCaption: (from, to) => `Dei publiserte planane dine frå ${from} til ${to}`,
-    yearColumns: ['Mål for', 'Du har hatt', 'Din del', 'Skilnad'],
+    yearColumns: ['Kva som blir delt', 'Du har hatt', 'Din del', 'Skilnad'],
   },
   wishes: {
-    none: 'Du har ingen ønske i jobben for denne perioden.',
+    none: 'Du har ikkje meldt nokon ønske for denne perioden.',
     kinds: { cannot: 'Kan ikkje', 'rather-not': 'Helst ikkje', 'would-like': 'Vil gjerne' },
     parts: { dag: 'dag', kveld: 'kveld', natt: 'natt' },
     strength: (strength) => `styrke ${strength} av 3`,
@@ -153,21 +154,21 @@ export const nynorsk: LetterTexts = {
     seeAbove: 'Det er denne vakta; kvifor står over.',
     locked: 'Den som planla, har låst det.',
     noVakt: 'Perioden har inga vakt som ønsket gjeld.',
-    nobodyElse: 'Ingen annan lege kunne fått ho utan å bryte ein hard regel, med alt anna som det er.',
+    nobodyElse: 'Ingen annan lege kunne fått ho utan å bryte ein bindande regel, med alt anna som det er.',
     withheld:
       'Det er så få andre legar det kunne stått på, at grunnen ville vist noko om ein av dei; difor står han ikkje her.',
-    rules: (titles) => `Harde reglar stod i vegen: ${titles}.`,
-    othersRules: 'Harde reglar stod i vegen; dei gjeld andre legar og blir ikkje attgitte her.',
+    rules: (titles) => `Bindande reglar stod i vegen: ${titles}.`,
+    othersRules: 'Bindande reglar stod i vegen; dei gjeld andre legar og blir ikkje attgitte her.',
     worse: (place, by) =>
       `Den rimelegaste endringa, med alt anna som det er, gjer planen dårlegare på ${place}: ${by} meir.`,
     notWorse:
       'Med alt anna som det er, kunne det vore oppfylt utan at planen vart dårlegare. Ta det opp med den som planlegg.',
     weighed:
-      'Ønske blir vegne etter tomme vakter og rettferdig fordeling, om ikkje jobben har sett dei høgare. «Kan ikkje» er eit krav.',
+      'Ønske blir vegne etter tomme vakter og rettferdig fordeling, om ikkje legevakta har sett dei høgare. «Kan ikkje» er eit krav.',
   },
   contact: [
     'Snakk først med den som planlegg ved legevakta: be om at vakta blir prøvd på ein annan lege, eller be om eit byte.',
-    'Er de ikkje samde, kan tillitsvalde ta saka opp. Ta med brevet: segla viser kva plan det gjeld.',
-    'Brevet er laga av Vaktplan ut frå planen og reglane i jobben. Det er inga juridisk vurdering. Andre legar blir ikkje nemnde; fråvær, fritak og ønske hos andre kan liggje bak svaret, men berre der minst tre andre er med.',
+    'Er de ikkje samde, kan tillitsvalde ta saka opp. Ta med brevet: kontrollkodane viser kva plan det gjeld.',
+    'Brevet er laga av Vaktplan ut frå planen og reglane som legevakta har valt. Det er inga juridisk vurdering. Andre legar blir ikkje nemnde; fråvær, fritak og ønske hos andre kan liggje bak svaret, men berre der minst tre andre er med.',
   ],
 };

@@ -53,7 +53,7 @@ function isShown(id: SectionId, { demand, cost }: Report): boolean {
 function RosterPage({ page }: { readonly page: PageContext }) {
   const { texts, report, language } = page;
   const { from, to } = report.summary.period;
-  const period = `${page.longDate(from)} ${from.slice(0, 4)} – ${page.longDate(to)} ${to.slice(0, 4)}`;
+  const period = page.period(from, to);
   return (
     <html lang={language}>
       <PageHead title={`${texts.title} ${report.legevakt.name} ${from} – ${to}`} />

@@ -1,34 +1,28 @@
-import type { Text } from '../../domain/issue.js';
+import { inLanguage, type Text } from '../../domain/issue.js';
 import type { Problem } from '../../domain/problem.js';
 import {
   clockText,
   daysBetween,
-  isoWeekday,
-  localDateOf,
   type EpochMinute,
-  type LocalDate,
+  isLocalDate,
+  localDateOf,
   type Span,
 } from '../../domain/time.js';
+import { makeDateTexts, type DateTexts } from './date-text.js';
 import { textsIn } from '../text-catalogue.js';
 import type { Language, Texts } from '../texts.js';
 
 /** How people, vakter, dates and numbers of a problem are written in one language. */
-export interface Writing {
+export interface Writing extends DateTexts {
   readonly language: Language;
   readonly texts: Texts;
   doctorName(id: string): string;
   lineName(id: string): string;
-  /** A sentence of the report with ids of doctors and vakter replaced by what people call them. */
+  /** A sentence of the report with ids of doctors and vakter, and dates, replaced by what people call them. */
   sentence(text: Text): string;
   number(value: number): string;
   hours(value: number): string;
   minutes(value: number): string;
-  /** `fr 13. mars` */
-  shortDate(date: LocalDate): string;
-  /** `fredag 13. mars` */
-  longDate(date: LocalDate): string;
-  /** `10.–16. mai`, `30. april – 2. mai`; a date alone as `ma 10. mai`. */
-  dateRange(from: LocalDate, to: LocalDate): string;
   vaktName(id: string): string;
 }
 
@@ -38,24 +32,25 @@ const noBreak = '\u00a0';
 export function makeWriting(problem: Problem, language: Language): Writing {
   const texts = textsIn(language);
   const number = (value: number): string => String(value).replace('.', texts.decimalSign).replace('-', '−');
-  const dayAndMonth = (date: LocalDate): string =>
-    texts.date(Number(date.slice(8)), texts.months[Number(date.slice(5, 7)) - 1] ?? '');
-  const shortDate = (date: LocalDate): string =>
-    `${texts.weekdaysShort[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`;
+  const dates = makeDateTexts(language);
   const doctorName = (id: string): string => problem.doctorById.get(id)?.name ?? id;
   const vaktName = (id: string): string => {
     const vakt = problem.vaktById.get(id);
-    return vakt === undefined ? id : `${vakt.lineId} ${shortDate(vakt.date)} ${clockRange(vakt, texts)}`;
+    return vakt === undefined
+      ? id
+      : `${vakt.lineId} ${dates.shortDate(vakt.date)} ${clockRange(vakt, texts)}`;
   };
   return {
+    ...dates,
     language,
     texts,
     doctorName,
     lineName: (id) => problem.lineById.get(id)?.name ?? id,
     sentence: (text) => {
-      const own = text[language === 'en' ? 'en' : 'nb'];
+      const own = inLanguage(text, language);
       return own.replace(/[\p{L}\d][\p{L}\d_/-]*/gu, (word) => {
         if (problem.vaktById.has(word)) return vaktName(word);
+        if (isLocalDate(word)) return dates.dateNear(word, problem.job.period.from);
         return /[\d-]/.test(word) ? doctorName(word) : word;
       });
     },
@@ -65,13 +60,6 @@ export function makeWriting(problem: Problem, language: Language): Writing {
       value % 60 === 0
         ? `${number(value / 60)}${noBreak}${texts.hour}`
         : `${number(Math.floor(value / 60))} ${texts.hour} ${number(value % 60)} ${texts.minute}`,
-    shortDate,
-    longDate: (date) => `${texts.weekdays[isoWeekday(date) - 1] ?? ''} ${dayAndMonth(date)}`,
-    dateRange: (from, to) => {
-      if (from === to) return shortDate(from);
-      if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayAndMonth(from)} – ${dayAndMonth(to)}`;
-      return `${texts.date(Number(from.slice(8)), '').trim()}–${dayAndMonth(to)}`;
-    },
     vaktName,
   };
 }

@@ -17,7 +17,7 @@ const letter: Letter = {
         {
           kind: 'table',
           caption: 'Alle, 3 legar',
-          head: ['Mål for', 'Du har', 'Frå før'],
+          head: ['Kva som blir delt', 'Du har', 'Frå før'],
           rows: [
             ['Netter', '8', '−2,5'],
             ['Helgevakter', '3', '0'],
@@ -49,7 +49,7 @@ describe('the PDF of a letter', () => {
     expect(totalPages).toBeGreaterThan(1);
     const said = [
       'Til Åse Østby Ærlig',
-      'Mål for Du har Frå før Netter 8 −2,5 Helgevakter 3 0',
+      'Kva som blir delt Du har Frå før Netter 8 −2,5 Helgevakter 3 0',
       '«Kan ikkje» 14.–15. mars.',
       'akuttmedisinforskriften, § 6',
       'Varer 11 t',

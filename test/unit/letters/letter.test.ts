@@ -60,7 +60,7 @@ describe('a letter about a vakt', () => {
     expect(text).toContain('Dato: fredag 20. februar 2026 kl. 10:30');
     expect(text).toContain('Begynner: mandag 9. mars 2026 kl. 16:00');
     expect(text).toContain('Varer: 7\u00a0t');
-    expect(text).toMatch(/Segl: hvem som har hvilken vakt: [0-9a-f]{64}/);
+    expect(text).toMatch(/Kontrollkode: hvem som har hvilken vakt: [0-9a-f]{64}/);
     expect(text).toContain('Planen er lest fra en fil.');
     expect(text).not.toContain('Hemmelig');
   });
@@ -89,7 +89,7 @@ describe('a letter about a vakt', () => {
   it('holds the roster against the best one without the doctor, place by place', async () => {
     const text = await textOf({}, { [monday]: 'a' }, { vakt: monday });
     // Alone the doctor may have every other evening all the same, so that hours without a doctor go down.
-    expect(text).toMatch(/Det ble funnet en plan uten deg på vakten som er bedre: timer uten lege/);
+    expect(text).toMatch(/Det ble funnet en plan uten deg på vakten som er bedre på timer uten lege: /);
     expect(text).toMatch(/timer uten lege \| 113 \| 92 \| −21 \| funnet/);
     expect(text).toContain('ingen andre leger får endret planen sin');
     expect(text).toContain('Det er ingen andre leger i planen.');
@@ -101,7 +101,7 @@ describe('a letter about a vakt', () => {
       '2026-03-13/V/1': 'a',
     };
     const full = await textOf({}, kept, { vakt: monday });
-    expect(full).toContain('er dårligere: timer uten lege');
+    expect(full).toContain('er dårligere på timer uten lege: ');
     expect(full).toContain('Det er sikkert: ingen plan uten deg på vakten kommer under');
     expect(full).toMatch(/tomme vakter \| 0 \| 1 \| \+1 \| sikkert/);
     expect(full).toContain('I den planen står vakten tom.');
@@ -297,14 +297,14 @@ describe('wishes in a letter', () => {
     const forbidden = await askedWith([wish({ kind: 'would-like', from: '2026-03-12', to: '2026-03-12' })], {
       absences: [{ doctor: 'a', kind: 'kurs', from: '2026-03-12', to: '2026-03-12' }],
     });
-    expect(forbidden).toContain('Harde regler sto i veien: Ingen vakt i fravær.');
+    expect(forbidden).toContain('Bindende regler sto i veien: Ingen vakt i fravær.');
     const locked = await askedWith([wish({})], { locks: [{ vakt: tuesday, doctor: 'a' }] });
     expect(locked).toContain('Den som planla, har låst det.');
   });
 
   it('of others are not among them', async () => {
     const text = await askedWith([wish({ doctor: 'b', kind: 'would-like' })], { doctors: two });
-    expect(text).toContain('Du har ingen ønsker i jobben for denne perioden.');
+    expect(text).toContain('Du har ikke meldt noen ønsker for denne perioden.');
   });
 });
 
@@ -357,10 +357,10 @@ describe('the balance in a letter', () => {
     },
   );
 
-  it('says where the doctor has more than the band, or is in no group', async () => {
+  it('says where the doctor has more than counts as even, or is in no group', async () => {
     const all = Object.fromEntries(Object.keys(held).map((vakt) => [vakt, 'a']));
     expect(await textOf(job(3), all, { vakt: monday })).toContain(
-      'Du har mer enn båndet tilsier av: Vektede timer',
+      'Du har mer enn det som regnes som jevnt, av: Vektede timer',
     );
     expect(await textOf({}, { [monday]: 'a' }, { vakt: monday })).toContain('Du er ikke med i noen gruppe');
   });
@@ -405,7 +405,7 @@ describe('a letter about a stored version', () => {
   it('says what was published when, with its seal, and the sums of the year', async () => {
     const text = await textOf({}, { [monday]: 'a' }, { vakt: monday, stored });
     expect(text).toContain('Versjon: 2');
-    expect(text).toContain('Segl: hvem som har hvilken vakt: cccc');
+    expect(text).toContain('Kontrollkode: hvem som har hvilken vakt: cccc');
     expect(text).toContain(
       'Versjon 1: publisert søndag 1. februar 2026 kl. 12:00, 36 dager før perioden; fristen er 14 dager. Du hadde ikke vakten i den.',
     );
