@@ -17,6 +17,7 @@ export const smallestView = z
           label: z.string(),
           value: z.number(),
           answer: z.enum(['enough', 'too-small', 'not-known']).describe('too-small is proven'),
+          doctors: z.int().nullable().describe('In the job'),
           unfilled,
           leastUnfilled,
         }),

@@ -104,7 +104,8 @@ export const comparisonView = z
           must: z.enum(['be-at-most', 'be-at-least', 'not-be-worse']),
           limit: z.number().nullable(),
           value: z.number().nullable().describe('Of the last result'),
-          isMet: z.boolean().describe('False also where one of the numbers is not known'),
+          isMet: z.boolean().describe('Of the last result; false also where one of the numbers is not known'),
+          metBy: z.array(z.boolean()).readonly().describe('The same of each result'),
         }),
       )
       .readonly()

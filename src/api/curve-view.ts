@@ -11,6 +11,7 @@ export const curveView = z
     version: z.literal('vaktplan/curve/1'),
     label: z.string().nullable(),
     legevakt: z.string(),
+    legevaktName: z.string(),
     period: z.object({ from: z.iso.date(), to: z.iso.date() }),
     axes: z.array(z.object({ name: z.string(), values: z.array(z.number()).readonly() })).readonly(),
     points: z

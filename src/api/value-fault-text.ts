@@ -65,7 +65,12 @@ export function valueFaultPointer({ keyword, instancePath, params }: ValueFault)
 /** Where the value stands and what is allowed there, in one line: `«limit» i spørringen: Høyst 500`. */
 export function valueFaultText(fault: ValueFault, at: FaultPlace, language: Language): string {
   const name = fault.instancePath.replace(/^\//, '');
-import { nearWord } from '../domain/nearest-ids.js';
+  const quoted = language === 'en' ? `"${name}"` : `«${name}»`;
+  const known = places[at.context ?? ''];
+  const place = known && inLanguage(known, language);
+  const where = [name === '' ? undefined : quoted, place].filter((part) => part !== undefined).join(' ');
+  const allowed = allowedText(fault, at) ?? rangeText(fault);
+  const text = allowed === undefined ? zodText(fault, language) : inLanguage(allowed, language);
   return where === '' ? text : `${where.charAt(0).toLocaleUpperCase(language)}${where.slice(1)}: ${text}`;
 }
 

@@ -55,10 +55,10 @@ export function distinctIssues(issues: readonly Issue[]): Issue[] {
   ];
 }
 
-export function error(code: string, path: readonly PropertyKey[], message: Text | TextWithNynorsk): Issue {
+export function error(code: string, path: readonly PropertyKey[], message: Text): Issue {
   return { code, severity: 'error', pointer: toPointer(path), message };
 }
 
-export function warning(code: string, path: readonly PropertyKey[], message: Text | TextWithNynorsk): Issue {
+export function warning(code: string, path: readonly PropertyKey[], message: Text): Issue {
   return { code, severity: 'warning', pointer: toPointer(path), message };
 }

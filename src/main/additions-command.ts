@@ -1,3 +1,4 @@
+import type { Language } from '../domain/issue.js';
 import { join } from 'node:path';
 import {
   rankAdditions,
@@ -11,7 +12,6 @@ import { readSeveral, type GridOptions } from './grid-input.js';
 import type { FileReading } from './input-files.js';
 import { asJson } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
-import type { Language } from './print-issues.js';
 import { printTable } from './print-table.js';
 import { printWritten } from './print-written.js';
 import { refused } from './refused.js';

@@ -1,8 +1,8 @@
-import type { Text } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import { verifyAudit, type AuditFault } from '../audit/verify-audit.js';
 import { makeAuditLog } from '../storage/audit-log.js';
 import { exitCodes } from './exit-codes.js';
-import { inLanguage, type Language } from './print-issues.js';
+
 import { withDatabase } from './with-database.js';
 
 export interface AuditOptions {

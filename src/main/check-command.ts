@@ -1,8 +1,9 @@
+import type { Language } from '../domain/issue.js';
 import { checkRoster } from '../jobs/check-roster.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson, readUserTable } from './input-files.js';
 import { printCheck } from './print-check.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 
 export interface CheckOptions {
   readonly json?: boolean;

@@ -1,9 +1,9 @@
 import type { Command, CommanderError, Option } from 'commander';
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Language, type TextWithNynorsk } from '../domain/issue.js';
 import { nearWord } from '../domain/nearest-ids.js';
 import { exitCodes } from './exit-codes.js';
 import { UnfitValue } from './option-values.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 
 /**
  * Says what is wrong with a command line as everything else is said: with a code, in the language that is asked for, all values that do not fit

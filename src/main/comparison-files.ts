@@ -1,8 +1,8 @@
+import type { Language } from '../domain/issue.js';
 import { tabulate, type ComparisonWithReports } from '../jobs/comparison/tabulate.js';
 import { writeComparisonCsv } from '../reports/comparison/comparison-csv.js';
 import { renderComparisonPage } from '../reports/comparison/comparison-html.js';
 import { writeComparisonXlsx } from '../reports/comparison/comparison-xlsx.js';
-import type { Language } from './print-issues.js';
 
 /** A comparison for spreadsheets and to print, by file name. */
 export async function comparisonFiles(

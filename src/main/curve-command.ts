@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Issue } from '../domain/issue.js';
+import type { Issue, Language } from '../domain/issue.js';
 import { writeCurveCsv } from '../jobs/curves/curve-csv.js';
 import { curveGridOf, curveOf, type Curve } from '../jobs/curves/curve.js';
 import type { GridJobs } from '../jobs/curves/grid-jobs.js';
@@ -11,7 +11,7 @@ import { plansOfPoints, readGridJobs, type GridOptions } from './grid-input.js';
 import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
 import { printCurve } from './print-curve.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';

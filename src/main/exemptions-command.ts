@@ -1,7 +1,8 @@
+import type { Language } from '../domain/issue.js';
 import { exemptionYearOf } from '../jobs/exemption-year.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson, readUserTable } from './input-files.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 
 export interface ExemptionsOptions {
   readonly year: number;

@@ -1,10 +1,9 @@
-import { error, type Issue } from '../domain/issue.js';
+import { error, type Issue, type Language } from '../domain/issue.js';
 import { gridJobs, type GridJobs } from '../jobs/curves/grid-jobs.js';
 import { atSmallest } from '../jobs/curves/varied-scenario.js';
 import { readJob } from '../jobs/read-job.js';
 import type { VariedAxis } from '../scenarios/grid/axis.js';
 import { readUserJson, type FileReading } from './input-files.js';
-import type { Language } from './print-issues.js';
 import type { ScenarioFile } from './scenario-file.js';
 import type { NamedPlan } from './search-jobs.js';
 import { withSolveChoices, type SolveChoices } from './solve-choices.js';

@@ -1,3 +1,4 @@
+import { inLanguage, type Language } from '../domain/issue.js';
 import { z } from 'zod';
 import { createKey } from '../access/create-key.js';
 import { permissions } from '../access/permissions.js';
@@ -7,7 +8,7 @@ import { id } from '../domain/job/scalars.js';
 import { machineClock } from '../jobs/clock.js';
 import { makeKeyStore } from '../storage/key-store.js';
 import { exitCodes } from './exit-codes.js';
-import { inLanguage, type Language } from './print-issues.js';
+
 import { withDatabase } from './with-database.js';
 
 export interface KeyOptions {

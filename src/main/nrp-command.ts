@@ -1,3 +1,4 @@
+import type { Language } from '../domain/issue.js';
 import { basename, dirname } from 'node:path';
 import { optimiseLines, type LineReplay, type LineSearchOutcome } from '../../solver/index.js';
 import type { Instance } from '../nrp/instance.js';
@@ -11,7 +12,7 @@ import { writeCounts } from './counts-text.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserTable } from './input-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 import { refused } from './refused.js';
 import { stopOnInterrupt } from './stop-on-interrupt.js';
 

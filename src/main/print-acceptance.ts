@@ -1,7 +1,7 @@
+import type { Language } from '../domain/issue.js';
 import type { AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import { acceptanceWords } from '../jobs/comparison/table-texts.js';
 import { groupedNumber } from '../reports/figure-text.js';
-import type { Language } from './print-issues.js';
 
 /** `Tomme vakter: 0, høyst 0: oppfylt` */
 export function printAcceptance(verdicts: readonly AcceptanceVerdict[], language: Language): void {

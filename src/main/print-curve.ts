@@ -1,7 +1,7 @@
+import type { Language } from '../domain/issue.js';
 import type { Curve } from '../jobs/curves/curve.js';
 import { figureText } from '../reports/figure-text.js';
 import { curveTexts } from '../reports/page/curve-texts.js';
-import type { Language } from './print-issues.js';
 import { printTable } from './print-table.js';
 
 /** Key figures that differ, a row a point, then each step with its verdict. */

@@ -1,4 +1,4 @@
-import { inLanguage, type Language } from './print-issues.js';
+import { inLanguage, type Language } from '../domain/issue.js';
 
 /** Tells which files a command has written. */
 export function printWritten(files: readonly string[], language: Language): void {

@@ -1,6 +1,6 @@
-import type { Issue } from '../domain/issue.js';
+import type { Issue, Language } from '../domain/issue.js';
 import { exitCodes } from './exit-codes.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 
 /** Says what is wrong, if anything, and sets the exit code. */
 export function refused(

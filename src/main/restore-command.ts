@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Text } from '../domain/issue.js';
+import { inLanguage, type Text } from '../domain/issue.js';
 import { machineClock } from '../jobs/clock.js';
 import { lockDataFolder } from '../storage/data-folder-lock.js';
 import type { SnapshotFault } from '../storage/snapshots/open-snapshot.js';
@@ -10,7 +10,7 @@ import { Advice } from './advice.js';
 import { auditFaultText } from './audit-command.js';
 import { exitCodes } from './exit-codes.js';
 import { safeMessage } from './fault-record.js';
-import { inLanguage } from './print-issues.js';
+
 import { dataFolderOf, type SnapshotOptions } from './snapshot-command.js';
 import { withStore } from './with-database.js';
 

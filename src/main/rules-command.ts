@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Text } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import { isLocalDate, zone } from '../domain/time.js';
 import {
   findRule,
@@ -12,7 +12,7 @@ import { registry } from '../rules/registry.js';
 import { unknownRuleText } from '../rules/unknown-rule.js';
 import { localAgreementTemplate } from '../rule-packs/local-agreement.js';
 import { exitCodes } from './exit-codes.js';
-import { inLanguage, type Language } from './print-issues.js';
+
 import { printTable } from './print-table.js';
 import { confidenceWords, modeWords, strengthWords, validityWords } from './rule-words.js';
 

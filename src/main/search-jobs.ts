@@ -1,6 +1,6 @@
+import type { Language } from '../domain/issue.js';
 import type { Assignments, PlanResult } from '../jobs/planning.js';
 import { makePlanInThread } from '../workers/plan-in-thread.js';
-import type { Language } from './print-issues.js';
 import { stopOnInterrupt } from './stop-on-interrupt.js';
 import { makeTerminalProgress } from './terminal-progress.js';
 

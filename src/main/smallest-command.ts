@@ -1,9 +1,10 @@
+import type { Language } from '../domain/issue.js';
 import { join } from 'node:path';
 import { smallestJob, type SmallestJob } from '../jobs/curves/smallest-job.js';
 import { plansOfPoints, readGridJobs, type GridOptions } from './grid-input.js';
 import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 import { printTable } from './print-table.js';
 import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
@@ -48,6 +49,7 @@ export async function smallestCommand(path: string, scenario: Asked, options: Gr
 
 const words = {
   nb: {
+    doctors: 'Leger',
     empty: 'Tomme vakter',
     least: 'Minst, bevist',
     enough: 'nok',
@@ -55,6 +57,7 @@ const words = {
     'not-known': 'ikke kjent',
   },
   nn: {
+    doctors: 'Legar',
     empty: 'Tomme vakter',
     least: 'Minst, prova',
     enough: 'nok',
@@ -62,6 +65,7 @@ const words = {
     'not-known': 'ikkje kjent',
   },
   en: {
+    doctors: 'Doctors',
     empty: 'Empty vakter',
     least: 'At least, proven',
     enough: 'enough',
@@ -73,10 +77,11 @@ const words = {
 function printAnswer({ sizes, sentence }: SmallestJob, language: Language): void {
   const own = words[language];
   printTable(
-    ['', '', own.empty, own.least],
-    sizes.map(({ label, answer, unfilled, leastUnfilled }) => [
+    ['', '', own.doctors, own.empty, own.least],
+    sizes.map(({ label, answer, doctors, unfilled, leastUnfilled }) => [
       label,
       own[answer],
+      String(doctors ?? '–'),
       String(unfilled ?? '–'),
       String(leastUnfilled ?? '–'),
     ]),

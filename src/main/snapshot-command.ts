@@ -1,3 +1,4 @@
+import { inLanguage, type Language } from '../domain/issue.js';
 import type { StorePlace } from '../config.js';
 import { machineClock } from '../jobs/clock.js';
 import { FolderInUseError } from '../storage/data-folder-lock.js';
@@ -5,7 +6,7 @@ import { listSnapshots, type Snapshot } from '../storage/snapshots/snapshot-fold
 import { takeSnapshot } from '../storage/snapshots/take-snapshot.js';
 import { Advice } from './advice.js';
 import { openDatabase } from './open-database.js';
-import { inLanguage, type Language } from './print-issues.js';
+
 import { withStore } from './with-database.js';
 
 export interface SnapshotOptions {

@@ -1,3 +1,4 @@
+import { inLanguage, type Language } from '../domain/issue.js';
 import { join } from 'node:path';
 import { crossCheck } from '../jobs/cross-check.js';
 import { exportModel } from '../jobs/export-model.js';
@@ -11,7 +12,7 @@ import { issuesOfReplay, readEarlierSearch } from './earlier-search.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserJson } from './input-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
-import { inLanguage, printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';

@@ -1,9 +1,9 @@
+import { inLanguage, type Language } from '../domain/issue.js';
 import type { PlanProgress, TierProgress } from '../jobs/planning.js';
 import { sumLevels } from '../jobs/sum-levels.js';
 import { tierName } from '../reports/tier-name.js';
 import { roundDown } from '../reports/hours.js';
 import { numberText } from '../rules/number-text.js';
-import { inLanguage, type Language } from './print-issues.js';
 
 /** Shows how a search goes: one line that renews itself on a terminal, else a plain line for each step. */
 export interface TerminalProgress {

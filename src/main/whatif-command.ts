@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { error, type Issue } from '../domain/issue.js';
+import { error, type Issue, type Language } from '../domain/issue.js';
 import { judgeAcceptance, type Acceptance, type AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import type { Comparison } from '../jobs/comparison/compare-results.js';
 import { doctorNames } from '../jobs/comparison/doctor-names.js';
@@ -19,9 +19,8 @@ import { exitCodes } from './exit-codes.js';
 import { readUserJson, type FileReading } from './input-files.js';
 import { asJson, inFolder } from './out-files.js';
 import { makeOutFolder, writeOutFiles } from './out-folder.js';
-import { printAcceptance } from './print-acceptance.js';
 import { printComparison } from './print-comparison.js';
-import { printIssues, type Language } from './print-issues.js';
+import { printIssues } from './print-issues.js';
 import { printWritten } from './print-written.js';
 import { refused } from './refused.js';
 import { resultFiles } from './result-files.js';
@@ -203,8 +202,7 @@ function printOutcome(
     console.log(JSON.stringify({ comparison, files }));
     return;
   }
-  printComparison(comparison, language);
-  printAcceptance(comparison.acceptance ?? [], language);
+  printComparison(comparison, comparison.acceptance ?? [], language);
   printWritten(files, language);
 }
 

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { TextWithNynorsk } from '../domain/issue.js';
+import type { LocalDate } from '../domain/time.js';
 import { figureText, type FigureUnit } from './figure-text.js';
 import { CurveChart, type ChartSeries } from './page/curve-chart.js';
+import { makeDateTexts } from './page/date-text.js';
 import { curveTexts } from './page/curve-texts.js';
 import { PageHead } from './page/page-head.js';
 import type { Language } from './texts.js';
@@ -9,7 +11,7 @@ import type { Language } from './texts.js';
 /** What the page shows: key figures over a grid of scenarios, the last axis varying fastest. */
 export interface CurvePageInput {
   readonly label: string | null;
-  readonly legevakt: string;
+  readonly legevaktName: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly axes: readonly { readonly name: string; readonly values: readonly number[] }[];
   readonly points: readonly { readonly label: string; readonly at: readonly number[] }[];
@@ -43,7 +45,7 @@ export function renderCurvePage(curve: CurvePageInput, language: Language): stri
 
 function Page({ curve, language }: CurvePage) {
   const texts = curveTexts[language];
-  const { label, legevakt, period, figures } = curve;
+  const { label, legevaktName, period, figures } = curve;
   const differing = figures.filter(
     ({ values, bounds }) => new Set(values).size > 1 || isOpen(values, bounds),
   );
@@ -58,7 +60,7 @@ function Page({ curve, language }: CurvePage) {
         <header>
           <p className="kind">{texts.title}</p>
           <h1>{title}</h1>
-          <p className="period">{`${legevakt}, ${period.from} – ${period.to}`}</p>
+          <p className="period">{`${legevaktName}, ${makeDateTexts(language).period(period.from as LocalDate, period.to as LocalDate)}`}</p>
         </header>
         <main>
           <Steps curve={curve} language={language} />

@@ -23,6 +23,8 @@ import { explainUnfilled, type UnfilledVakt } from './unfilled.js';
 export interface Report {
   readonly version: 'vaktplan/report/1';
   readonly legevakt: { readonly id: string; readonly name: string };
+  /** What its lines are called. */
+  readonly lines: readonly { readonly id: string; readonly name: string }[];
   /** Rules of law or agreement that the job has switched off, relaxed, narrowed or given other values. */
   readonly departures: readonly Departure[];
   /** What is proven about empty vakter, in plain words. Empty for a roster that was not searched for. */
@@ -85,6 +87,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     version: 'vaktplan/report/1',
     legevakt: { id: problem.job.legevakt.id, name: problem.job.legevakt.name },
+    lines: problem.lines.map(({ id, name }) => ({ id, name })),
     departures: reportDepartures(problem),
     proof: proveEmptyVakter(roster, summary.tiers),
     summary,

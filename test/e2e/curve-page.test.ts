@@ -14,7 +14,7 @@ const numbers = [-1, 0, 1];
 /** Three points on a line each, with bounds, and a figure that is the same in all. */
 const curve: CurvePageInput = {
   label: 'natt-leger',
-  legevakt: 'testvik',
+  legevaktName: 'Testvik',
   period: { from: '2026-03-01', to: '2026-03-31' },
   axes: [
     { name: 'N1 doctors', values: [1, 2] },

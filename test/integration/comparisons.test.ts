@@ -98,11 +98,11 @@ describe('a comparison', () => {
       { figure: 'unfilled', must: 'be-at-most', value: 1 },
       { figure: 'cost', must: 'not-be-worse' },
     ];
-    const post = (url: string, asker = 'a') =>
+    const post = (url: string, asker = 'a', language = 'nb') =>
       service.app.inject({
         method: 'POST',
         url,
-        headers: { authorization: `Bearer ${asker}` },
+        headers: { authorization: `Bearer ${asker}`, 'accept-language': language },
         payload: { results, acceptance },
       });
     const comparison = comparisonView.parse((await post('/v1/comparisons')).json());
@@ -121,6 +121,13 @@ describe('a comparison', () => {
     const page = await post('/v1/comparisons.html?language=nn');
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     expect(page.body).toContain('Planar side om side');
+    const [nynorsk, bokmål] = await Promise.all([
+      post('/v1/comparisons.html', 'a', 'nn-NO, nn;q=0.9'),
+      post('/v1/comparisons.html', 'a', 'de'),
+    ]);
+    expect(nynorsk.body).toContain('<html lang="nn">');
+    expect(nynorsk.body).toContain('Ingen av planane oppfyller alle krava.');
+    expect(bokmål.body).toContain('<html lang="nb">');
     expect((await post('/v1/comparisons.csv', 'b')).statusCode).toBe(404);
   });
 

@@ -210,8 +210,10 @@ describe('vaktplan whatif', () => {
     const file = scenario('minst.json', { smallest: { ...axis, norm: false } });
     const ended = await run(['whatif', job, '--scenario', file, '--out', own]);
     expect(ended.code).toBe(0);
-    expect(ended.out).toContain('fastlege +1 er nok, og ingenting mindre er det. Det er bevist.');
-    expect(ended.out).toMatch(/^fastlege 0 +for lite +3 +3$/m);
+    expect(ended.out).toContain(
+      'fastlege +1 (2 leger i alt) er nok, og ingenting mindre er det. Det er bevist.',
+    );
+    expect(ended.out).toMatch(/^fastlege 0 +for lite +1 +3 +3$/m);
     expect(ended.err).toMatch(/^fastlege \+1 {2}\d/m);
     const answer = JSON.parse(readFileSync(join(own, 'smallest.json'), 'utf8')) as SmallestJob;
     expect(answer).toMatchObject({ smallest: { value: 1 }, isProven: true, isMonotone: true });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TextWithNynorsk } from '../../domain/issue.js';
 import { id } from '../../domain/job/scalars.js';
+import { acceptedText } from './accepted-text.js';
 import { costOfLineId, costOfLineName } from './demand-figures.js';
 import type { Figure } from './figure.js';
 import { directedFigureIds, figureIds, figureName } from './figures.js';
@@ -35,26 +36,46 @@ export interface AcceptanceVerdict {
   /** What the figure may be at most or at least: for `not-be-worse` that of the first result. Null where a report does not say. */
   readonly limit: number | null;
   readonly value: number | null;
-  /** False also where one of the numbers is not known. */
+  /** Of the last result. False also where one of the numbers is not known. */
   readonly isMet: boolean;
+  /** The same of each result, in their order. */
+  readonly metBy: readonly boolean[];
 }
 
 /** Figures as computed, not as rounded for print. */
 const tolerance = 1e-9;
 
-/** A figure that no result has is not met: nothing is known of it. */
+/** A figure that no result has is met by none: nothing is known of it. */
 export function judgeAcceptance(thresholds: Acceptance, figures: readonly Figure[]): AcceptanceVerdict[] {
   return thresholds.map((threshold) => {
     const { id: asked, name } = askedFigure(threshold);
     const own = figures.find((each) => each.id === asked);
-    const at = own?.values.at(-1) ?? null;
-    const limit = threshold.must === 'not-be-worse' ? (own?.values[0] ?? null) : threshold.value;
+    const values = own?.values ?? [];
+    const limit = threshold.must === 'not-be-worse' ? (values[0] ?? null) : threshold.value;
     const isCeiling =
       threshold.must === 'be-at-most' || (threshold.must === 'not-be-worse' && own?.better === 'less');
-    const isMet =
-      at !== null && limit !== null && (isCeiling ? at <= limit + tolerance : at >= limit - tolerance);
-    return { figure: asked, name, must: threshold.must, limit, value: at, isMet };
+    const metBy = values.map(
+      (value) =>
+        value !== null &&
+        limit !== null &&
+        (isCeiling ? value <= limit + tolerance : value >= limit - tolerance),
+    );
+    const [value, isMet] = [values.at(-1) ?? null, metBy.at(-1) ?? false];
+    return { figure: asked, name: own?.name ?? name, must: threshold.must, limit, value, isMet, metBy };
   });
+}
+
+/** Which results meet every threshold; undefined where there is none. */
+export function acceptedSentence(
+  verdicts: readonly AcceptanceVerdict[],
+  results: readonly string[],
+): TextWithNynorsk | undefined {
+  if (verdicts.length === 0) return undefined;
+  const isAccepted = (index: number): boolean => verdicts.every(({ metBy }) => metBy[index] === true);
+  return acceptedText(
+    results.filter((_, index) => isAccepted(index)),
+    results.filter((_, index) => !isAccepted(index)),
+  );
 }
 
 function askedFigure({ figure: asked, line: ofLine = '' }: Acceptance[number]): Pick<Figure, 'id' | 'name'> {

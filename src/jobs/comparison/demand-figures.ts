@@ -1,3 +1,4 @@
+import { lineNameIn } from './line-names.js';
 import type { TextWithNynorsk } from '../../domain/issue.js';
 import type { CostReport } from '../../reports/cost.js';
 import type { GroupDemand } from '../../reports/demand.js';
@@ -97,7 +98,7 @@ export function costByLine(reports: readonly StoredReport[]): Measure[] {
   const lines = new Set(reports.flatMap(({ cost }) => cost?.lines.map(({ line }) => line) ?? []));
   return [...lines].sort().map((line) => ({
     id: costOfLineId(line),
-    name: costOfLineName(line),
+    name: costOfLineName(lineNameIn(reports, line)),
     unit: 'kroner',
     better: 'less',
     of: ({ cost }) => cost && costOf(cost, line),

@@ -5,6 +5,8 @@ import type { DoctorLoad } from '../../reports/load.js';
 import type { StoredReport } from '../roster-report.js';
 import { costByLine, costMeasures, demandMeasures } from './demand-figures.js';
 import type { Figure, Measure } from './figure.js';
+import { lineNameIn } from './line-names.js';
+import { normByDistrict } from './norm-figures.js';
 
 export function figuresOf(reports: readonly StoredReport[]): Figure[] {
   return [
@@ -12,6 +14,7 @@ export function figuresOf(reports: readonly StoredReport[]): Figure[] {
     ...presentHoursByCategory(reports),
     ...hoursByLine(reports),
     ...costByLine(reports),
+    ...normByDistrict(reports),
   ].map(({ of, ...figure }) => ({
     ...figure,
     values: reports.map((report) => of(report) ?? null),
@@ -256,7 +259,7 @@ function hoursByLine(reports: readonly StoredReport[]): Measure[] {
   const lines = new Set(reports.flatMap(({ coverage }) => coverage?.vakter.map(({ line }) => line) ?? []));
   return [...lines].sort().map((line) => ({
     id: `line-hours-${line}`,
-    name: { nb: `Legetimer, ${line}`, nn: `Legetimar, ${line}`, en: `Doctor hours, ${line}` },
+    name: hoursOnLine(lineNameIn(reports, line)),
     unit: 'hours',
     better: null,
     of: ({ coverage }) =>
@@ -267,6 +270,10 @@ function hoursByLine(reports: readonly StoredReport[]): Measure[] {
           .reduce((sum, { hours }) => sum + hours, 0),
       ),
   }));
+}
+
+function hoursOnLine(line: string): TextWithNynorsk {
+  return { nb: `Legetimer, ${line}`, nn: `Legetimar, ${line}`, en: `Doctor hours, ${line}` };
 }
 
 function presentHoursId(category: DoctorCategory): string {

@@ -1,9 +1,9 @@
-import { isoWeekday, type LocalDate } from '../../domain/time.js';
+import type { LocalDate } from '../../domain/time.js';
 import { groupedNumber } from '../../reports/figure-text.js';
 import type { DoctorLoad } from '../../reports/load.js';
 import { round, roundDown } from '../../reports/hours.js';
+import { makeDateTexts } from '../../reports/page/date-text.js';
 import { isProven } from '../../reports/proven-value.js';
-import { textsIn } from '../../reports/text-catalogue.js';
 import type {
   ComparisonPart,
   ComparisonRow,
@@ -11,7 +11,7 @@ import type {
 } from '../../reports/comparison/comparison-table.js';
 import type { Language } from '../../reports/texts.js';
 import type { StoredReport } from '../roster-report.js';
-import type { AcceptanceVerdict } from './acceptance.js';
+import { acceptedSentence, type AcceptanceVerdict } from './acceptance.js';
 import { changedVakter } from './changed-vakter.js';
 import type { Comparison } from './compare-results.js';
 import {
@@ -24,6 +24,7 @@ import {
   tableTitle,
   unitNames,
 } from './table-texts.js';
+import { lineNameIn } from './line-names.js';
 import type { TierValue } from './tier-values.js';
 
 /** What a table is made of: a comparison, the reports that it is of, and thresholds held against the last of them. */
@@ -37,9 +38,10 @@ export interface ComparisonWithReports {
 
 /** What each doctor gains and loses is counted from who has which vakt, as in the rosters themselves: nothing of why. */
 export function tabulate(compared: ComparisonWithReports, language: Language): ComparisonTable {
-  const { comparison } = compared;
+  const { comparison, reports } = compared;
+  const dates = makeDateTexts(language);
   const parts: Readonly<Record<ComparisonPart['id'], readonly ComparisonRow[]>> = {
-    verdict: verdictRows(comparison, language),
+    verdict: verdictRows(compared, language),
     tiers: tierRows(comparison, language),
     figures: figureRows(comparison, language),
     acceptance: acceptanceRows(compared, language),
@@ -50,12 +52,13 @@ export function tabulate(compared: ComparisonWithReports, language: Language): C
     title: tableTitle[language],
     of: [
       ...new Set(
-        comparison.results.map(({ legevakt, period: { from, to } }) => `${legevakt}, ${from} – ${to}`),
+        comparison.results.map(
+          ({ legevakt, period: { from, to } }, index) =>
+            `${reports[index]?.legevakt?.name ?? legevakt}, ${dates.period(from as LocalDate, to as LocalDate)}`,
+        ),
       ),
     ],
-    results: comparison.results.map(({ letter, label }) =>
-      label === undefined ? letter : `${letter} (${label})`,
-    ),
+    results: comparison.results.map(resultName),
     parts: (Object.keys(partTitles) as ComparisonPart['id'][]).map((id) => ({
       id,
       title: partTitles[id][language],
@@ -63,6 +66,11 @@ export function tabulate(compared: ComparisonWithReports, language: Language): C
     })),
     headings: headings[language],
   };
+}
+
+/** `A`, `B (label)` */
+export function resultName({ letter, label }: Comparison['results'][number]): string {
+  return label === undefined ? letter : `${letter} (${label})`;
 }
 
 const bare = { doctor: '', unit: '', changes: [], verdict: '' } as const;
@@ -78,9 +86,14 @@ function numberRow(
   return { ...bare, ...own, changes };
 }
 
-/** Each pair, and of more than two all. */
-function verdictRows({ results, pairs, verdict }: Comparison, language: Language): ComparisonRow[] {
+/** Which results meet the thresholds, then of more than two all, then each pair. */
+function verdictRows(
+  { comparison: { results, pairs, verdict }, acceptance }: ComparisonWithReports,
+  language: Language,
+): ComparisonRow[] {
+  const accepted = acceptedSentence(acceptance, results.map(resultName));
   return [
+    ...(accepted === undefined ? [] : [{ id: 'accepted', sentence: accepted }]),
     ...(results.length > 2 ? [{ id: 'all', sentence: verdict.sentence }] : []),
     ...pairs.map(({ of, sentence }) => ({ id: of.join('-'), sentence })),
   ].map(({ id, sentence }) => ({ ...bare, id, name: sentence[language], values: [] }));
@@ -171,14 +184,14 @@ function amountOf(load: DoctorLoad | undefined, measure: keyof typeof loadNames)
 
 /** Who has a vakt in each result; `–` = there is no such vakt. */
 function vaktRows({ reports, doctorNames }: ComparisonWithReports, language: Language): ComparisonRow[] {
-  const { weekdaysShort } = textsIn(language);
+  const dates = makeDateTexts(language);
   return changedVakter(reports).map(({ vakt, start, holders }) => {
-    const date = start.slice(0, 10);
-    const weekday = weekdaysShort[isoWeekday(date as LocalDate) - 1] ?? '';
+    const day = dates.shortDate(start.slice(0, 10) as LocalDate);
+    const line = lineNameIn(reports, vakt.split('/')[1] ?? '');
     return {
       ...bare,
       id: vakt,
-      name: `${weekday} ${date} ${start.slice(11, 16)} ${vakt.split('/')[1] ?? ''}`,
+      name: `${day} ${start.slice(11, 16)}, ${line}`,
       values: holders.map((doctor) => {
         if (doctor === undefined) return '–';
         return doctor === null ? nobody[language] : (doctorNames.get(doctor) ?? doctor);

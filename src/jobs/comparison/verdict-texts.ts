@@ -1,4 +1,6 @@
 import type { TextWithNynorsk } from '../../domain/issue.js';
+import { groupedNumber } from '../../reports/figure-text.js';
+import { listed } from './accepted-text.js';
 
 interface VerdictTexts {
   readonly better: (better: string, worse: string, place: string, less: number, more: number) => string;
@@ -102,21 +104,24 @@ export function inAllLanguages(
   return { nb: say(texts.nb, 'nb'), nn: say(texts.nn, 'nn'), en: say(texts.en, 'en') };
 }
 
-function listed(names: readonly string[], and: string): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(` ${and} `);
-}
-
 /** Two decimals; what is proven is never rounded to more than was proven. */
-function english(value: number, towards: 'nearest' | 'up' | 'down' = 'nearest'): string {
-  const hundredths = value * 100;
-  const rounded = {
-    nearest: Math.round(hundredths),
-    up: Math.ceil(hundredths - 1e-4),
-    down: Math.floor(hundredths + 1e-4),
-  }[towards];
-  return String(rounded / 100);
+function english(value: number, towards: Towards = 'nearest'): string {
+  return groupedNumber(rounded(value, towards), 'en');
 }
 
-function norwegian(value: number, towards?: 'nearest' | 'up' | 'down'): string {
-  return english(value, towards).replace('.', ',');
+function norwegian(value: number, towards: Towards = 'nearest'): string {
+  return groupedNumber(rounded(value, towards), 'nb');
+}
+
+type Towards = 'nearest' | 'up' | 'down';
+
+function rounded(value: number, towards: Towards): number {
+  const hundredths = value * 100;
+  return (
+    {
+      nearest: Math.round(hundredths),
+      up: Math.ceil(hundredths - 1e-4),
+      down: Math.floor(hundredths + 1e-4),
+    }[towards] / 100
+  );
 }

@@ -20,6 +20,7 @@ export interface CurveGrid {
 export interface Curve extends CurveGrid {
   readonly version: 'vaktplan/curve/1';
   readonly legevakt: string;
+  readonly legevaktName: string;
   readonly period: { readonly from: string; readonly to: string };
   /** Places of the lexicographic order; values by point. */
   readonly tiers: readonly (TierPlace & { readonly values: readonly (TierValue | null)[] })[];
@@ -90,6 +91,7 @@ export function curveOf(grid: CurveGrid, sides: readonly WhatIfSide[]): Curve {
     version: 'vaktplan/curve/1',
     label: grid.label,
     legevakt: first.version.legevakt,
+    legevaktName: first.report.legevakt?.name ?? first.version.legevakt,
     period: first.version.period,
     axes: grid.axes,
     points: grid.points,

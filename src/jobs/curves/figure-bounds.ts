@@ -6,6 +6,7 @@ import type { VaktCoverage } from '../../reports/coverage.js';
 import { round } from '../../reports/hours.js';
 import { bestPossible, type TierReport } from '../../reports/tier-proof.js';
 import type { ComparedResult } from '../comparison/compared-result.js';
+import { isOfNorm } from '../comparison/norm-figures.js';
 import type { StoredReport } from '../roster-report.js';
 
 /** A result, and who may have which vakter. */
@@ -32,7 +33,7 @@ const bounds: Readonly<Record<string, BoundOf>> = {
 
 /** @param value of the figure in the roster of the report */
 export function boundOf(figure: string, result: BoundedResult, value: number | null): number | null {
-  return bounds[figure]?.(result, value) ?? null;
+  return isOfNorm(figure) ? value : (bounds[figure]?.(result, value) ?? null);
 }
 
 /**
@@ -43,7 +44,7 @@ export function cannotBecomeWorse(
   figure: string,
   result: Pick<BoundedResult, 'report' | 'settings'>,
 ): boolean {
-  if (figure === 'frequency-primary') return true;
+  if (figure === 'frequency-primary' || isOfNorm(figure)) return true;
   const tiers = result.report.summary?.tiers ?? [];
   const open = tiers.findIndex(({ isProvenBest }) => !isProvenBest);
   if (open < 0) return tiers.length > 0;

@@ -1,5 +1,6 @@
 import type { Figure } from '../comparison/figure.js';
 import { figuresOf } from '../comparison/figures.js';
+import { isOfNorm } from '../comparison/norm-figures.js';
 import { boundOf, type BoundedResult } from './figure-bounds.js';
 
 /** What a what-if is told by. */
@@ -25,7 +26,7 @@ export interface KeyFigure extends Figure {
 
 export function keyFiguresOf(results: readonly BoundedResult[]): KeyFigure[] {
   return figuresOf(results.map(({ report }) => report))
-    .filter(({ id }) => keyFigureIds.includes(id) || /^(line|present)-hours-/.test(id))
+    .filter(({ id }) => keyFigureIds.includes(id) || isOfNorm(id) || /^(line|present)-hours-/.test(id))
     .map((figure) => ({
       ...figure,
       bounds: results.map((result, index) => boundOf(figure.id, result, figure.values[index] ?? null)),

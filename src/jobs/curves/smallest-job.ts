@@ -16,6 +16,8 @@ export interface SmallestJob {
     readonly label: string;
     readonly value: number;
     readonly answer: SizeAnswer;
+    /** In the job; null where the report does not say. */
+    readonly doctors: number | null;
     readonly unfilled: number | null;
     /** The best roster leaves at least so many empty; null where nothing is proven. */
     readonly leastUnfilled: number | null;
@@ -85,12 +87,14 @@ export async function findSmallestOf(
       return {
         ...nameOf(grid, index),
         answer,
+        doctors: report.summary?.doctors ?? null,
         unfilled: report.summary?.unfilled.length ?? null,
         leastUnfilled: leastUnfilled(report),
       };
     });
   const named = smallest === null ? null : nameOf(grid, smallest);
-  const sentence = sentenceOf(named?.label, isProven);
+  const doctors = smallest === null ? undefined : reports.get(smallest)?.summary?.doctors;
+  const sentence = sentenceOf(named?.label, doctors, isProven);
   return {
     answer: { version: 'vaktplan/smallest/1', sizes, smallest: named, isProven, isMonotone, sentence },
     index: smallest,
@@ -102,7 +106,11 @@ function nameOf({ points }: Points, index: number): { label: string; value: numb
   return { label: point?.label ?? '', value: point?.at[0] ?? 0 };
 }
 
-function sentenceOf(label: string | undefined, isProven: boolean): TextWithNynorsk {
+function sentenceOf(
+  label: string | undefined,
+  doctors: number | undefined,
+  isProven: boolean,
+): TextWithNynorsk {
   if (label === undefined)
     return isProven
       ? {
@@ -115,15 +123,19 @@ function sentenceOf(label: string | undefined, isProven: boolean): TextWithNynor
           nn: 'Ingen av tala er vist å vere nok, og det er ikkje prova at alle er for små.',
           en: 'None of the numbers is shown to be enough, and it is not proven that all are too small.',
         };
+  const [nb, nn, en] =
+    doctors === undefined
+      ? ['', '', '']
+      : [` (${doctors} leger i alt)`, ` (${doctors} legar i alt)`, ` (${doctors} doctors in all)`];
   return isProven
     ? {
-        nb: `${label} er nok, og ingenting mindre er det. Det er bevist.`,
-        nn: `${label} er nok, og ingenting mindre er det. Det er prova.`,
-        en: `${label} is enough, and nothing less is. That is proven.`,
+        nb: `${label}${nb} er nok, og ingenting mindre er det. Det er bevist.`,
+        nn: `${label}${nn} er nok, og ingenting mindre er det. Det er prova.`,
+        en: `${label}${en} is enough, and nothing less is. That is proven.`,
       }
     : {
-        nb: `${label} er nok. Det er ikke bevist at alt mindre er for lite.`,
-        nn: `${label} er nok. Det er ikkje prova at alt mindre er for lite.`,
-        en: `${label} is enough. It is not proven that everything less is too little.`,
+        nb: `${label}${nb} er nok. Det er ikke bevist at alt mindre er for lite.`,
+        nn: `${label}${nn} er nok. Det er ikkje prova at alt mindre er for lite.`,
+        en: `${label}${en} is enough. It is not proven that everything less is too little.`,
       };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LinearExpression } from '../../../solver/index.js';
 import type { Doctor } from '../../domain/doctor.js';
-import type { Text, TextWithNynorsk } from '../../domain/issue.js';
+import type { TextWithNynorsk } from '../../domain/issue.js';
 import { isWorkByException, ledgerDays, yearOf } from '../../domain/exemption.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
@@ -114,9 +114,9 @@ export const exemptionDays = defineRule({
   },
 
   explain: ({ doctorId, date, detail: { what, year, most, before, days } }, { verbs: { has } }) => ({
-    nb: `${doctorId ?? ''} ${has.nb} ${numberText(days, 'nb')} dager i stilling etter unntak ${whereText(what, year).nb} i perioden, etter ${numberText(before, 'nb')} før den, regnet fra ${date}; høyst ${numberText(most, 'nb')}.`,
-    nn: `${doctorId ?? ''} ${has.nn} ${numberText(days, 'nn')} dagar i stilling etter unntak ${whereText(what, year).nn} i perioden, etter ${numberText(before, 'nn')} før han, rekna frå ${date}; høgst ${numberText(most, 'nn')}.`,
-    en: `${doctorId ?? ''} ${has.en} ${numberText(days, 'en')} days in posts by exception ${whereText(what, year).en} in the period, after ${numberText(before, 'en')} before it, counted from ${date}; at most ${numberText(most, 'en')}.`,
+    nb: `${doctorId ?? ''} har ${numberText(before, 'nb')} dager i stilling etter unntak ${whereText(what, year).nb} før perioden og ${has.nb} ${numberText(days, 'nb')} i den, regnet fra ${date}; høyst ${numberText(most, 'nb')}.`,
+    nn: `${doctorId ?? ''} har ${numberText(before, 'nn')} dagar i stilling etter unntak ${whereText(what, year).nn} før perioden og ${has.nn} ${numberText(days, 'nn')} i han, rekna frå ${date}; høgst ${numberText(most, 'nn')}.`,
+    en: `${doctorId ?? ''} has ${numberText(before, 'en')} days in posts by exception ${whereText(what, year).en} before the period and ${has.en} ${numberText(days, 'en')} in it, counted from ${date}; at most ${numberText(most, 'en')}.`,
   }),
 
   notChecked(problem, { daysPerMonth }) {

@@ -6,8 +6,8 @@ export const fairHelligdag = defineFairShare({
   measure: 'helligdag',
   title: {
     nb: 'Helligdager rettferdig delt',
-    nn: 'Helligdagar rettferdig delte',
+    nn: 'Heilagdagar rettferdig delte',
     en: 'Helligdager fairly shared',
   },
-  what: { nb: 'helligdagsvaktene', nn: 'helligdagsvaktene', en: 'the vakter on helligdager' },
+  what: { nb: 'helligdagsvaktene', nn: 'heilagdagsvaktene', en: 'the vakter on helligdager' },
 });

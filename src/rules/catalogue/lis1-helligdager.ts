@@ -18,12 +18,12 @@ export const lis1Helligdager = defineRule({
   id: 'lis1-helligdager',
   title: {
     nb: 'Helligdager jevnt fordelt mellom LIS1',
-    nn: 'Helligdagar jamt fordelte mellom LIS1',
+    nn: 'Heilagdagar jamt fordelte mellom LIS1',
     en: 'Helligdager evenly among the LIS1',
   },
   statement: {
     nb: 'Blant LIS1 i de samme gruppene som er tilgjengelige på de samme helligdagene i perioden (lest der vaktene starter), skiller det helst høyst én vakt på helligdag mellom den som har flest og den som har færrest. Permisjon, sykdom og fritak gjør en lege utilgjengelig; ferie gjør det ikke. Teller hver vakt forskjellen er større.',
-    nn: 'Blant LIS1 i dei same gruppene som er tilgjengelege på dei same helligdagane i perioden (lese der vaktene startar), skil det helst høgst éi vakt på helligdag mellom den som har flest og den som har færrast. Permisjon, sjukdom og fritak gjer ein lege utilgjengeleg; ferie gjer det ikkje. Tel kvar vakt skilnaden er større.',
+    nn: 'Blant LIS1 i dei same gruppene som er tilgjengelege på dei same heilagdagane i perioden (lese der vaktene startar), skil det helst høgst éi vakt på heilagdag mellom den som har flest og den som har færrast. Permisjon, sjukdom og fritak gjer ein lege utilgjengeleg; ferie gjer det ikkje. Tel kvar vakt skilnaden er større.',
     en: 'Among LIS1 of the same pools who are available on the same helligdager of the period (read where the vakter start), the one with most vakter on helligdager has preferably at most one more than the one with fewest. Permisjon, sickness and fritak make a doctor unavailable; ferie does not. Counts each vakt by which the difference is greater.',
   },
   strength: 'bør',
@@ -76,7 +76,7 @@ export const lis1Helligdager = defineRule({
 
   explain: ({ vaktIds, detail }) => ({
     nb: `LIS1 ${detail['most'] ?? ''} har ${detail['mostCount'] ?? ''} vakter på helligdager (${vaktIds.join(', ')}) og ${detail['least'] ?? ''} har ${detail['leastCount'] ?? ''}, enda de er like tilgjengelige.`,
-    nn: `LIS1 ${detail['most'] ?? ''} har ${detail['mostCount'] ?? ''} vakter på helligdagar (${vaktIds.join(', ')}) og ${detail['least'] ?? ''} har ${detail['leastCount'] ?? ''}, endå dei er like tilgjengelege.`,
+    nn: `LIS1 ${detail['most'] ?? ''} har ${detail['mostCount'] ?? ''} vakter på heilagdagar (${vaktIds.join(', ')}) og ${detail['least'] ?? ''} har ${detail['leastCount'] ?? ''}, endå dei er like tilgjengelege.`,
     en: `LIS1 ${detail['most'] ?? ''} has ${detail['mostCount'] ?? ''} vakter on helligdager (${vaktIds.join(', ')}) and ${detail['least'] ?? ''} has ${detail['leastCount'] ?? ''}, though they are equally available.`,
   }),
 });

@@ -22,7 +22,7 @@ export const weekendStyle = defineRule({
   title: { nb: 'Hele eller delte helger', nn: 'Heile eller delte helger', en: 'Whole or split weekends' },
   statement: {
     nb: '«whole»: en lege som har vakt lørdag, har helst vakt søndag også, og omvendt. «split»: helst bare én av dagene. Teller 1 per lege og helg. En dag regnes som vakt fra 3 timer, og ikke færre enn på den andre dagen.',
-    nn: '«whole»: ein lege som har vakt laurdag, har helst vakt søndag også, og omvendt. «split»: helst berre éin av dagane. Tel 1 per lege og helg. Ein dag blir rekna som vakt frå 3 timar, og ikkje færre enn på den andre dagen.',
+    nn: '«whole»: ein lege som har vakt laurdag, har helst vakt sundag også, og omvendt. «split»: helst berre éin av dagane. Tel 1 per lege og helg. Ein dag blir rekna som vakt frå 3 timar, og ikkje færre enn på den andre dagen.',
     en: '"whole": a doctor on duty on Saturday is preferably on duty on Sunday too, and the other way round. "split": preferably only one of the days. Counts 1 per doctor and weekend. A day counts from 3 hours of duty, and not less than on the other day.',
   },
   strength: 'local',

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { acceptance, judgeAcceptance, type Acceptance } from '../../../src/jobs/comparison/acceptance.js';
+import {
+  acceptance,
+  acceptedSentence,
+  judgeAcceptance,
+  type Acceptance,
+} from '../../../src/jobs/comparison/acceptance.js';
 import type { Figure } from '../../../src/jobs/comparison/figure.js';
 import type { StoredReport } from '../../../src/jobs/roster-report.js';
 import { directedFigureIds, figureIds, figuresOf } from '../../../src/jobs/comparison/figures.js';
@@ -28,6 +33,21 @@ it('holds it against the first by what is better', () => {
   expect(
     met({ figure: 'unfilled', must: 'not-be-worse' }, { figure: 'hours-with-two', must: 'not-be-worse' }),
   ).toEqual([false, true]);
+});
+
+it('says which results meet every threshold', () => {
+  const said = (names: readonly string[], ...thresholds: Acceptance) =>
+    acceptedSentence(judgeAcceptance(acceptance.parse(thresholds), figures), names);
+  const atMost = (value: number) => ({ figure: 'unfilled' as const, must: 'be-at-most' as const, value });
+  const hours = { figure: 'hours-with-two' as const, must: 'be-at-least' as const, value: 50 };
+  expect(said(['A', 'B'])).toBeUndefined();
+  expect(said(['A', 'B (ny)'], hours, atMost(2))).toEqual({
+    nb: 'A oppfyller alle kravene, B (ny) gjør det ikke.',
+    nn: 'A oppfyller alle krava, B (ny) gjer det ikkje.',
+    en: 'Every threshold is met by A, but not by B (ny).',
+  });
+  expect(said(['A', 'B'], hours, atMost(3))?.nb).toBe('Alle planene oppfyller alle kravene.');
+  expect(said(['A', 'B'], hours, atMost(1))?.nn).toBe('Ingen av planane oppfyller alle krava.');
 });
 
 it('accepts nothing that is not known', () => {

@@ -362,14 +362,25 @@ describe('a step of a curve', () => {
   });
 
   it.each([
-    ['nb', 'innenfor usikkerheten', 'Tomme vakter etter fastlege'],
-    ['nn', 'innanfor uvissa', 'Tomme vakter etter fastlege'],
-    ['en', 'within the uncertainty', 'Empty vakter by fastlege'],
-  ] as const)('is told on the page in %s, with a chart and its table', (language, outcome, title) => {
+    [
+      'nb',
+      'innenfor usikkerheten',
+      'Tomme vakter etter fastlege',
+      'søndag 1. mars 2026 – tirsdag 31. mars 2026',
+    ],
+    ['nn', 'innanfor uvissa', 'Tomme vakter etter fastlege', 'sundag 1. mars 2026 – tysdag 31. mars 2026'],
+    [
+      'en',
+      'within the uncertainty',
+      'Empty vakter by fastlege',
+      'Sunday 1 March 2026 – Tuesday 31 March 2026',
+    ],
+  ] as const)('is told on the page in %s, with a chart and its table', (language, outcome, title, period) => {
     const page = renderCurvePage(curve, language);
     expect(page).toContain(`<html lang="${language}">`);
     expect(page).toContain(`<b>${outcome}</b>`);
     expect(page).toContain(title);
+    expect(page).toContain(`<p class="period">testvik, ${period}</p>`);
     // A stroke from the value down to the bound, for the two points whose bound is below.
     expect(page.match(/class="bound"/g)).toHaveLength(2);
     expect(page.match(/class="dot"/g)).toHaveLength(5);

@@ -89,6 +89,9 @@ describe('the smallest pool for five evenings of a week', () => {
   it('keeps the staffing table, which a smaller one that fills every vakt does not', async () => {
     const answer = await smallest(true);
     expect(answer).toMatchObject({ smallest: { label: 'fastlege +2' }, isProven: true });
+    expect(answer.sentence.nb).toBe(
+      'fastlege +2 (3 leger i alt) er nok, og ingenting mindre er det. Det er bevist.',
+    );
     expect(answer.sizes.slice(0, 2).map(({ answer: own, unfilled }) => [own, unfilled])).toEqual([
       ['too-small', 0],
       ['too-small', 0],

@@ -83,12 +83,13 @@ describe('a comparison as a table', () => {
   });
 
   it('says which is better, and of what legevakt and period the results are', () => {
-    expect(rowsOf('verdict').map(({ id, name }) => [id, name])).toEqual(
-      compared.comparison.pairs.map(({ sentence }) => ['A-B', sentence.nb]),
-    );
+    expect(rowsOf('verdict').map(({ id, name }) => [id, name])).toEqual([
+      ['accepted', 'Ingen av planene oppfyller alle kravene.'],
+      ...compared.comparison.pairs.map(({ sentence }) => ['A-B', sentence.nb]),
+    ]);
     const three = tabulate(comparedOf([first, second, first]), 'en');
-    expect(three.parts[0]?.rows.map(({ id }) => id)).toEqual(['all', 'A-B', 'A-C', 'B-C']);
-    expect(three.of).toEqual(['testvik, 2026-03-09 – 2026-03-15']);
+    expect(three.parts[0]?.rows.map(({ id }) => id)).toEqual(['accepted', 'all', 'A-B', 'A-C', 'B-C']);
+    expect(three.of).toEqual(['Testvik legevakt, Monday 9 March 2026 – Sunday 15 March 2026']);
   });
 
   it('says what is proven of each value', () => {
@@ -124,8 +125,8 @@ describe('a comparison as a table', () => {
 
   it('says who has the vakter that differ', () => {
     expect(rowsOf('vakter').map(({ id, name, values }) => [id, name, values])).toEqual([
-      ['2026-03-09/V/1', 'ma 2026-03-09 16:00 V', ['Lege a (a)', 'Lege a (b)']],
-      ['2026-03-11/N/1', 'on 2026-03-11 23:00 N', ['ingen', 'Lege c']],
+      ['2026-03-09/V/1', 'ma 9. mars 16:00, Vakt', ['Lege a (a)', 'Lege a (b)']],
+      ['2026-03-11/N/1', 'on 11. mars 23:00, Vakt', ['ingen', 'Lege c']],
     ]);
   });
 
@@ -234,7 +235,7 @@ describe('as a file', () => {
       '-1',
       '',
     ]);
-    const name = 'ma 2026-03-09 16:00 V';
+    const name = 'ma 9. mars 16:00, Vakt';
     expect(rows).toContainEqual([
       'vakter',
       '2026-03-09/V/1',

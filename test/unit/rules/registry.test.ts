@@ -36,7 +36,7 @@ function expectNynorsk({ nb, nn }: TextWithNynorsk): void {
 
 /** Words that nynorsk does not have. */
 const bokmålWords =
-  /\b(ikke|fra|uten|mer|noen|noe|hver|hvert|leger|legene|timer|timene|dager|dagene|uke|uker|vakten|natten|helgen|linjen|starter|arbeider ikke|mangler|samme|flere|kreves|hjemmevakt|alene|også)\b/iu;
+  /\b(ikke|fra|uten|mer|noen|noe|hver|hvert|leger|legene|timer|timene|dager|dagene|uke|uker|vakten|natten|helgen|linjen|starter|arbeider ikke|mangler|samme|flere|kreves|hjemmevakt|alene)\b/iu;
 
 function expectBothLanguages({ nb, en }: Text): void {
   expect([nb.trim(), en.trim()]).toEqual([nb, en]);
@@ -112,7 +112,7 @@ describe.each(ruleRows)('%s', (id, rule) => {
         expectBothLanguages(message);
         expectNynorsk(message);
         const known = [...violation.vaktIds, violation.doctorId ?? violation.date];
-        for (const sentence of Object.values(message)) {
+        for (const sentence of [message.nb, message.nn, message.en]) {
           expect(sentence).toMatch(/\.$/);
           expect(sentence).not.toMatch(/undefined|NaN|Infinity|null|\[object|\(\)| {2}/);
           expect(known.filter((about) => sentence.includes(about)).length).toBeGreaterThan(0);
@@ -132,7 +132,7 @@ describe.each(ruleRows)('%s', (id, rule) => {
         const { nb, nn, en } = bound.explain(violation, 'hypothesis');
         expect([nb, nn]).toEqual([expect.stringMatching(/\bville\b/), expect.stringMatching(/\bville\b/)]);
         expect(en).toMatch(/\b(would|could)\b/);
-        expect(Object.values(message).join()).not.toMatch(
+        expect([message.nb, message.nn, message.en].join()).not.toMatch(
           /\b(ville (fått|vært|vore|arbeid|start|stått|støtt)|would|could)\b/,
         );
       }
