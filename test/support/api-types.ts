@@ -764,6 +764,7 @@ export interface paths {
                 rule: string;
                 title: {
                   nb: string;
+                  nn?: string;
                   en: string;
                 };
                 /** @enum {string} */
@@ -782,6 +783,7 @@ export interface paths {
                   source: unknown;
                   sentence: {
                     nb: string;
+                    nn?: string;
                     en: string;
                   };
                 }[];
@@ -805,8 +807,8 @@ export interface paths {
                 atLeast: number | null;
                 sentence: {
                   nb: string;
-                  en: string;
                   nn: string;
+                  en: string;
                 };
               } & {
                 [key: string]: unknown;
@@ -830,8 +832,8 @@ export interface paths {
                   isProvenBest: boolean;
                   proof: {
                     nb: string;
-                    en: string;
                     nn?: string;
+                    en: string;
                   };
                 } & {
                   [key: string]: unknown;
@@ -846,8 +848,8 @@ export interface paths {
                 level: number;
                 name: {
                   nb: string;
-                  en: string;
                   nn: string;
+                  en: string;
                 };
                 /** @description What the search minimises here: the sum of its rules, not rounded */
                 value: number;
@@ -865,6 +867,7 @@ export interface paths {
                 rule: string;
                 title: {
                   nb: string;
+                  nn?: string;
                   en: string;
                 };
                 /** @enum {string} */
@@ -901,6 +904,7 @@ export interface paths {
                   /** @description Ids, never names */
                   message: {
                     nb: string;
+                    nn?: string;
                     en: string;
                   };
                   penalty: number;
@@ -932,6 +936,7 @@ export interface paths {
                 rule: string | null;
                 sentence: {
                   nb: string;
+                  nn?: string;
                   en: string;
                 };
               } & {
@@ -941,6 +946,7 @@ export interface paths {
                 code: string;
                 message: {
                   nb: string;
+                  nn?: string;
                   en: string;
                 };
               } & {
@@ -2750,6 +2756,7 @@ export interface paths {
     post: {
       parameters: {
         query?: {
+          /** @description Default: by Accept-Language */
           language?: 'nb' | 'nn' | 'en';
         };
         header?: never;
@@ -2942,6 +2949,7 @@ export interface paths {
     post: {
       parameters: {
         query?: {
+          /** @description Default: by Accept-Language */
           language?: 'nb' | 'nn' | 'en';
         };
         header?: never;
@@ -3134,6 +3142,7 @@ export interface paths {
     post: {
       parameters: {
         query?: {
+          /** @description Default: by Accept-Language */
           language?: 'nb' | 'nn' | 'en';
         };
         header?: never;
@@ -6664,6 +6673,7 @@ export interface components {
       rule: string;
       title: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @enum {string} */
@@ -6682,6 +6692,7 @@ export interface components {
         source: unknown;
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -6835,6 +6846,7 @@ export interface components {
           rule: string;
           title: {
             nb: string;
+            nn?: string;
             en: string;
           };
           doctor: string | null;
@@ -6844,6 +6856,7 @@ export interface components {
           /** @description Ids, never names */
           message: {
             nb: string;
+            nn?: string;
             en: string;
           };
         }[];
@@ -7975,6 +7988,8 @@ export interface components {
          * @enum {string}
          */
         answer: 'enough' | 'too-small' | 'not-known';
+        /** @description In the job */
+        doctors: number | null;
         /** @description Empty vakter of the roster that was found */
         unfilled: number | null;
         /** @description The best roster leaves at least so many empty; null where nothing is proven */
@@ -7990,8 +8005,8 @@ export interface components {
       isMonotone: boolean;
       sentence: {
         nb: string;
-        en: string;
         nn: string;
+        en: string;
       };
     };
     AdditionsInput: {
@@ -8026,8 +8041,8 @@ export interface components {
         isBetter: boolean;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       }[];
     };
@@ -8063,8 +8078,8 @@ export interface components {
         level: number;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @description By result; null for one that was not searched for */
         values: ({
@@ -8079,8 +8094,8 @@ export interface components {
         id: string;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /**
          * @description share: 1 = all of the time
@@ -8105,6 +8120,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @description Null where the rule is off */
@@ -8120,16 +8136,18 @@ export interface components {
         figure: string;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @enum {string} */
         must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
         limit: number | null;
         /** @description Of the last result */
         value: number | null;
-        /** @description False also where one of the numbers is not known */
+        /** @description Of the last result; false also where one of the numbers is not known */
         isMet: boolean;
+        /** @description The same of each result */
+        metBy: boolean[];
       }[];
       pairs: {
         of: [string, string];
@@ -8147,8 +8165,8 @@ export interface components {
         } | null;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @description Every place where both have a value and the same rules count alike */
         tiers: {
@@ -8168,8 +8186,8 @@ export interface components {
         isCertain: boolean;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       };
     };
@@ -8178,6 +8196,7 @@ export interface components {
       version: 'vaktplan/curve/1';
       label: string | null;
       legevakt: string;
+      legevaktName: string;
       period: {
         /** Format: date */
         from: string;
@@ -8202,8 +8221,8 @@ export interface components {
         level: number;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @description By result; null for one that was not searched for */
         values: ({
@@ -8219,8 +8238,8 @@ export interface components {
         id: string;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /**
          * @description share: 1 = all of the time
@@ -8245,8 +8264,8 @@ export interface components {
         better: string | null;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         figures: {
           id: string;
@@ -8260,8 +8279,8 @@ export interface components {
         isCertain: boolean;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       };
     };
@@ -8280,6 +8299,7 @@ export interface components {
       /** @description Ids, never names */
       sentence: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @description An override in the job would set it aside */
@@ -8315,6 +8335,7 @@ export interface components {
         id: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @enum {string} */
@@ -8324,6 +8345,7 @@ export interface components {
           id: string;
           title: {
             nb: string;
+            nn?: string;
             en: string;
           };
           /** @enum {string} */
@@ -8355,6 +8377,7 @@ export interface components {
         reasonCode: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @description The rule would be broken otherwise */
@@ -8364,6 +8387,7 @@ export interface components {
         rule: string | null;
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -8381,8 +8405,8 @@ export interface components {
       status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
       sentence: {
         nb: string;
-        en: string;
         nn: string;
+        en: string;
       };
       parts: {
         /** @enum {string} */
@@ -8390,6 +8414,7 @@ export interface components {
         rule: string | null;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         } | null;
         strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
@@ -8408,8 +8433,8 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       }[];
       /** @description What stands in the way of each doctor alone, in this roster */
@@ -8418,6 +8443,7 @@ export interface components {
           reason: string;
           title: {
             nb: string;
+            nn?: string;
             en: string;
           };
           doctors: string[];
@@ -8429,6 +8455,7 @@ export interface components {
                 rule: string;
                 message: {
                   nb: string;
+                  nn?: string;
                   en: string;
                 };
               }[];
@@ -8455,8 +8482,8 @@ export interface components {
         )[];
         sentences: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         }[];
         /**
          * @description The heaviest of what is asked
@@ -8465,6 +8492,11 @@ export interface components {
         asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
         /** @description Who has the vakt in the roster that was planned with the changes */
         doctor: string;
+        /** @description Bakvakter at that time that the changes bring with them */
+        bakvakter: {
+          vakt: string;
+          doctor: string;
+        }[];
         unfilled: {
           before: number;
           after: number;
@@ -8483,6 +8515,7 @@ export interface components {
       id: string;
       about: {
         nb: string;
+        nn?: string;
         en: string;
       };
       legevakt: {
@@ -8823,6 +8856,7 @@ export interface components {
       id: string;
       title: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @description First date of vakter that it judges; null = no beginning found */
@@ -8857,10 +8891,12 @@ export interface components {
       id: string;
       title: {
         nb: string;
+        nn?: string;
         en: string;
       };
       statement: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @enum {string} */
@@ -8893,6 +8929,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         change: number;
@@ -8908,6 +8945,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         sources: {
@@ -8921,6 +8959,7 @@ export interface components {
         /** @description Ids, never names */
         sentences: {
           nb: string;
+          nn?: string;
           en: string;
         }[];
       }[];
@@ -9129,6 +9168,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @enum {string} */
@@ -9150,6 +9190,7 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -9158,6 +9199,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @enum {string} */
@@ -9179,6 +9221,7 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -9225,8 +9268,8 @@ export interface components {
               level: number;
               name: {
                 nb: string;
-                en: string;
                 nn: string;
+                en: string;
               };
               /** @description Of this roster */
               before: {
@@ -9265,8 +9308,8 @@ export interface components {
           };
       sentence: {
         nb: string;
-        en: string;
         nn: string;
+        en: string;
       };
     };
     Issue: {
@@ -9549,6 +9592,7 @@ export interface components {
       rule: string;
       title: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @enum {string} */
@@ -9567,6 +9611,7 @@ export interface components {
         source: unknown;
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -9720,6 +9765,7 @@ export interface components {
           rule: string;
           title: {
             nb: string;
+            nn?: string;
             en: string;
           };
           doctor: string | null;
@@ -9729,6 +9775,7 @@ export interface components {
           /** @description Ids, never names */
           message: {
             nb: string;
+            nn?: string;
             en: string;
           };
         }[];
@@ -10860,6 +10907,8 @@ export interface components {
          * @enum {string}
          */
         answer: 'enough' | 'too-small' | 'not-known';
+        /** @description In the job */
+        doctors: number | null;
         /** @description Empty vakter of the roster that was found */
         unfilled: number | null;
         /** @description The best roster leaves at least so many empty; null where nothing is proven */
@@ -10875,8 +10924,8 @@ export interface components {
       isMonotone: boolean;
       sentence: {
         nb: string;
-        en: string;
         nn: string;
+        en: string;
       };
     };
     Additions: {
@@ -10911,8 +10960,8 @@ export interface components {
         isBetter: boolean;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       }[];
     };
@@ -10948,8 +10997,8 @@ export interface components {
         level: number;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @description By result; null for one that was not searched for */
         values: ({
@@ -10964,8 +11013,8 @@ export interface components {
         id: string;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /**
          * @description share: 1 = all of the time
@@ -10990,6 +11039,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @description Null where the rule is off */
@@ -11005,16 +11055,18 @@ export interface components {
         figure: string;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @enum {string} */
         must: 'be-at-most' | 'be-at-least' | 'not-be-worse';
         limit: number | null;
         /** @description Of the last result */
         value: number | null;
-        /** @description False also where one of the numbers is not known */
+        /** @description Of the last result; false also where one of the numbers is not known */
         isMet: boolean;
+        /** @description The same of each result */
+        metBy: boolean[];
       }[];
       pairs: {
         of: [string, string];
@@ -11032,8 +11084,8 @@ export interface components {
         } | null;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @description Every place where both have a value and the same rules count alike */
         tiers: {
@@ -11053,8 +11105,8 @@ export interface components {
         isCertain: boolean;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       };
     };
@@ -11063,6 +11115,7 @@ export interface components {
       version: 'vaktplan/curve/1';
       label: string | null;
       legevakt: string;
+      legevaktName: string;
       period: {
         /** Format: date */
         from: string;
@@ -11087,8 +11140,8 @@ export interface components {
         level: number;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /** @description By result; null for one that was not searched for */
         values: ({
@@ -11104,8 +11157,8 @@ export interface components {
         id: string;
         name: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         /**
          * @description share: 1 = all of the time
@@ -11130,8 +11183,8 @@ export interface components {
         better: string | null;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
         figures: {
           id: string;
@@ -11145,8 +11198,8 @@ export interface components {
         isCertain: boolean;
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       };
     };
@@ -11165,6 +11218,7 @@ export interface components {
       /** @description Ids, never names */
       sentence: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @description An override in the job would set it aside */
@@ -11200,6 +11254,7 @@ export interface components {
         id: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @enum {string} */
@@ -11209,6 +11264,7 @@ export interface components {
           id: string;
           title: {
             nb: string;
+            nn?: string;
             en: string;
           };
           /** @enum {string} */
@@ -11240,6 +11296,7 @@ export interface components {
         reasonCode: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @description The rule would be broken otherwise */
@@ -11249,6 +11306,7 @@ export interface components {
         rule: string | null;
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -11266,8 +11324,8 @@ export interface components {
       status: 'irreducible' | 'conflicting' | 'fillable' | 'unknown';
       sentence: {
         nb: string;
-        en: string;
         nn: string;
+        en: string;
       };
       parts: {
         /** @enum {string} */
@@ -11275,6 +11333,7 @@ export interface components {
         rule: string | null;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         } | null;
         strength: ('skal' | 'hovedregel' | 'bør' | 'praksis' | 'local') | null;
@@ -11293,8 +11352,8 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         };
       }[];
       /** @description What stands in the way of each doctor alone, in this roster */
@@ -11303,6 +11362,7 @@ export interface components {
           reason: string;
           title: {
             nb: string;
+            nn?: string;
             en: string;
           };
           doctors: string[];
@@ -11314,6 +11374,7 @@ export interface components {
                 rule: string;
                 message: {
                   nb: string;
+                  nn?: string;
                   en: string;
                 };
               }[];
@@ -11340,8 +11401,8 @@ export interface components {
         )[];
         sentences: {
           nb: string;
-          en: string;
           nn: string;
+          en: string;
         }[];
         /**
          * @description The heaviest of what is asked
@@ -11350,6 +11411,11 @@ export interface components {
         asks: 'wish' | 'plan' | 'staff' | 'local' | 'law';
         /** @description Who has the vakt in the roster that was planned with the changes */
         doctor: string;
+        /** @description Bakvakter at that time that the changes bring with them */
+        bakvakter: {
+          vakt: string;
+          doctor: string;
+        }[];
         unfilled: {
           before: number;
           after: number;
@@ -11368,6 +11434,7 @@ export interface components {
       id: string;
       about: {
         nb: string;
+        nn?: string;
         en: string;
       };
       legevakt: {
@@ -11708,6 +11775,7 @@ export interface components {
       id: string;
       title: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @description First date of vakter that it judges; null = no beginning found */
@@ -11742,10 +11810,12 @@ export interface components {
       id: string;
       title: {
         nb: string;
+        nn?: string;
         en: string;
       };
       statement: {
         nb: string;
+        nn?: string;
         en: string;
       };
       /** @enum {string} */
@@ -11778,6 +11848,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         change: number;
@@ -11793,6 +11864,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         sources: {
@@ -11806,6 +11878,7 @@ export interface components {
         /** @description Ids, never names */
         sentences: {
           nb: string;
+          nn?: string;
           en: string;
         }[];
       }[];
@@ -12014,6 +12087,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @enum {string} */
@@ -12035,6 +12109,7 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -12043,6 +12118,7 @@ export interface components {
         rule: string;
         title: {
           nb: string;
+          nn?: string;
           en: string;
         };
         /** @enum {string} */
@@ -12064,6 +12140,7 @@ export interface components {
         /** @description Ids, never names */
         sentence: {
           nb: string;
+          nn?: string;
           en: string;
         };
       }[];
@@ -12110,8 +12187,8 @@ export interface components {
               level: number;
               name: {
                 nb: string;
-                en: string;
                 nn: string;
+                en: string;
               };
               /** @description Of this roster */
               before: {
@@ -12150,8 +12227,8 @@ export interface components {
           };
       sentence: {
         nb: string;
-        en: string;
         nn: string;
+        en: string;
       };
     };
   };
