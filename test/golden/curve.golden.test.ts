@@ -103,6 +103,8 @@ describe('natt-leger of Sarpsborg and Rakkestad, two fewer to three more', () =>
       'netter-mean',
       'one-in-n-least',
       'frequency-primary',
+      'norm-frequency-hele',
+      'norm-missing-doctors-hele',
     ]);
     for (const { id, better, values, bounds } of bounded)
       for (const [point, bound] of bounds.entries()) {

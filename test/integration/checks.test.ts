@@ -91,7 +91,8 @@ describe('POST /v1/checks', () => {
         doctor: 'b',
         vakter: ['2026-03-11/N/1', '2026-03-12/K/1'],
         sentence: {
-          nb: expect.stringContaining('7 t') as string,
+          nb: expect.stringContaining('starter 2026-03-12/K/1 7 t') as string,
+          nn: expect.stringContaining('startar 2026-03-12/K/1 7 t') as string,
           en: expect.stringContaining('7 h') as string,
         },
         overridable: true,

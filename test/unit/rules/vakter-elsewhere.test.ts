@@ -40,7 +40,11 @@ it('an empty vakt says that the doctor is not available, as it does of an absenc
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
   const empty = explainUnfilled(aRoster(reading.problem), reading.rules).find((own) => own.vakt === vakt);
   expect(empty?.excluded).toEqual([
-    { reason: 'unavailable', title: { nb: 'Ikke tilgjengelig', en: 'Not available' }, doctors: ['a'] },
+    {
+      reason: 'unavailable',
+      title: { nb: 'Ikke tilgjengelig', nn: 'Ikkje tilgjengeleg', en: 'Not available' },
+      doctors: ['a'],
+    },
   ]);
 });
 

@@ -117,7 +117,7 @@ export const gold: GoldTable = {
     {
       name: 'three of four netter, where LIS1 have most of the hours',
       ...held(tenOfEightHours, 'abacababab'),
-      finds: [found('2026-03-09', [...firstTwo, '2026-03-11/X3/1'], 1, 'LIS1 hold 3 of 4 unpopular vakter')],
+      finds: [found('2026-03-09', [...firstTwo, '2026-03-11/X3/1'], 1, 'LIS1 have 3 of 4 unpopular vakter')],
     },
     {
       name: 'half of the netter with 30 % of the hours: 40 % of four are 1.6',
