@@ -31,7 +31,10 @@ export function isAboutOnly(
   own: string,
   others: ReadonlySet<string>,
 ): boolean {
-  return (doctor === null || doctor === own) && !names(sentence.nb, others) && !names(sentence.en, others);
+  return (
+    (doctor === null || doctor === own) &&
+    ![sentence.nb, sentence.nn, sentence.en].some((text) => names(text, others))
+  );
 }
 
 /** Only the asker's own changes, and without who gives or takes. */

@@ -95,7 +95,8 @@ function repeatedLabels(scenarios: readonly Scenario[]): Issue[] {
     label !== undefined && scenarios.findIndex((other) => other.label === label) < index
       ? [
           error('SCENARIO_LABEL_TWICE', ['scenarios', index, 'label'], {
-            nb: `To scenarier heter "${label}".`,
+            nb: `To scenarier heter «${label}».`,
+            nn: `To scenario heiter «${label}».`,
             en: `Two scenarios are called "${label}".`,
           }),
         ]

@@ -30,5 +30,6 @@ export function readEarlierBounds(model: FrozenModel, { tiers, modelHash }: Earl
 
 const notOfJob = warning('BOUNDS_NOT_OF_JOB', [], {
   nb: 'Det som søket beviste om planen, er ikke brukt: planen sier ikke at det gjelder denne jobben med disse reglene.',
+  nn: 'Det som søket prova om planen, er ikkje brukt: planen seier ikkje at det gjeld denne jobben med desse reglane.',
   en: 'What the search proved of the roster is not used: the roster does not say that it is about this job under these rules.',
 });

@@ -171,6 +171,6 @@ export const english: LetterTexts = {
   contact: [
     'Talk first to whoever plans at the legevakt: ask for the vakt to be tried on another doctor, or ask for a swap.',
     'If you do not agree, the tillitsvalgte can take the matter up. Bring the letter: the check codes show which roster it is about.',
-    'The letter was made by Vaktplan from the roster and the rules that the legevakt has chosen. It is no legal judgement. It names no other doctor; absences, fritak and wishes of others may lie behind the answer, but only where there are at least three others.',
+    'The letter was made by Vaktplan from the roster and the rules that the roster was made by. It is no legal judgement. It names no other doctor; absences, fritak and wishes of others may lie behind the answer, but only where there are at least three others.',
   ],
 };

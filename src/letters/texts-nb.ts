@@ -170,6 +170,6 @@ export const bokmål: LetterTexts = {
   contact: [
     'Snakk først med den som planlegger ved legevakten: be om at vakten prøves på en annen lege, eller be om et bytte.',
     'Er dere ikke enige, kan tillitsvalgte ta saken opp. Ta med brevet: kontrollkodene viser hvilken plan det gjelder.',
-    'Brevet er laget av Vaktplan ut fra planen og reglene som legevakten har valgt. Det er ingen juridisk vurdering. Andre leger nevnes ikke; andres fravær, fritak og ønsker kan ligge bak svaret, men bare der minst tre andre er med.',
+    'Brevet er laget av Vaktplan ut fra planen og reglene den ble laget etter. Det er ingen juridisk vurdering. Andre leger nevnes ikke; andres fravær, fritak og ønsker kan ligge bak svaret, men bare der minst tre andre er med.',
   ],
 };

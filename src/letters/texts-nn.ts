@@ -169,6 +169,6 @@ export const nynorsk: LetterTexts = {
   contact: [
     'Snakk først med den som planlegg ved legevakta: be om at vakta blir prøvd på ein annan lege, eller be om eit byte.',
     'Er de ikkje samde, kan tillitsvalde ta saka opp. Ta med brevet: kontrollkodane viser kva plan det gjeld.',
-    'Brevet er laga av Vaktplan ut frå planen og reglane som legevakta har valt. Det er inga juridisk vurdering. Andre legar blir ikkje nemnde; fråvær, fritak og ønske hos andre kan liggje bak svaret, men berre der minst tre andre er med.',
+    'Brevet er laga av Vaktplan ut frå planen og reglane han vart laga etter. Det er inga juridisk vurdering. Andre legar blir ikkje nemnde; fråvær, fritak og ønske hos andre kan liggje bak svaret, men berre der minst tre andre er med.',
   ],
 };

@@ -50,6 +50,12 @@ function fewestText({ value, bound }: ForcedPrice['fewestChanges']): TextWithNyn
     nn: `Vakter som skifter lege: ${value}.`,
     en: `Vakter that change hands: ${value}.`,
   };
+  if (least <= 0)
+    return {
+      nb: `${all.nb} Færre ble ikke funnet; om en like god plan kan endre færre, er ikke bevist.`,
+      nn: `${all.nn} Færre vart ikkje funne; om ein like god plan kan endre færre, er ikkje prova.`,
+      en: `${all.en} Fewer were not found; whether a roster that is as good can change fewer is not proven.`,
+    };
   return least >= value
     ? {
         nb: `${all.nb} Det er bevist at ingen like god plan endrer færre.`,

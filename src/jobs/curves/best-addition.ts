@@ -125,6 +125,7 @@ function unfilledOf(report: StoredReport): AdditionRanking['base'] {
 function tooMany(count: number): Issue {
   return error('TOO_MANY_ADDITIONS', [], {
     nb: `Det er ${count} leger, kurs og godkjenninger å prøve; høyst ${mostAdditions}.`,
+    nn: `Det er ${count} legar, kurs og godkjenningar å prøve; høgst ${mostAdditions}.`,
     en: `There are ${count} doctors, courses and qualifications to try; at most ${mostAdditions}.`,
   });
 }

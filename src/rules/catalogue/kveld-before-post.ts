@@ -27,7 +27,7 @@ export const kveldBeforePost = defineRule({
   id: 'kveld-before-post',
   title: {
     nb: 'Ikke sen kveldsvakt før tidlig post',
-    nn: 'Ikkje sen kveldsvakt før tidleg post',
+    nn: 'Ikkje sein kveldsvakt før tidleg post',
     en: 'No late kveld before an early post',
   },
   statement: {

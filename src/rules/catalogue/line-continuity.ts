@@ -138,9 +138,9 @@ export const lineContinuity = defineRule({
   explain: ({ date, vaktIds, detail }, { verbs: { are, have } }) =>
     detail['doctors'] === undefined
       ? {
-          nb: `De faste legene på ${detail['line'] ?? ''} ${have.nb} ${detail['regular'] ?? ''} vakter fra ${date}; deres andel er ${numberText(detail['wanted'], 'nb')}. Andre leger har ${vaktIds.join(', ')}.`,
-          nn: `Dei faste legane på ${detail['line'] ?? ''} ${have.nn} ${detail['regular'] ?? ''} vakter frå ${date}; delen deira er ${numberText(detail['wanted'], 'nn')}. Andre legar har ${vaktIds.join(', ')}.`,
-          en: `The regulars of ${detail['line'] ?? ''} ${have.en} ${detail['regular'] ?? ''} vakter from ${date}; their share is ${numberText(detail['wanted'], 'en')}. Others hold ${vaktIds.join(', ')}.`,
+          nb: `De faste legene på ${detail['line'] ?? ''} ${have.nb} ${detail['regular'] ?? ''} vakter fra ${date}; deres andel er ${numberText(detail['wanted'], 'nb')}. Andre leger ${have.nb} ${vaktIds.join(', ')}.`,
+          nn: `Dei faste legane på ${detail['line'] ?? ''} ${have.nn} ${detail['regular'] ?? ''} vakter frå ${date}; delen deira er ${numberText(detail['wanted'], 'nn')}. Andre legar ${have.nn} ${vaktIds.join(', ')}.`,
+          en: `The regulars of ${detail['line'] ?? ''} ${have.en} ${detail['regular'] ?? ''} vakter from ${date}; their share is ${numberText(detail['wanted'], 'en')}. Others ${have.en} ${vaktIds.join(', ')}.`,
         }
       : {
           nb: `${detail['doctors']} ulike leger ${have.nb} vakt på ${detail['line'] ?? ''} fra ${date}; høyst ${detail['most'] ?? ''} er ønsket.`,

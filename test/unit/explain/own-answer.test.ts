@@ -47,6 +47,13 @@ it('leaves out what tells of other doctors, and says how much that is', () => {
   expect(JSON.stringify(own)).not.toMatch(/lege-[23]"/);
 });
 
+it('looks for others in every language', () => {
+  const inNynorsk = obstacle('rest', 'lege-1', 'lege-1 får for lite hvile.');
+  const sentence = { ...inNynorsk.sentence, nn: 'lege-1 får for lita kvile etter lege-2.' };
+  const own = forOwnEyes({ ...answer, brokenAlone: [{ ...inNynorsk, sentence }] }, ['lege-1', 'lege-2']);
+  expect([own.brokenAlone, own.withheld]).toEqual([[], 1]);
+});
+
 it('tells no price where one or two others stand behind it, unless the doctor alone is kept off the vakt', () => {
   const few = ['lege-1', 'lege-2', 'lege-3'];
   const open = { ...answer, excludedBy: [] };
