@@ -28,8 +28,8 @@ export const allowedTexts = {
     en: 'The value in the link "next" of the page before',
   },
   'one-question': {
-    nb: 'Én av «scenarios», «vary», «smallest» og «additions»; «changes» og «label» hører ikke til «scenarios»',
-    en: 'One of "scenarios", "vary", "smallest" and "additions"; "changes" and "label" do not belong to "scenarios"',
+    nb: 'Én av «scenarios», «vary», «smallest» og «additions»; «changes» og «label» hører ikke til «scenarios», «label» ikke til «additions»',
+    en: 'One of "scenarios", "vary", "smallest" and "additions"; "changes" and "label" do not belong to "scenarios", nor "label" to "additions"',
   },
   'one-base': { nb: 'Enten «roster» eller «job»', en: 'Either "roster" or "job"' },
   result: { nb: 'Enten {"roster": id} eller {"job": id}', en: 'Either {"roster": id} or {"job": id}' },

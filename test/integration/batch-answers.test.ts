@@ -172,6 +172,7 @@ describe('a batch of scenarios that is asked', () => {
       { smallest: axis, vary: [axis] },
       { additions: 'each', scenarios: [{}, {}] },
       { additions: 'all' },
+      { additions: 'each', label: 'tiltak' },
     ])
       expect(faultsOf(await ask(question)).slice(0, 2)).toEqual([400, 'INVALID_REQUEST']);
   });

@@ -70,7 +70,8 @@ const body = z
   .refine(
     ({ scenarios, vary: axes, smallest, additions, changes, label }) =>
       [scenarios, axes, smallest, additions].filter((one) => one !== undefined).length === 1 &&
-      (scenarios === undefined || (changes === undefined && label === undefined)),
+      (scenarios === undefined || changes === undefined) &&
+      ((scenarios ?? additions) === undefined || label === undefined),
     { error: 'one-question' },
   )
   .describe('Scenarios of `roster` or of `job`, one of the two');
