@@ -35,8 +35,9 @@ export async function openPostgres(url: string): Promise<Database> {
     options: `-c search_path=${queueSchema}`,
     types: { getTypeParser: parserOf },
   });
-  // Without a listener an idle connection that drops would end the process; the next query opens a new one.
+  // Without listeners a connection that drops would end the process, idle or lent out between two queries; the next query fails, or opens a new one.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return open(pool, pool);
 }
 
