@@ -4,32 +4,49 @@ import type { ColumnSource } from './column-source.js';
 import { DayShares, SHARE_EPSILON, type DayShare } from './day-shares.js';
 import { lineCost, rosterCost } from './line-cost.js';
 import { LineFixings } from './line-fixings.js';
-import { LineMaster, WORK_PER_ROW, type MasterSolution } from './line-master.js';
+import { LineMaster, WORK_PER_ROW, type LineColumn, type MasterSolution } from './line-master.js';
 import { LinePricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
 import { PricingMemory } from './line-relaxation.js';
 import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
+import { selectLines } from './line-selection.js';
+import { reducedCost, SmoothedPricing } from './smoothed-pricing.js';
 import { hasWholeCosts } from './whole-costs.js';
 
-const LINES_A_PERSON = 2;
 /** Sweeps before days are fixed: at the top, and below it. */
 const TOP_SWEEPS = 40;
-const SWEEPS = 12;
+const SWEEPS = 25;
 /** Above what its prices prove, relative: a mix this close is good enough to fix days. */
 const GAP = 0.002;
-/** Days held by this much of a mix are fixed, and one more at least. */
+/** Of the lines that the source has found, for all people together. */
+const MOST_TAKEN = 3000;
+/** Days held by this much of a mix are fixed, and some more at least. */
 const FIXED_SHARE = 0.85;
+/** Of the days that are left: how many more are fixed at most, at a time. */
+const MOST_FIXED = 0.2;
+/** How much faster days are fixed after a step that cost next to nothing. */
+const FASTER = 1.5;
+/** Of what there is to gain: what days that are fixed may cost at a time, and what is next to nothing. */
+const DEAR = 0.25;
+const CHEAP = 0.025;
+/** Steps of a dive that are taken back. */
+const MOST_UNDONE = 20;
+/** Of all days: with fewer left, every line may be listed. */
+const FEW_DAYS = 0.1;
+/** Lines that an integer program picks from, nodes of its tree, and partial lines looked at for one person, at most. */
+const MOST_LISTED = 2000;
+const NODES = 500;
+const LABELS = 20_000;
 /** Chance that a day which the whole mix agrees on is fixed, in dives after the first. */
 const FIXED_CHANCE = 0.5;
 /** How much the order of days may change, in dives after the first. */
 const NOISE = 0.2;
-/** Weight of the best prices among those that lines are priced at (Wentges, 1997). */
-const SMOOTHING = 0.5;
 const EPSILON = 1e-6;
 
 /**
  * Rosters out of the columns of a bound: where the cheapest mix of lines holds a shift, or a day off, nearly whole, it is fixed; lines that agree
- * with all fixed days are priced anew, and so on until the mix is one line a person. Then from the top again, with chance.
+ * with all fixed days are priced anew, and so on until the mix is one line a person, or so little is left that all lines can be listed. Steps that
+ * cost too much are taken back by half. Then from the top again, with chance.
  */
 export function makeLineDives(
   problem: LineProblem,
@@ -48,6 +65,8 @@ class LineDives implements LineSearcher {
   #master: LineMaster | undefined;
   readonly #memory = new PricingMemory();
   readonly #pricers: readonly LinePricer[];
+  /** Its bound is that of rosters which agree with the fixed days. */
+  readonly #pricing: SmoothedPricing;
   readonly #fixings: LineFixings;
   readonly #isWhole: boolean;
   /** Of the source, taken over already. */
@@ -57,10 +76,20 @@ class LineDives implements LineSearcher {
   /** Since days were fixed. */
   #sweeps = 0;
   #allSweeps = 0;
-  /** Of rosters that agree with the fixed days. */
-  #bound = -Infinity;
-  /** Prices that prove it, or proved the last one. */
-  #centre: Float64Array | undefined;
+  /** What was fixed last, the most agreed on first. */
+  #last: readonly DayShare[] = [];
+  /** Days to fix at least, and how many steps of the dive were taken back. */
+  #pace = 1;
+  #undone = 0;
+  /** What is not to be fixed in this dive. */
+  readonly #barred = new Set<string>();
+  /** Of all rosters, and of those that agree with what was fixed before the last step. */
+  #boundOfAll = -Infinity;
+  #boundBefore = -Infinity;
+  /** What the cheapest mix found cost before it. */
+  #mixBefore = -Infinity;
+  /** Iterations of integer programs. */
+  #iterations = 0;
   #value = Infinity;
   #lines: readonly Line[] | undefined;
 
@@ -70,6 +99,7 @@ class LineDives implements LineSearcher {
     this.#source = source;
     this.#random = random;
     this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
+    this.#pricing = new SmoothedPricing(problem, this.#pricers);
     this.#fixings = new LineFixings(problem);
     this.#isWhole = hasWholeCosts(problem);
   }
@@ -80,7 +110,8 @@ class LineDives implements LineSearcher {
   }
 
   get work(): number {
-    const simplex = (this.#master?.iterations ?? 0) * WORK_PER_ROW * (this.#master?.rows ?? 0);
+    const iterations = (this.#master?.iterations ?? 0) + this.#iterations;
+    const simplex = iterations * WORK_PER_ROW * (this.#master?.rows ?? 0);
     return this.#memory.work + simplex + this.#allSweeps;
   }
 
@@ -95,78 +126,97 @@ class LineDives implements LineSearcher {
     return { ...nothingFound, lines: this.#lines, value: this.#value };
   }
 
-  #learn(master: LineMaster, { lines, value, prices }: LineFindings): void {
-    this.#centre ??= prices;
-    if (this.#depth === 0)
-      for (; this.#taken < this.#source.columns.length; this.#taken += 1) {
-        const column = this.#source.columns[this.#taken];
-        if (column !== undefined) master.add(column.person, [column.line]);
-      }
+  #learn(master: LineMaster, { lines, value, bound, prices }: LineFindings): void {
+    this.#pricing.suggest(prices);
+    this.#boundOfAll = Math.max(bound, this.#boundOfAll);
+    if (this.#depth === 0) {
+      this.#boundBefore = this.#boundOfAll;
+      this.#take(master, prices);
+    }
     if (value >= this.#value) return;
     this.#value = value;
     this.#lines = lines;
   }
 
+  /** Of what the source has found since: everybody's cheapest lines at its prices. */
+  #take(master: LineMaster, prices: Float64Array | undefined): void {
+    const { columns } = this.#source;
+    const ofPeople = this.#problem.people.map((): { line: Line; cost: number }[] => []);
+    for (; this.#taken < columns.length; this.#taken += 1) {
+      const { person, line, cost } = columns[this.#taken] as LineColumn;
+      const reduced = prices === undefined ? cost : reducedCost(this.#problem, person, line, prices);
+      ofPeople[person]?.push({ line, cost: reduced });
+    }
+    const most = Math.ceil(MOST_TAKEN / ofPeople.length);
+    for (const [person, found] of ofPeople.entries()) {
+      const cheapest = found.sort((one, other) => one.cost - other.cost).slice(0, most);
+      master.add(
+        person,
+        cheapest.map(({ line }) => line),
+      );
+    }
+  }
+
   #sweep(master: LineMaster, solution: MasterSolution): void {
     this.#sweeps += 1;
-    const added = this.#addLines(master, solution);
-    const bound = this.#isWhole ? Math.ceil(this.#bound - EPSILON) : this.#bound + EPSILON;
-    const isClose = solution.value - this.#bound <= GAP * Math.abs(solution.value);
-    if (bound >= this.#value) this.#rise(master);
+    const added = this.#pricing.addLines(master, solution, (person) => this.#fixings.lineOf(person));
+    // The lines can only be listed by prices that were found since.
+    const close = this.#isNearEnd ? this.#pricing.bound : this.#bound;
+    const isClose = solution.value - close <= GAP * Math.abs(solution.value);
+    if (this.#isTooDear) this.#undo(master);
     else if (added === 0 || isClose || this.#sweeps >= (this.#depth === 0 ? TOP_SWEEPS : SWEEPS))
       this.#deepen(master, solution);
   }
 
-  /** Prices between the mix's own and the best so far make for fewer sweeps; where they add nothing, its own decide. */
-  #addLines(master: LineMaster, solution: MasterSolution): number {
-    const { worth } = solution;
-    const centre = this.#centre ?? worth;
-    const between = worth.map((price, cell) => price + SMOOTHING * ((centre[cell] as number) - price));
-    const added = this.#price(master, between, solution);
-    return added > 0 ? added : this.#price(master, worth, solution);
+  /** Of rosters that agree with the fixed days. */
+  get #bound(): number {
+    return Math.max(this.#pricing.bound, this.#boundBefore);
   }
 
-  /** How many lines it adds that make the mix cheaper. */
-  #price(master: LineMaster, prices: Float64Array, { worth, people }: MasterSolution): number {
-    let bound = this.#problem.cover.reduce((sum, { demand }, at) => sum + demand * (prices[at] as number), 0);
-    let added = 0;
-    for (const [person, pricer] of this.#pricers.entries()) {
-      const wish = { lines: LINES_A_PERSON, cutoff: Infinity, thorough: false };
-      const decided = this.#fixings.lineOf(person);
-      if (decided !== undefined) {
-        bound += this.#reducedCost(person, decided, prices);
-        continue;
-      }
-      const priced = pricer.price(prices, wish);
-      bound += priced.bound;
-      const most = (people[person] as number) - EPSILON;
-      const lines = priced.lines.map(({ line }) => line);
-      added += master.add(
-        person,
-        lines.filter((line) => this.#reducedCost(person, line, worth) < most),
-      );
+  get #isNearEnd(): boolean {
+    return this.#fixings.freeDays <= FEW_DAYS * this.#problem.people.length * this.#problem.days;
+  }
+
+  /** Nothing better is left, or what was fixed last costs a large part of what there is to gain. */
+  get #isTooDear(): boolean {
+    if ((this.#isWhole ? Math.ceil(this.#bound - EPSILON) : this.#bound + EPSILON) >= this.#value)
+      return true;
+    return this.#undone < MOST_UNDONE && this.#lost > DEAR;
+  }
+
+  /** What the last step cost at least, of what there was to gain. */
+  get #lost(): number {
+    const gain = this.#value - this.#mixBefore;
+    return gain < Infinity ? (this.#bound - this.#mixBefore) / gain : 0;
+  }
+
+  /** The less agreed half of what was fixed last; a single day is left to others for the rest of the dive. */
+  #undo(master: LineMaster): void {
+    const [first] = this.#last;
+    if (first === undefined || this.#undone === MOST_UNDONE) {
+      this.#rise(master);
+      return;
     }
-    if (bound > this.#bound) {
-      this.#bound = bound;
-      this.#centre = prices;
-    }
-    return added;
+    this.#undone += 1;
+    this.#pace = Math.max(1, this.#pace / 2);
+    const kept = Math.floor(this.#last.length / 2);
+    if (kept === 0) this.#barred.add(nameOf(first));
+    for (const { person, day } of this.#last.slice(kept)) this.#fixings.free(person, day);
+    this.#last = this.#last.slice(0, kept);
+    this.#follow(master);
   }
 
-  #reducedCost(person: number, line: Line, worth: Float64Array): number {
-    let cost = lineCost(this.#problem, person, line);
-    for (const [day, shift] of line.entries())
-      if (shift >= 0) cost -= worth[day * this.#problem.shifts.length + shift] as number;
-    return cost;
-  }
-
-  #deepen(master: LineMaster, { shares }: MasterSolution): void {
+  #deepen(master: LineMaster, { shares, value }: MasterSolution): void {
     const mix = new DayShares(this.#problem, master.columns, shares);
     if (mix.isEmptyForSome) this.#rise(master);
     else if (mix.isWhole) {
       this.#offer(mix.mixes.flatMap(([line]) => line ?? []));
       this.#rise(master);
-    } else {
+    } else if (this.#isNearEnd && this.#pickOfAll()) this.#rise(master);
+    else {
+      if (this.#lost < CHEAP) this.#pace *= FASTER;
+      this.#boundBefore = this.#bound;
+      this.#mixBefore = value;
       this.#fixDays(mix);
       this.#depth += 1;
       this.#follow(master);
@@ -176,19 +226,24 @@ class LineDives implements LineSearcher {
   /** The most agreed on first, as long as a line of the person's mix agrees with all that is fixed. */
   #fixDays({ all, mixes }: DayShares): void {
     const left = [...mixes];
-    let isOneFixed = false;
+    const last: DayShare[] = [];
+    const least = Math.max(1, Math.min(this.#pace, MOST_FIXED * this.#fixings.freeDays));
+    let fixed = 0;
     const candidates = all.map((one) => ({ ...one, rank: this.#rankOf(one) }));
-    for (const { person, day, shift, share, rank } of candidates.sort((a, b) => b.rank - a.rank)) {
-      if (rank < FIXED_SHARE && isOneFixed) break;
-      if (this.#fixings.isFixed(person, day)) continue;
+    for (const { rank, ...one } of candidates.sort((a, b) => b.rank - a.rank)) {
+      const { person, day, shift, share } = one;
+      if (rank < FIXED_SHARE && fixed >= least) break;
+      if (this.#fixings.isFixed(person, day) || this.#barred.has(nameOf(one))) continue;
       const isWhole = share > 1 - SHARE_EPSILON;
       if (isWhole && this.#dives > 0 && this.#random() > FIXED_CHANCE) continue;
       const agreeing = (left[person] ?? []).filter((line) => line[day] === shift);
       if (agreeing.length === 0) continue;
       left[person] = agreeing;
       this.#fixings.fix(person, day, shift);
-      isOneFixed ||= !isWhole;
+      last.push(one);
+      if (!isWhole) fixed += 1;
     }
+    this.#last = last;
   }
 
   #rankOf({ share }: DayShare): number {
@@ -199,15 +254,50 @@ class LineDives implements LineSearcher {
   /** Holds lines and mixes to the fixed days. */
   #follow(master: LineMaster): void {
     this.#sweeps = 0;
-    this.#bound = -Infinity;
+    this.#pricing.restart();
     for (const [person, pricer] of this.#pricers.entries()) pricer.fix(this.#fixings.people[person]);
     master.admit(({ person, line }) => this.#fixings.admits(person, line));
+  }
+
+  /** The best roster that agrees with the fixed days, where the lines it could be made of are few: whether they are. */
+  #pickOfAll(): boolean {
+    const step = this.#isWhole ? 1 : EPSILON;
+    const cutoff = this.#value - step;
+    const columns = this.#linesUpTo(cutoff);
+    if (columns === undefined) return false;
+    const wish = { limits: [], cutoff, nodes: NODES, step };
+    const { lines, iterations } = selectLines(this.#highs, this.#problem, columns, wish);
+    this.#iterations += iterations;
+    if (lines !== undefined) this.#offer(lines);
+    return true;
+  }
+
+  /** All that agree with the fixed days and may be part of a roster up to the cutoff; `undefined` where they are too many. */
+  #linesUpTo(cutoff: number): readonly LineColumn[] | undefined {
+    const { centre, bound, bounds } = this.#pricing;
+    if (centre === undefined || cutoff === Infinity || bound === -Infinity) return undefined;
+    const columns: LineColumn[] = [];
+    for (const [person, pricer] of this.#pricers.entries()) {
+      const decided = this.#fixings.lineOf(person);
+      const most = (bounds[person] as number) + cutoff - bound + EPSILON;
+      const lines = decided === undefined ? pricer.enumerate(centre, most, LABELS) : [decided.slice()];
+      if (lines === undefined) return undefined;
+      for (const line of lines) columns.push({ person, line, cost: lineCost(this.#problem, person, line) });
+      if (columns.length > MOST_LISTED) return undefined;
+    }
+    return columns;
   }
 
   /** Back to the top. */
   #rise(master: LineMaster): void {
     this.#dives += 1;
     this.#depth = 0;
+    this.#undone = 0;
+    this.#pace = 1;
+    this.#last = [];
+    this.#barred.clear();
+    this.#boundBefore = this.#boundOfAll;
+    this.#mixBefore = -Infinity;
     this.#fixings.clear();
     this.#follow(master);
   }
@@ -218,4 +308,8 @@ class LineDives implements LineSearcher {
     this.#value = value;
     this.#lines = lines;
   }
+}
+
+function nameOf({ person, day, shift }: DayShare): string {
+  return `${person}:${day}:${shift}`;
 }

@@ -14,6 +14,11 @@ export class LineFixings {
     this.people = people.map(() => new Int8Array(days).fill(FREE));
   }
 
+  /** How many are not. */
+  get freeDays(): number {
+    return this.people.reduce((sum, days) => days.reduce((left, day) => left + Number(day === FREE), sum), 0);
+  }
+
   clear(): void {
     for (const fixed of this.people) fixed.fill(FREE);
   }
@@ -21,6 +26,10 @@ export class LineFixings {
   fix(person: number, day: number, shift: number): void {
     const fixed = this.people[person];
     if (fixed !== undefined) fixed[day] = shift;
+  }
+
+  free(person: number, day: number): void {
+    this.fix(person, day, FREE);
   }
 
   isFixed(person: number, day: number): boolean {

@@ -25,7 +25,7 @@ export interface LineColumn {
 
 /** Native simplex by columns that enter, which stay feasible when columns come. */
 const PRIMAL_SIMPLEX = 4;
-/** For when the other fails numerically. */
+/** Stays feasible in prices when columns are barred, and is for when the other fails numerically. */
 const DUAL_SIMPLEX = 1;
 /** Of the simplex method, a call. */
 const ITERATIONS = 5000;
@@ -48,6 +48,10 @@ export class LineMaster {
   readonly #places: number[] = [];
   #shortageRows = 0;
   #iterations = 0;
+  /** Whether columns have ever been barred. */
+  #isBarred = false;
+  /** Of the next run. */
+  #strategy = PRIMAL_SIMPLEX;
 
   constructor(highs: Highs, problem: LineProblem) {
     this.#problem = problem;
@@ -102,6 +106,8 @@ export class LineMaster {
   admit(isAdmitted: (column: LineColumn) => boolean): void {
     const most = Float64Array.from(this.columns, (column) => (isAdmitted(column) ? Infinity : 0));
     this.#model.changeColsBounds(select(this.#places), new Float64Array(most.length), most);
+    this.#strategy = DUAL_SIMPLEX;
+    this.#isBarred = true;
   }
 
   limitShortage(row: number, least: number, most: number): void {
@@ -111,8 +117,15 @@ export class LineMaster {
 
   /** `unfinished`: ask again, for more work; `undefined` where the engine found none. */
   solve(): MasterSolution | 'unfinished' | undefined {
-    let verdict = this.#run(PRIMAL_SIMPLEX);
-    if (verdict !== 'optimal' && verdict !== 'work') verdict = this.#run(DUAL_SIMPLEX);
+    const other = this.#strategy === PRIMAL_SIMPLEX ? DUAL_SIMPLEX : PRIMAL_SIMPLEX;
+    let verdict = this.#run(this.#strategy);
+    if (verdict === 'work') {
+      // One that stalls is followed by the other, where the columns were not priced for the one.
+      if (this.#isBarred) this.#strategy = other;
+      return 'unfinished';
+    }
+    if (verdict !== 'optimal') verdict = this.#run(other);
+    this.#strategy = PRIMAL_SIMPLEX;
     if (verdict === 'work') return 'unfinished';
     if (verdict !== 'optimal') return undefined;
     const { colValue, rowDual } = this.#model.getSolution();

@@ -87,10 +87,10 @@ export class LinePricer {
   }
 
   /** All lines with a reduced cost up to the cutoff; `undefined` where there are too many to try. */
-  enumerate(worth: Float64Array, cutoff: number): readonly Line[] | undefined {
+  enumerate(worth: Float64Array, cutoff: number, labels = ALL_LABELS): readonly Line[] | undefined {
     this.#reduce(worth);
     this.#relax();
-    return searchAllLabels(this.#labelProblem(), cutoff, ALL_LABELS)?.filter(
+    return searchAllLabels(this.#labelProblem(), cutoff, labels)?.filter(
       (line) => this.#multipliers.exceeded(line).length === 0,
     );
   }
