@@ -219,7 +219,8 @@ class LineDives implements LineSearcher {
       this.#mixBefore = value;
       this.#fixDays(mix);
       this.#depth += 1;
-      this.#follow(master);
+      if (this.#last.length > 0) this.#follow(master);
+      else this.#rise(master);
     }
   }
 
