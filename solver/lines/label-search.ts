@@ -19,6 +19,13 @@ export interface Pricing {
   readonly labels: number;
 }
 
+export interface Listing {
+  /** All that are wanted; `undefined` where there are too many to try. */
+  readonly lines: readonly Line[] | undefined;
+  /** Partial lines that were looked at. */
+  readonly labels: number;
+}
+
 export interface LabelLimits {
   /** Lines wanted, > 0. */
   readonly lines: number;
@@ -42,10 +49,10 @@ export interface LabelProblem {
 }
 
 /**
- * All lines with a reduced cost up to the cutoff, `undefined` where that takes more labels than allowed. Numbers of a shift that are not counted
+ * All lines with a reduced cost up to the cutoff, unless that takes more labels than allowed. Numbers of a shift that are not counted
  * may be too high.
  */
-export function searchAllLabels(problem: LabelProblem, cutoff: number, labels: number): Line[] | undefined {
+export function searchAllLabels(problem: LabelProblem, cutoff: number, labels: number): Listing {
   return new LabelSearch(problem, true).runAll(cutoff, labels);
 }
 
@@ -88,17 +95,17 @@ class LabelSearch {
     return { bound, lines, labels: looked };
   }
 
-  runAll(cutoff: number, labels: number): Line[] | undefined {
+  runAll(cutoff: number, labels: number): Listing {
     const { days } = this.#problem;
     this.#begin();
     const lines: Line[] = [];
     for (let looked = 0; looked < labels; looked += 1) {
       const label = this.#queue.pop();
-      if (label === undefined || label.atLeast > cutoff) return lines;
+      if (label === undefined || label.atLeast > cutoff) return { lines, labels: looked };
       if (label.day < days) this.#expand(label);
       else lines.push(traceBack(label, days));
     }
-    return undefined;
+    return { lines: undefined, labels };
   }
 
   #begin(): void {

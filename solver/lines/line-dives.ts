@@ -18,12 +18,12 @@ const TOP_SWEEPS = 40;
 const SWEEPS = 25;
 /** Above what its prices prove, relative: a mix this close is good enough to fix days. */
 const GAP = 0.002;
-/** Of the lines that the source has found, for all people together. */
+/** Lines taken over from the source at a time, as many of each person. */
 const MOST_TAKEN = 3000;
-/** Days held by this much of a mix are fixed, and some more at least. */
+/** Days held by this much of a mix are fixed; where they are fewer than the pace asks for, the next ones too. */
 const FIXED_SHARE = 0.85;
-/** Of the days that are left: how many more are fixed at most, at a time. */
-const MOST_FIXED = 0.2;
+/** Of the free days: how many the pace may ask for. */
+const MOST_FIXED_SHARE = 0.2;
 /** How much faster days are fixed after a step that cost next to nothing. */
 const FASTER = 1.5;
 /** Of what there is to gain: what days that are fixed may cost at a time, and what is next to nothing. */
@@ -31,9 +31,9 @@ const DEAR = 0.25;
 const CHEAP = 0.025;
 /** Steps of a dive that are taken back. */
 const MOST_UNDONE = 20;
-/** Of all days: with fewer left, every line may be listed. */
-const FEW_DAYS = 0.1;
-/** Lines that an integer program picks from, nodes of its tree, and partial lines looked at for one person, at most. */
+/** With no more of all days free, listing all lines is tried. */
+const FEW_FREE_SHARE = 0.1;
+/** Lines that an integer programme picks from, nodes of its tree, and partial lines looked at for one person, at most. */
 const MOST_LISTED = 2000;
 const NODES = 500;
 const LABELS = 20_000;
@@ -69,7 +69,7 @@ class LineDives implements LineSearcher {
   readonly #pricing: SmoothedPricing;
   readonly #fixings: LineFixings;
   readonly #isWhole: boolean;
-  /** Of the source, taken over already. */
+  /** Columns of the source looked at so far. */
   #taken = 0;
   #dives = 0;
   #depth = 0;
@@ -78,8 +78,9 @@ class LineDives implements LineSearcher {
   #allSweeps = 0;
   /** What was fixed last, the most agreed on first. */
   #last: readonly DayShare[] = [];
-  /** Days to fix at least, and how many steps of the dive were taken back. */
+  /** Days in doubt to fix at a step, at least. */
   #pace = 1;
+  /** Steps of this dive that were taken back. */
   #undone = 0;
   /** What is not to be fixed in this dive. */
   readonly #barred = new Set<string>();
@@ -88,7 +89,7 @@ class LineDives implements LineSearcher {
   #boundBefore = -Infinity;
   /** What the cheapest mix found cost before it. */
   #mixBefore = -Infinity;
-  /** Iterations of integer programs. */
+  /** Of integer programmes. */
   #iterations = 0;
   #value = Infinity;
   #lines: readonly Line[] | undefined;
@@ -160,10 +161,10 @@ class LineDives implements LineSearcher {
   #sweep(master: LineMaster, solution: MasterSolution): void {
     this.#sweeps += 1;
     const added = this.#pricing.addLines(master, solution, (person) => this.#fixings.lineOf(person));
-    // The lines can only be listed by prices that were found since.
+    // Listing needs a bound that was priced under the fixed days; the one before the step has no prices to it.
     const close = this.#isNearEnd ? this.#pricing.bound : this.#bound;
     const isClose = solution.value - close <= GAP * Math.abs(solution.value);
-    if (this.#isTooDear) this.#undo(master);
+    if (this.#mustGoBack) this.#undo(master);
     else if (added === 0 || isClose || this.#sweeps >= (this.#depth === 0 ? TOP_SWEEPS : SWEEPS))
       this.#deepen(master, solution);
   }
@@ -174,34 +175,33 @@ class LineDives implements LineSearcher {
   }
 
   get #isNearEnd(): boolean {
-    return this.#fixings.freeDays <= FEW_DAYS * this.#problem.people.length * this.#problem.days;
+    return this.#fixings.freeDays <= FEW_FREE_SHARE * this.#problem.people.length * this.#problem.days;
   }
 
   /** Nothing better is left, or what was fixed last costs a large part of what there is to gain. */
-  get #isTooDear(): boolean {
+  get #mustGoBack(): boolean {
     if ((this.#isWhole ? Math.ceil(this.#bound - EPSILON) : this.#bound + EPSILON) >= this.#value)
       return true;
-    return this.#undone < MOST_UNDONE && this.#lost > DEAR;
+    return this.#undone < MOST_UNDONE && this.#shareLost > DEAR;
   }
 
-  /** What the last step cost at least, of what there was to gain. */
-  get #lost(): number {
+  /** What the last step cost at least, of what there was to gain; 0 while the mix before it is no cheaper than the best roster. */
+  get #shareLost(): number {
     const gain = this.#value - this.#mixBefore;
-    return gain < Infinity ? (this.#bound - this.#mixBefore) / gain : 0;
+    return gain > 0 && gain < Infinity ? Math.max(0, this.#bound - this.#mixBefore) / gain : 0;
   }
 
-  /** The less agreed half of what was fixed last; a single day is left to others for the rest of the dive. */
+  /** Frees the less agreed half of what was fixed last; a day alone is barred from the same shift for the rest of the dive. */
   #undo(master: LineMaster): void {
-    const [first] = this.#last;
-    if (first === undefined || this.#undone === MOST_UNDONE) {
+    if (this.#last.length === 0 || this.#undone === MOST_UNDONE) {
       this.#rise(master);
       return;
     }
     this.#undone += 1;
-    this.#pace = Math.max(1, this.#pace / 2);
     const kept = Math.floor(this.#last.length / 2);
-    if (kept === 0) this.#barred.add(nameOf(first));
-    for (const { person, day } of this.#last.slice(kept)) this.#fixings.free(person, day);
+    const freed = this.#last.slice(kept);
+    for (const { person, day } of freed) this.#fixings.free(person, day);
+    if (freed.length === 1) this.#barred.add(nameOf(freed[0] as DayShare));
     this.#last = this.#last.slice(0, kept);
     this.#follow(master);
   }
@@ -214,7 +214,7 @@ class LineDives implements LineSearcher {
       this.#rise(master);
     } else if (this.#isNearEnd && this.#pickOfAll()) this.#rise(master);
     else {
-      if (this.#lost < CHEAP) this.#pace *= FASTER;
+      if (this.#last.length > 0 && this.#shareLost < CHEAP) this.#pace *= FASTER;
       this.#boundBefore = this.#bound;
       this.#mixBefore = value;
       this.#fixDays(mix);
@@ -228,28 +228,26 @@ class LineDives implements LineSearcher {
   #fixDays({ all, mixes }: DayShares): void {
     const left = [...mixes];
     const last: DayShare[] = [];
-    const least = Math.max(1, Math.min(this.#pace, MOST_FIXED * this.#fixings.freeDays));
+    this.#pace = Math.max(1, Math.min(this.#pace, MOST_FIXED_SHARE * this.#fixings.freeDays));
     let fixed = 0;
     const candidates = all.map((one) => ({ ...one, rank: this.#rankOf(one) }));
     for (const { rank, ...one } of candidates.sort((a, b) => b.rank - a.rank)) {
-      const { person, day, shift, share } = one;
-      if (rank < FIXED_SHARE && fixed >= least) break;
+      const { person, day, shift } = one;
+      if (rank < FIXED_SHARE && fixed >= this.#pace) break;
       if (this.#fixings.isFixed(person, day) || this.#barred.has(nameOf(one))) continue;
-      const isWhole = share > 1 - SHARE_EPSILON;
-      if (isWhole && this.#dives > 0 && this.#random() > FIXED_CHANCE) continue;
+      if (isSure(one) && this.#dives > 0 && this.#random() > FIXED_CHANCE) continue;
       const agreeing = (left[person] ?? []).filter((line) => line[day] === shift);
       if (agreeing.length === 0) continue;
       left[person] = agreeing;
       this.#fixings.fix(person, day, shift);
       last.push(one);
-      if (!isWhole) fixed += 1;
+      if (!isSure(one)) fixed += 1;
     }
     this.#last = last;
   }
 
-  #rankOf({ share }: DayShare): number {
-    const isSure = share > 1 - SHARE_EPSILON || this.#dives === 0;
-    return isSure ? share : share - NOISE * this.#random();
+  #rankOf(one: DayShare): number {
+    return isSure(one) || this.#dives === 0 ? one.share : one.share - NOISE * this.#random();
   }
 
   /** Holds lines and mixes to the fixed days. */
@@ -260,7 +258,7 @@ class LineDives implements LineSearcher {
     master.admit(({ person, line }) => this.#fixings.admits(person, line));
   }
 
-  /** The best roster that agrees with the fixed days, where the lines it could be made of are few: whether they are. */
+  /** Lists all lines that could be part of a better roster here and offers the best that is found of them; false where they are too many. */
   #pickOfAll(): boolean {
     const step = this.#isWhole ? 1 : EPSILON;
     const cutoff = this.#value - step;
@@ -309,6 +307,11 @@ class LineDives implements LineSearcher {
     this.#value = value;
     this.#lines = lines;
   }
+}
+
+/** Whether the whole mix agrees. */
+function isSure({ share }: DayShare): boolean {
+  return share > 1 - SHARE_EPSILON;
 }
 
 function nameOf({ person, day, shift }: DayShare): string {

@@ -25,7 +25,7 @@ export interface LineColumn {
 
 /** Native simplex by columns that enter, which stay feasible when columns come. */
 const PRIMAL_SIMPLEX = 4;
-/** Stays feasible in prices when columns are barred, and is for when the other fails numerically. */
+/** Native dual simplex: stays dual feasible when columns are barred. Also for when the other fails numerically. */
 const DUAL_SIMPLEX = 1;
 /** Of the simplex method, a call. */
 const ITERATIONS = 5000;
@@ -50,7 +50,7 @@ export class LineMaster {
   #iterations = 0;
   /** Whether columns have ever been barred. */
   #isBarred = false;
-  /** Of the next run. */
+  /** Native method of the next run. */
   #strategy = PRIMAL_SIMPLEX;
 
   constructor(highs: Highs, problem: LineProblem) {
@@ -120,7 +120,7 @@ export class LineMaster {
     const other = this.#strategy === PRIMAL_SIMPLEX ? DUAL_SIMPLEX : PRIMAL_SIMPLEX;
     let verdict = this.#run(this.#strategy);
     if (verdict === 'work') {
-      // One that stalls is followed by the other, where the columns were not priced for the one.
+      // Where columns were barred, a method that stalls is followed by the other.
       if (this.#isBarred) this.#strategy = other;
       return 'unfinished';
     }

@@ -90,9 +90,9 @@ export class LinePricer {
   enumerate(worth: Float64Array, cutoff: number, labels = ALL_LABELS): readonly Line[] | undefined {
     this.#reduce(worth);
     this.#relax();
-    return searchAllLabels(this.#labelProblem(), cutoff, labels)?.filter(
-      (line) => this.#multipliers.exceeded(line).length === 0,
-    );
+    const found = searchAllLabels(this.#labelProblem(), cutoff, labels);
+    this.#memory.work += found.labels * WORK_PER_LABEL;
+    return found.lines?.filter((line) => this.#multipliers.exceeded(line).length === 0);
   }
 
   #search(wish: PricingWish): Pricing {

@@ -59,7 +59,7 @@ export class SmoothedPricing {
   addLines(
     master: LineMaster,
     solution: MasterSolution,
-    decided: (person: number) => Line | undefined = () => undefined,
+    decided: (person: number) => Line | undefined,
   ): number {
     const { worth } = solution;
     const centre = this.#centre ?? worth;

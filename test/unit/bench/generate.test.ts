@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LineStart } from '../../../solver/lines/line-start.js';
-import type { Instance } from '../../../src/nrp/instance.js';
-import { readInstance } from '../../../src/nrp/read-instance.js';
 import { generateInstance } from '../../bench/nrp/generate/generate-instance.js';
+import { instanceOf } from '../../support/generated-instance.js';
 
 const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
-
-function instanceOf(number: number): Instance {
-  const reading = readInstance(generateInstance(number));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-  return reading.instance;
-}
 
 /** Early, day, late and night shifts are called by their first letter. */
 function timeOfDay(id = ''): number {
