@@ -164,9 +164,10 @@ class LineDives implements LineSearcher {
     // Listing needs a bound that was priced under the fixed days; the one before the step has no prices to it.
     const close = this.#isNearEnd ? this.#pricing.bound : this.#bound;
     const isClose = solution.value - close <= GAP * Math.abs(solution.value);
-    if (this.#mustGoBack) this.#undo(master);
-    else if (added === 0 || isClose || this.#sweeps >= (this.#depth === 0 ? TOP_SWEEPS : SWEEPS))
-      this.#deepen(master, solution);
+    const isEnough = added === 0 || isClose || this.#sweeps >= (this.#depth === 0 ? TOP_SWEEPS : SWEEPS);
+    // A mix that is dearer than the best roster after so many sweeps says nothing about the days to fix.
+    if (this.#mustGoBack || (isEnough && solution.value >= this.#value)) this.#undo(master);
+    else if (isEnough) this.#deepen(master, solution);
   }
 
   /** Of rosters that agree with the fixed days. */
@@ -185,7 +186,7 @@ class LineDives implements LineSearcher {
     return this.#undone < MOST_UNDONE && this.#shareLost > DEAR;
   }
 
-  /** What the last step cost at least, of what there was to gain; 0 while the mix before it is no cheaper than the best roster. */
+  /** What the last step cost at least, of what there was to gain; 0 if others found a roster as cheap as the mix before it. */
   get #shareLost(): number {
     const gain = this.#value - this.#mixBefore;
     return gain > 0 && gain < Infinity ? Math.max(0, this.#bound - this.#mixBefore) / gain : 0;
