@@ -56,6 +56,11 @@ function secondsTo(values: readonly number[], steps: readonly Step[]): number {
   return steps.find((step) => compareLexicographically(step.values, values) <= 0)?.seconds ?? Infinity;
 }
 
+/** A number, unless the warm search did not get as far as the cold one. */
+function inTime(number: number, digits: number): string {
+  return number < Infinity ? number.toFixed(digits) : 'not in time';
+}
+
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -85,7 +90,7 @@ const changes = drawChanges(
 );
 const ratios: number[] = [];
 const lines = [
-  '| change | value, cold | no worse, warm | cold s | warm s | ratio |',
+  '| change | value, cold | value, warm | cold s | warm s | ratio |',
   '|---|---|---|---|---|---|',
 ];
 for (const { name, job } of changes.filter(({ name }) => name.includes(options.only ?? ''))) {
@@ -95,7 +100,7 @@ for (const { name, job } of changes.filter(({ name }) => name.includes(options.o
   const [coldSeconds, warmSeconds] = [secondsTo(reached, cold.steps), secondsTo(reached, warm.steps)];
   ratios.push(warmSeconds / coldSeconds);
   lines.push(
-    `| ${name} | ${text(reached)} | ${text(warm.steps.at(-1)?.values)} | ${coldSeconds.toFixed(1)} | ${warmSeconds.toFixed(1)} | ${(warmSeconds / coldSeconds).toFixed(2)} |`,
+    `| ${name} | ${text(reached)} | ${text(warm.steps.at(-1)?.values)} | ${coldSeconds.toFixed(1)} | ${inTime(warmSeconds, 1)} | ${inTime(warmSeconds / coldSeconds, 2)} |`,
   );
   console.error(lines.at(-1));
 }
