@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { lineCost, rosterCost } from './line-cost.js';
+import { rosterCost, worthOfCover } from './line-cost.js';
 import { LineMaster, WORK_PER_ROW, type LineColumn, type MasterSolution } from './line-master.js';
 import { LinePricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
@@ -7,6 +7,7 @@ import { PricingMemory } from './line-relaxation.js';
 import type { LineFindings, LineSearcher } from './line-searcher.js';
 import { PriceAscent } from './price-ascent.js';
 import { selectLines } from './line-selection.js';
+import { listColumns } from './list-columns.js';
 import { findFractionalSum } from './shortage-sums.js';
 import type { ColumnSource } from './column-source.js';
 import { hasWholeCosts } from './whole-costs.js';
@@ -156,7 +157,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   #beginColumns(branch: Branch, worth: Float64Array): void {
     this.#ascent = undefined;
     if (this.#master.rows > MOST_ROWS) this.#leave(branch);
-    else this.#price(branch, { worth, constant: this.#worthOfCover(worth) }, FIRST_LINES);
+    else this.#price(branch, { worth, constant: worthOfCover(this.#problem, worth) }, FIRST_LINES);
   }
 
   #sweep(branch: Branch): void {
@@ -196,10 +197,6 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
     if (!(bound > branch.bound)) return;
     branch.bound = bound;
     if (branch.limits.length === 0) this.#prices = worth;
-  }
-
-  #worthOfCover(worth: Float64Array): number {
-    return this.#problem.cover.reduce((sum, { demand }, cell) => sum + demand * (worth[cell] as number), 0);
   }
 
   /** Prices of cover at which every shortage and surplus pays its own way, and what they give for the cover and the limits of the branch. */
@@ -286,14 +283,10 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   #columnsWithin({ pricing }: Branch, cutoff: number): readonly LineColumn[] | undefined {
     if (pricing === undefined) return undefined;
     const gap = cutoff - pricing.bound + EPSILON + this.#rounding;
-    const columns: LineColumn[] = [];
-    for (const [person, pricer] of this.#pricers.entries()) {
-      const lines = pricer.enumerate(pricing.worth, (pricing.bounds[person] as number) + gap);
-      if (lines === undefined) return undefined;
-      for (const line of lines) columns.push({ person, line, cost: lineCost(this.#problem, person, line) });
-      if (columns.length > MOST_COLUMNS) return undefined;
-    }
-    return columns;
+    const { worth, bounds } = pricing;
+    const linesOf = (person: number) =>
+      this.#pricers[person]?.enumerate(worth, (bounds[person] as number) + gap);
+    return listColumns(this.#problem, linesOf, MOST_COLUMNS);
   }
 
   #leave(branch: Branch): void {

@@ -10,6 +10,19 @@ export function lineCost(problem: LineProblem, person: number, line: Line): numb
   return cost;
 }
 
+/** What a line costs once its cover is paid for, `worth` at `day * shifts + shift`. */
+export function reducedCost(problem: LineProblem, person: number, line: Line, worth: Float64Array): number {
+  let cost = lineCost(problem, person, line);
+  for (const [day, shift] of line.entries())
+    if (shift >= 0) cost -= worth[day * problem.shifts.length + shift] as number;
+  return cost;
+}
+
+/** What all the cover that is demanded is worth. */
+export function worthOfCover({ cover }: LineProblem, worth: Float64Array): number {
+  return cover.reduce((sum, { demand }, cell) => sum + demand * (worth[cell] as number), 0);
+}
+
 /** How many hold each shift, at `day * shifts.length + shift`. */
 export function countCover({ days, shifts }: LineProblem, lines: Iterable<Line>): Int32Array {
   const counts = new Int32Array(days * shifts.length);

@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import { makeRandom, type Random } from '../search/random.js';
 import type { ColumnSource } from './column-source.js';
 import { DayShares, SHARE_EPSILON, type DayShare } from './day-shares.js';
-import { lineCost, rosterCost } from './line-cost.js';
+import { reducedCost, rosterCost } from './line-cost.js';
 import { LineFixings } from './line-fixings.js';
 import { LineMaster, WORK_PER_ROW, type LineColumn, type MasterSolution } from './line-master.js';
 import { LinePricer } from './line-pricing.js';
@@ -10,7 +10,8 @@ import type { Line, LineProblem } from './line-problem.js';
 import { PricingMemory } from './line-relaxation.js';
 import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
 import { selectLines } from './line-selection.js';
-import { reducedCost, SmoothedPricing } from './smoothed-pricing.js';
+import { listColumns } from './list-columns.js';
+import { SmoothedPricing } from './smoothed-pricing.js';
 import { hasWholeCosts } from './whole-costs.js';
 
 /** Sweeps before days are fixed: at the top, and below it. */
@@ -84,8 +85,7 @@ class LineDives implements LineSearcher {
   #undone = 0;
   /** What is not to be fixed in this dive. */
   readonly #barred = new Set<string>();
-  /** Of all rosters, and of those that agree with what was fixed before the last step. */
-  #boundOfAll = -Infinity;
+  /** Of rosters that agree with what was fixed before the last step; at the top, of all. */
   #boundBefore = -Infinity;
   /** What the cheapest mix found cost before it. */
   #mixBefore = -Infinity;
@@ -129,9 +129,8 @@ class LineDives implements LineSearcher {
 
   #learn(master: LineMaster, { lines, value, bound, prices }: LineFindings): void {
     this.#pricing.suggest(prices);
-    this.#boundOfAll = Math.max(bound, this.#boundOfAll);
     if (this.#depth === 0) {
-      this.#boundBefore = this.#boundOfAll;
+      this.#boundBefore = bound;
       this.#take(master, prices);
     }
     if (value >= this.#value) return;
@@ -276,16 +275,14 @@ class LineDives implements LineSearcher {
   #linesUpTo(cutoff: number): readonly LineColumn[] | undefined {
     const { centre, bound, bounds } = this.#pricing;
     if (centre === undefined || cutoff === Infinity || bound === -Infinity) return undefined;
-    const columns: LineColumn[] = [];
-    for (const [person, pricer] of this.#pricers.entries()) {
+    const linesOf = (person: number): readonly Line[] | undefined => {
       const decided = this.#fixings.lineOf(person);
       const most = (bounds[person] as number) + cutoff - bound + EPSILON;
-      const lines = decided === undefined ? pricer.enumerate(centre, most, LABELS) : [decided.slice()];
-      if (lines === undefined) return undefined;
-      for (const line of lines) columns.push({ person, line, cost: lineCost(this.#problem, person, line) });
-      if (columns.length > MOST_LISTED) return undefined;
-    }
-    return columns;
+      return decided === undefined
+        ? this.#pricers[person]?.enumerate(centre, most, LABELS)
+        : [decided.slice()];
+    };
+    return listColumns(this.#problem, linesOf, MOST_LISTED);
   }
 
   /** Back to the top. */
@@ -296,7 +293,6 @@ class LineDives implements LineSearcher {
     this.#pace = 1;
     this.#last = [];
     this.#barred.clear();
-    this.#boundBefore = this.#boundOfAll;
     this.#mixBefore = -Infinity;
     this.#fixings.clear();
     this.#follow(master);

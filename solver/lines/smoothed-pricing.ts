@@ -1,4 +1,4 @@
-import { lineCost } from './line-cost.js';
+import { reducedCost, worthOfCover } from './line-cost.js';
 import type { LineMaster, MasterSolution } from './line-master.js';
 import type { LinePricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
@@ -7,14 +7,6 @@ const LINES_A_PERSON = 2;
 /** Weight of the best prices among those that lines are priced at (Wentges, 1997). */
 const SMOOTHING = 0.5;
 const EPSILON = 1e-6;
-
-/** What a line costs once its cover is paid for, `worth` at `day * shifts + shift`. */
-export function reducedCost(problem: LineProblem, person: number, line: Line, worth: Float64Array): number {
-  let cost = lineCost(problem, person, line);
-  for (const [day, shift] of line.entries())
-    if (shift >= 0) cost -= worth[day * problem.shifts.length + shift] as number;
-  return cost;
-}
 
 /** Sweeps of column generation at prices between a mix's own and the best so far, which makes for fewer of them. */
 export class SmoothedPricing {
@@ -91,11 +83,7 @@ export class SmoothedPricing {
         lines.filter((line) => reducedCost(this.#problem, person, line, worth) < most),
       );
     }
-    const ofCover = this.#problem.cover.reduce(
-      (sum, { demand }, at) => sum + demand * (prices[at] as number),
-      0,
-    );
-    const bound = bounds.reduce((sum, each) => sum + each, ofCover);
+    const bound = bounds.reduce((sum, each) => sum + each, worthOfCover(this.#problem, prices));
     if (bound > this.#bound) {
       this.#bound = bound;
       this.#bounds = bounds;
