@@ -9,7 +9,7 @@ import { PriceAscent } from './price-ascent.js';
 import { selectLines } from './line-selection.js';
 import { listColumns } from './list-columns.js';
 import { findFractionalSum } from './shortage-sums.js';
-import type { ColumnSource } from './column-source.js';
+import { mayHaveColumns, type ColumnSource } from './column-source.js';
 import { hasWholeCosts } from './whole-costs.js';
 
 /** Limits on sums of shortages: a part of all rosters. */
@@ -44,8 +44,6 @@ interface ShortageRow {
 
 const LINES_A_PERSON = 2;
 const FIRST_LINES = 4;
-/** Of the linear programme; larger ones take too long. */
-const MOST_ROWS = 2000;
 /** Columns that one integer programme picks from, at most. */
 const MOST_COLUMNS = 5000;
 /** Nodes of its tree. */
@@ -109,7 +107,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   }
 
   get isRipe(): boolean {
-    return this.#ascent === undefined && this.#master.rows <= MOST_ROWS;
+    return this.#ascent === undefined && mayHaveColumns(this.#problem);
   }
 
   get work(): number {
@@ -156,7 +154,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   /** The first lines come from the prices of the ascent. */
   #beginColumns(branch: Branch, worth: Float64Array): void {
     this.#ascent = undefined;
-    if (this.#master.rows > MOST_ROWS) this.#leave(branch);
+    if (!mayHaveColumns(this.#problem)) this.#leave(branch);
     else this.#price(branch, { worth, constant: worthOfCover(this.#problem, worth) }, FIRST_LINES);
   }
 

@@ -34,9 +34,10 @@ const CHEAP = 0.025;
 const MOST_UNDONE = 20;
 /** With no more of all days free, listing all lines is tried. */
 const FEW_FREE_SHARE = 0.1;
-/** Lines that an integer programme picks from, nodes of its tree, and partial lines looked at for one person, at most. */
+/** Lines that an integer programme picks from, nodes of its tree, iterations, and partial lines looked at for one person, at most. */
 const MOST_LISTED = 2000;
 const NODES = 500;
+const ITERATIONS = 100_000;
 const LABELS = 20_000;
 /** Chance that a day which the whole mix agrees on is fixed, in dives after the first. */
 const FIXED_CHANCE = 0.5;
@@ -264,7 +265,7 @@ class LineDives implements LineSearcher {
     const cutoff = this.#value - step;
     const columns = this.#linesUpTo(cutoff);
     if (columns === undefined) return false;
-    const wish = { limits: [], cutoff, nodes: NODES, step };
+    const wish = { limits: [], cutoff, nodes: NODES, iterations: ITERATIONS, step };
     const { lines, iterations } = selectLines(this.#highs, this.#problem, columns, wish);
     this.#iterations += iterations;
     if (lines !== undefined) this.#offer(lines);

@@ -31,12 +31,18 @@ export interface PricingWish {
   readonly thorough: boolean;
 }
 
+/** Whoever prices what one person may hold. */
+export interface PersonPricer {
+  /** `worth` is what the cover of a shift is worth, at `day * shifts + shift`. */
+  price(worth: Float64Array, wish: PricingWish): Pricing;
+}
+
 /**
  * A person's lines of least reduced cost. Minutes and numbers of a shift get multipliers; the relaxation without them says what a partial line
  * must still cost at least, and a best-first search over partial lines finds the cheapest that keep all limits. Where that takes too long, the
  * relaxation keeps minutes itself from then on. Multipliers are kept from one call to the next, as prices change little.
  */
-export class LinePricer {
+export class LinePricer implements PersonPricer {
   readonly #problem: LineProblem;
   readonly #person: Person;
   readonly #graph: LineGraph;
@@ -73,7 +79,6 @@ export class LinePricer {
       this.#mustWork[day] = (fixed?.[day] ?? OFF) >= 0 ? 1 : 0;
   }
 
-  /** `worth` is what the cover of a shift is worth, at `day * shifts + shift`. */
   price(worth: Float64Array, wish: PricingWish): Pricing {
     this.#reduce(worth);
     const relaxed = this.#relax();

@@ -16,6 +16,8 @@ export interface SelectionWish {
   readonly cutoff: number;
   /** Nodes of the native tree, at most. */
   readonly nodes: number;
+  /** Iterations of the simplex method after which the native search ends, soon. */
+  readonly iterations?: number;
   /** Rosters less than this apart in cost are as good as each other. */
   readonly step: number;
 }
@@ -41,6 +43,7 @@ export function selectLines(
   columns: readonly LineColumn[],
   wish: SelectionWish,
 ): SelectionOutcome {
+  const { iterations: iterationLimit = Infinity } = wish;
   const model = highs.createModel();
   try {
     model.options.set({
@@ -50,11 +53,15 @@ export function selectLines(
       mip_abs_gap: 0.99 * wish.step,
     });
     passModel(model, problem, columns, wish);
-    model.run();
+    model.run({
+      6: (event): undefined => {
+        if (Number(event.data.mip_total_lp_iterations ?? 0) > iterationLimit) event.interrupt();
+      },
+    });
     const verdict = readHighsStatus(model.getModelStatus());
     const iterations = Number(model.info.get('simplex_iteration_count'));
     if (verdict === 'infeasible') return { lines: undefined, bound: Infinity, iterations };
-    if (verdict !== 'optimal' && verdict !== 'work')
+    if (verdict !== 'optimal' && verdict !== 'work' && verdict !== 'interrupted')
       return { lines: undefined, bound: -Infinity, iterations };
     return {
       lines: readLines(model, problem, columns),

@@ -1,15 +1,23 @@
 import type { LineRound } from './line-search.js';
 import { joinFindings, type LineFindings, type LineSearcher } from './line-searcher.js';
 
+/** A searcher, and the part of the whole search in which it takes turns. */
+export interface LineTeamMember {
+  readonly searcher: LineSearcher;
+  /** Shares of the search, 0-1; by default all of it. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
 /** Searchers that take turns in one thread, whoever has worked least first. */
 export class LineTeam {
-  readonly #searchers: readonly LineSearcher[];
-  readonly #reserve: LineSearcher;
+  readonly #members: readonly LineTeamMember[];
+  readonly #reserve: LineTeamMember;
   #work = 0;
 
   /** `reserve` works once nobody else can. */
-  constructor(searchers: readonly LineSearcher[], reserve: LineSearcher) {
-    this.#searchers = searchers;
+  constructor(members: readonly LineTeamMember[], reserve: LineTeamMember) {
+    this.#members = members;
     this.#reserve = reserve;
   }
 
@@ -18,31 +26,40 @@ export class LineTeam {
     let found = known;
     const isOpen = (): boolean => found.bound < found.value;
     while (this.#work < work && isOpen()) {
-      const next = this.#next();
-      const before = next.work;
-      found = joinFindings(found, next.step(found, share));
-      this.#work += next.work - before;
+      // Nobody's turn ends, or begins late, before there is a roster.
+      const member = this.#next(found.lines === undefined ? 0 : (share ?? 0));
+      const { searcher } = member;
+      const before = searcher.work;
+      found = joinFindings(found, searcher.step(found, shareOf(member, share)));
+      this.#work += searcher.work - before;
     }
     if (isLast && isOpen())
-      for (const searcher of new Set([...this.#searchers, this.#reserve]))
+      for (const { searcher } of new Set([...this.#members, this.#reserve]))
         if (searcher.finish !== undefined) found = joinFindings(found, searcher.finish(found));
     return found;
   }
 
-  #next(): LineSearcher {
-    const active = this.#searchers.filter(({ isDone }) => !isDone);
+  #next(share: number): LineTeamMember {
+    const active = this.#members.filter(
+      ({ searcher, from = 0, to = 1 }) => !searcher.isDone && share >= from && (share < to || to === 1),
+    );
     return active.reduce(
-      (least, searcher) => (searcher.work < least.work ? searcher : least),
+      (least, member) => (member.searcher.work < least.searcher.work ? member : least),
       active[0] ?? this.#reserve,
     );
   }
 
   /** Whether the reserve is not all that is left. */
   get isProving(): boolean {
-    return this.#searchers.some((searcher) => searcher !== this.#reserve && !searcher.isDone);
+    return this.#members.some((member) => member !== this.#reserve && !member.searcher.isDone);
   }
 
   get work(): number {
     return this.#work;
   }
+}
+
+/** How much of a member's own part is over, 0 and up. */
+function shareOf({ from = 0, to = 1 }: LineTeamMember, share: number | undefined): number | undefined {
+  return share === undefined ? undefined : (share - from) / (to - from);
 }

@@ -1,9 +1,11 @@
+import type { Highs } from 'highs';
 import { loadHighs } from '../backends/load-highs.js';
 import { makeColumnGeneration } from './column-generation.js';
+import { mayHaveColumns } from './column-source.js';
 import type { LineProblem } from './line-problem.js';
-import type { LineSearcher } from './line-searcher.js';
 import { makeLineDives } from './line-dives.js';
-import { LineTeam } from './line-team.js';
+import { makeLineNeighbourhoods } from './line-neighbourhoods.js';
+import { LineTeam, type LineTeamMember } from './line-team.js';
 import { makeResampling } from './resampling.js';
 
 export interface LineTeamOptions {
@@ -17,20 +19,31 @@ export interface LineTeamOptions {
 /** Far apart, so that the teams of one seed are not those of the next. */
 const SEED_STEP = 7919;
 
+/** Of the search: sampling cools that long; then the best roster is looked around in, in every thread. */
+const SAMPLING_SHARE = 0.5;
+
 /** The searchers of one thread: with two threads the first samples and the second proves and dives, one alone takes turns. */
 export async function makeLineTeam(
   problem: LineProblem,
   { seed, place, count }: LineTeamOptions,
 ): Promise<LineTeam> {
-  const sampling = makeResampling(problem, seed + SEED_STEP * place);
-  const proves = place === count - 1;
-  const proof = proves ? await makeProof(problem, seed) : [];
-  return new LineTeam(place === 0 ? [sampling, ...proof] : proof, sampling);
+  const own = seed + SEED_STEP * place;
+  const highs = await loadHighs();
+  const isLarge = !mayHaveColumns(problem);
+  const sampling = { searcher: makeResampling(problem, own), to: isLarge ? 1 : SAMPLING_SHARE };
+  const neighbourhoods = { searcher: makeLineNeighbourhoods(problem, highs, own), from: SAMPLING_SHARE };
+  return new LineTeam(
+    [
+      ...(place === 0 ? [sampling] : []),
+      ...(place === count - 1 ? makeProof(problem, highs, seed) : []),
+      ...(isLarge ? [] : [neighbourhoods]),
+    ],
+    sampling,
+  );
 }
 
 /** Bounds, and rosters out of the columns that prove them. */
-async function makeProof(problem: LineProblem, seed: number): Promise<LineSearcher[]> {
-  const highs = await loadHighs();
+function makeProof(problem: LineProblem, highs: Highs, seed: number): LineTeamMember[] {
   const columns = makeColumnGeneration(problem, highs);
-  return [columns, makeLineDives(problem, highs, columns, seed)];
+  return [{ searcher: columns }, { searcher: makeLineDives(problem, highs, columns, seed) }];
 }

@@ -1,6 +1,6 @@
 import { reducedCost, worthOfCover } from './line-cost.js';
 import type { LineMaster, MasterSolution } from './line-master.js';
-import type { LinePricer } from './line-pricing.js';
+import type { PersonPricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
 
 const LINES_A_PERSON = 2;
@@ -11,13 +11,13 @@ const EPSILON = 1e-6;
 /** Sweeps of column generation at prices between a mix's own and the best so far, which makes for fewer of them. */
 export class SmoothedPricing {
   readonly #problem: LineProblem;
-  readonly #pricers: readonly LinePricer[];
+  readonly #pricers: readonly PersonPricer[];
   #bound = -Infinity;
   #bounds: readonly number[] = [];
   #centre: Float64Array | undefined;
 
   /** Pricers in the order of the problem's people. */
-  constructor(problem: LineProblem, pricers: readonly LinePricer[]) {
+  constructor(problem: LineProblem, pricers: readonly PersonPricer[]) {
     this.#problem = problem;
     this.#pricers = pricers;
   }
@@ -51,7 +51,7 @@ export class SmoothedPricing {
   addLines(
     master: LineMaster,
     solution: MasterSolution,
-    decided: (person: number) => Line | undefined,
+    decided: (person: number) => Line | undefined = () => undefined,
   ): number {
     const { worth } = solution;
     const centre = this.#centre ?? worth;

@@ -1,0 +1,127 @@
+import type { Highs } from 'highs';
+import { makeRandom, type Random } from '../search/random.js';
+import { rosterCost } from './line-cost.js';
+import { LinePricer } from './line-pricing.js';
+import type { Line, LineProblem } from './line-problem.js';
+import { PricingMemory } from './line-relaxation.js';
+import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
+import type { LineSlice } from './line-slice.js';
+import { SliceSearch } from './slice-search.js';
+import { SliceSizes } from './slice-sizes.js';
+import { hasWholeCosts } from './whole-costs.js';
+
+/** What a search of a slice may take. */
+const MOST_WORK = 1.5e9;
+/** Draws of a slice that was not searched in vain since the roster changed. */
+const DRAWS = 20;
+/** Searches in vain after which rosters of the same cost are of use too. */
+const STUCK = 20;
+/** Of a step that has no roster to begin from. */
+const IDLE_WORK = 1e7;
+const EPSILON = 1e-6;
+
+/**
+ * Better rosters near the best one: some days of all people, or more days of fewer, are freed and planned anew together while all else is
+ * held, a slice after the other.
+ */
+export function makeLineNeighbourhoods(problem: LineProblem, highs: Highs, seed: number): LineSearcher {
+  return new LineNeighbourhoods(problem, highs, makeRandom(seed));
+}
+
+class LineNeighbourhoods implements LineSearcher {
+  readonly #problem: LineProblem;
+  readonly #highs: Highs;
+  readonly #random: Random;
+  readonly #memory = new PricingMemory();
+  readonly #pricers: readonly LinePricer[];
+  readonly #sizes: SliceSizes;
+  readonly #step: number;
+  #lines: readonly Line[] | undefined;
+  #value = Infinity;
+  #slice: LineSlice | undefined;
+  #search: SliceSearch | undefined;
+  /** When the search of the slice began. */
+  #begun = 0;
+  /** Of searches that are over, and of steps in vain. */
+  #work = 0;
+  #inVain = 0;
+  /** Slices that hold nothing better, by name. */
+  readonly #closed = new Set<string>();
+
+  constructor(problem: LineProblem, highs: Highs, random: Random) {
+    this.#problem = problem;
+    this.#highs = highs;
+    this.#random = random;
+    this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
+    this.#sizes = new SliceSizes(problem);
+    this.#step = hasWholeCosts(problem) ? 1 : EPSILON;
+  }
+
+  readonly isDone = false;
+
+  get work(): number {
+    return this.#memory.work + this.#work + (this.#search?.work ?? 0);
+  }
+
+  /** One sweep over a slice. */
+  step(known: LineFindings): LineFindings {
+    this.#learn(known);
+    if (this.#lines === undefined) this.#work += IDLE_WORK;
+    else {
+      const search = (this.#search ??= this.#begin(this.#lines));
+      search.step();
+      if (!search.isOver && this.work - this.#begun > MOST_WORK) search.end();
+      if (search.isOver) this.#end(search);
+    }
+    return { ...nothingFound, lines: this.#lines, value: this.#value };
+  }
+
+  #learn({ lines, value }: LineFindings): void {
+    if (lines === undefined || value >= this.#value) return;
+    this.#search?.end();
+    this.#close();
+    this.#note(lines, value);
+  }
+
+  #begin(lines: readonly Line[]): SliceSearch {
+    this.#begun = this.work;
+    let slice = this.#sizes.draw(this.#random);
+    for (let draw = 1; draw < DRAWS && this.#closed.has(nameOf(slice)); draw += 1) {
+      this.#sizes.learn(slice, IDLE_WORK, false);
+      slice = this.#sizes.draw(this.#random);
+    }
+    this.#slice = slice;
+    const held = { pricers: this.#pricers, lines, step: this.#step };
+    const sideways = this.#inVain < STUCK ? undefined : this.#random;
+    return new SliceSearch(this.#highs, this.#problem, held, slice, sideways);
+  }
+
+  #end(search: SliceSearch): void {
+    const { found = this.#lines ?? [] } = search;
+    const slice = this.#slice as LineSlice;
+    const value = rosterCost(this.#problem, found);
+    const isBetter = value < this.#value;
+    this.#sizes.learn(slice, this.work - this.#begun, isBetter);
+    this.#close();
+    this.#inVain = isBetter ? 0 : this.#inVain + 1;
+    if (isBetter || found.some((line, person) => line.join() !== this.#lines?.[person]?.join()))
+      this.#note(found, value);
+    else this.#closed.add(nameOf(slice));
+  }
+
+  /** Keeps what the search has worked. */
+  #close(): void {
+    this.#work += this.#search?.work ?? 0;
+    this.#search = undefined;
+  }
+
+  #note(lines: readonly Line[], value: number): void {
+    this.#lines = lines;
+    this.#value = value;
+    this.#closed.clear();
+  }
+}
+
+function nameOf({ people, window }: LineSlice): string {
+  return `${window.from} ${window.to} ${people.join()}`;
+}
