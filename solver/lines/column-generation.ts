@@ -10,7 +10,7 @@ import { selectLines } from './line-selection.js';
 import { listColumns } from './list-columns.js';
 import { findFractionalSum } from './shortage-sums.js';
 import { mayHaveColumns, type ColumnSource } from './column-source.js';
-import { hasWholeCosts } from './whole-costs.js';
+import { hasWholeCosts, stepOfCosts } from './whole-costs.js';
 
 /** Limits on sums of shortages: a part of all rosters. */
 interface Branch {
@@ -250,7 +250,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
 
   /** A branch whose sums of shortages are whole: the cheapest roster of it is made of lines with a reduced cost within the gap. */
   #finish(branch: Branch): void {
-    const cutoff = this.#value - (this.#isWhole ? 1 : EPSILON) + this.#rounding;
+    const cutoff = this.#value - stepOfCosts(this.#problem) + this.#rounding;
     const columns = this.#columnsWithin(branch, cutoff);
     if (columns !== undefined)
       branch.bound = Math.max(branch.bound, this.#select(columns, branch.limits, cutoff));
@@ -263,7 +263,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
       limits: limits.map(({ row, ...limit }) => ({ cells: this.#sums[row] ?? [], ...limit })),
       cutoff,
       nodes: NODES,
-      step: this.#isWhole ? 1 : EPSILON,
+      step: stepOfCosts(this.#problem),
     });
     this.#iterations += iterations;
     if (lines !== undefined) this.#offer(lines);

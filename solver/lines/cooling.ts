@@ -17,13 +17,13 @@ function coolByWork(from: number, length: number): Cooling {
   return {
     shareAt,
     isOver: (work) => shareAt(work) >= 1,
-    next: (work, share = 1) => (share < 1 ? coolByShare(share) : coolByWork(work, 2 * length)),
+    next: (work, share = 0) => (share < 1 ? coolByShare(share) : coolByWork(work, 2 * length)),
   };
 }
 
 /** Through all that is left of the search. */
 function coolByShare(from: number): Cooling {
-  const shareAt = (_: number, share = from): number => (share - from) / (1 - from);
+  const shareAt = (_: number, share = from): number => Math.max(0, (share - from) / (1 - from));
   return {
     shareAt,
     isOver: (work, share) => shareAt(work, share) >= 1,

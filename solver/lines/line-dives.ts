@@ -12,7 +12,7 @@ import { nothingFound, type LineFindings, type LineSearcher } from './line-searc
 import { selectLines } from './line-selection.js';
 import { listColumns } from './list-columns.js';
 import { SmoothedPricing } from './smoothed-pricing.js';
-import { hasWholeCosts } from './whole-costs.js';
+import { hasWholeCosts, stepOfCosts } from './whole-costs.js';
 
 /** Sweeps before days are fixed: at the top, and below it. */
 const TOP_SWEEPS = 40;
@@ -261,7 +261,7 @@ class LineDives implements LineSearcher {
 
   /** Lists all lines that could be part of a better roster here and offers the best that is found of them; false where they are too many. */
   #pickOfAll(): boolean {
-    const step = this.#isWhole ? 1 : EPSILON;
+    const step = stepOfCosts(this.#problem);
     const cutoff = this.#value - step;
     const columns = this.#linesUpTo(cutoff);
     if (columns === undefined) return false;

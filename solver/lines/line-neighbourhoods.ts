@@ -8,17 +8,16 @@ import { nothingFound, type LineFindings, type LineSearcher } from './line-searc
 import type { LineSlice } from './line-slice.js';
 import { SliceSearch } from './slice-search.js';
 import { SliceSizes } from './slice-sizes.js';
-import { hasWholeCosts } from './whole-costs.js';
+import { stepOfCosts } from './whole-costs.js';
 
-/** What a search of a slice may take. */
-const MOST_WORK = 1.5e9;
-/** Draws of a slice that was not searched in vain since the roster changed. */
+/** What column generation for a slice may take. */
+const MOST_WORK = 1e9;
+/** Draws of a slice, at most, while it was searched in vain since the roster changed. */
 const DRAWS = 20;
 /** Searches in vain after which rosters of the same cost are of use too. */
 const STUCK = 20;
 /** Of a step that has no roster to begin from. */
 const IDLE_WORK = 1e7;
-const EPSILON = 1e-6;
 
 /**
  * Better rosters near the best one: some days of all people, or more days of fewer, are freed and planned anew together while all else is
@@ -45,7 +44,7 @@ class LineNeighbourhoods implements LineSearcher {
   /** Of searches that are over, and of steps in vain. */
   #work = 0;
   #inVain = 0;
-  /** Slices that hold nothing better, by name. */
+  /** Slices searched in vain since the roster changed, by name. */
   readonly #closed = new Set<string>();
 
   constructor(problem: LineProblem, highs: Highs, random: Random) {
@@ -54,7 +53,7 @@ class LineNeighbourhoods implements LineSearcher {
     this.#random = random;
     this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
     this.#sizes = new SliceSizes(problem);
-    this.#step = hasWholeCosts(problem) ? 1 : EPSILON;
+    this.#step = stepOfCosts(problem);
   }
 
   readonly isDone = false;
@@ -69,8 +68,7 @@ class LineNeighbourhoods implements LineSearcher {
     if (this.#lines === undefined) this.#work += IDLE_WORK;
     else {
       const search = (this.#search ??= this.#begin(this.#lines));
-      search.step();
-      if (!search.isOver && this.work - this.#begun > MOST_WORK) search.end();
+      search.step(this.work - this.#begun > MOST_WORK);
       if (search.isOver) this.#end(search);
     }
     return { ...nothingFound, lines: this.#lines, value: this.#value };
@@ -80,6 +78,7 @@ class LineNeighbourhoods implements LineSearcher {
     if (lines === undefined || value >= this.#value) return;
     this.#search?.end();
     this.#close();
+    this.#inVain = 0;
     this.#note(lines, value);
   }
 
@@ -100,13 +99,18 @@ class LineNeighbourhoods implements LineSearcher {
     const { found = this.#lines ?? [] } = search;
     const slice = this.#slice as LineSlice;
     const value = rosterCost(this.#problem, found);
-    const isBetter = value < this.#value;
+    const isBetter = value < this.#value - this.#step / 2;
     this.#sizes.learn(slice, this.work - this.#begun, isBetter);
     this.#close();
     this.#inVain = isBetter ? 0 : this.#inVain + 1;
-    if (isBetter || found.some((line, person) => line.join() !== this.#lines?.[person]?.join()))
-      this.#note(found, value);
+    if (isBetter || (value <= this.#value && this.#isOther(found))) this.#note(found, value);
     else this.#closed.add(nameOf(slice));
+    // Slices that hold nothing cheaper may hold others of the same cost.
+    if (this.#inVain === STUCK) this.#closed.clear();
+  }
+
+  #isOther(lines: readonly Line[]): boolean {
+    return lines.some((line, person) => line.join() !== this.#lines?.[person]?.join());
   }
 
   /** Keeps what the search has worked. */

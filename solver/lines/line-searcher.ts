@@ -19,8 +19,8 @@ export interface LineSearcher {
   /** True once there is nothing more it could do. */
   readonly isDone: boolean;
   /**
-   * Works on from the best that all searchers found, and tells what it found itself. `share`: how much of the search is over, 0-1; undefined
-   * while nobody can tell.
+   * Works on from the best that all searchers found, and tells what it found itself. `share`: how much of the searcher's own part of the search is
+   * over, 0 and up; undefined while nobody can tell.
    */
   step(known: LineFindings, share?: number): LineFindings;
   /** Makes the most of what is at hand before the search ends. */

@@ -1,4 +1,4 @@
-import type { Highs, Model, ModelData, VariableType } from 'highs';
+import type { Highs, HighsCallbackMap, Model, ModelData, VariableType } from 'highs';
 import { readHighsStatus } from '../backends/highs-status.js';
 import { heldCells, type LineColumn } from './line-master.js';
 import type { Line, LineProblem } from './line-problem.js';
@@ -43,7 +43,6 @@ export function selectLines(
   columns: readonly LineColumn[],
   wish: SelectionWish,
 ): SelectionOutcome {
-  const { iterations: iterationLimit = Infinity } = wish;
   const model = highs.createModel();
   try {
     model.options.set({
@@ -53,11 +52,7 @@ export function selectLines(
       mip_abs_gap: 0.99 * wish.step,
     });
     passModel(model, problem, columns, wish);
-    model.run({
-      6: (event): undefined => {
-        if (Number(event.data.mip_total_lp_iterations ?? 0) > iterationLimit) event.interrupt();
-      },
-    });
+    model.run(wish.iterations === undefined ? {} : endAfter(wish.iterations));
     const verdict = readHighsStatus(model.getModelStatus());
     const iterations = Number(model.info.get('simplex_iteration_count'));
     if (verdict === 'infeasible') return { lines: undefined, bound: Infinity, iterations };
@@ -71,6 +66,14 @@ export function selectLines(
   } finally {
     model.dispose();
   }
+}
+
+function endAfter(iterations: number): HighsCallbackMap {
+  return {
+    6: (event): undefined => {
+      if (Number(event.data.mip_total_lp_iterations ?? 0) > iterations) event.interrupt();
+    },
+  };
 }
 
 function readLines(

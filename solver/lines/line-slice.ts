@@ -27,9 +27,9 @@ export function sliceProblem(
   return {
     days: window.to - window.from,
     shifts: problem.shifts,
-    people: people.flatMap((place) => {
-      const person = problem.people[place];
-      return person === undefined ? [] : [{ ...person, cost: person.cost.slice(first, last), constant: 0 }];
+    people: people.flatMap((person) => {
+      const own = problem.people[person];
+      return own === undefined ? [] : [{ ...own, cost: own.cost.slice(first, last), constant: 0 }];
     }),
     cover: problem.cover
       .slice(first, last)

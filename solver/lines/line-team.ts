@@ -9,10 +9,12 @@ export interface LineTeamMember {
   readonly to?: number;
 }
 
-/** Searchers that take turns in one thread, whoever has worked least first. */
+/** Searchers that take turns in one thread, whoever has worked least first; who joins later begins level with the others. */
 export class LineTeam {
   readonly #members: readonly LineTeamMember[];
   readonly #reserve: LineTeamMember;
+  /** What those who joined later are taken to have worked before. */
+  readonly #headStarts = new Map<LineTeamMember, number>();
   #work = 0;
 
   /** `reserve` works once nobody else can. */
@@ -43,10 +45,24 @@ export class LineTeam {
     const active = this.#members.filter(
       ({ searcher, from = 0, to = 1 }) => !searcher.isDone && share >= from && (share < to || to === 1),
     );
-    return active.reduce(
-      (least, member) => (member.searcher.work < least.searcher.work ? member : least),
-      active[0] ?? this.#reserve,
+    this.#welcome(active);
+    const least = active.reduce<LineTeamMember | undefined>(
+      (first, member) => (first === undefined || this.#workOf(member) < this.#workOf(first) ? member : first),
+      undefined,
     );
+    return least ?? this.#reserve;
+  }
+
+  #workOf(member: LineTeamMember): number {
+    return member.searcher.work + (this.#headStarts.get(member) ?? 0);
+  }
+
+  #welcome(active: readonly LineTeamMember[]): void {
+    const fresh = active.filter((member) => !this.#headStarts.has(member));
+    if (fresh.length === 0) return;
+    const others = active.filter((member) => this.#headStarts.has(member));
+    const level = others.length === 0 ? 0 : Math.min(...others.map((member) => this.#workOf(member)));
+    for (const member of fresh) this.#headStarts.set(member, Math.max(0, level - member.searcher.work));
   }
 
   /** Whether the reserve is not all that is left. */

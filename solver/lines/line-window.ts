@@ -1,6 +1,6 @@
 import type { Line } from './line-problem.js';
 
-/** Whole weeks, the last as long as the period is: days `from` to `to - 1`, `from` a Monday. */
+/** Days `from` to `to - 1`. */
 export interface Window {
   readonly from: number;
   readonly to: number;

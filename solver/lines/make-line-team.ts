@@ -19,10 +19,13 @@ export interface LineTeamOptions {
 /** Far apart, so that the teams of one seed are not those of the next. */
 const SEED_STEP = 7919;
 
-/** Of the search: sampling cools that long; then the best roster is looked around in, in every thread. */
+/** Of the search: sampling cools that long, then the best roster is looked around in. */
 const SAMPLING_SHARE = 0.5;
 
-/** The searchers of one thread: with two threads the first samples and the second proves and dives, one alone takes turns. */
+/**
+ * The searchers of one thread: with two threads the first samples and the second proves and dives, one alone takes turns; later every thread looks
+ * around the best roster too. What is too large for columns is sampled to the end.
+ */
 export async function makeLineTeam(
   problem: LineProblem,
   { seed, place, count }: LineTeamOptions,
@@ -31,15 +34,10 @@ export async function makeLineTeam(
   const highs = await loadHighs();
   const isLarge = !mayHaveColumns(problem);
   const sampling = { searcher: makeResampling(problem, own), to: isLarge ? 1 : SAMPLING_SHARE };
-  const neighbourhoods = { searcher: makeLineNeighbourhoods(problem, highs, own), from: SAMPLING_SHARE };
-  return new LineTeam(
-    [
-      ...(place === 0 ? [sampling] : []),
-      ...(place === count - 1 ? makeProof(problem, highs, seed) : []),
-      ...(isLarge ? [] : [neighbourhoods]),
-    ],
-    sampling,
-  );
+  const members: LineTeamMember[] = place === 0 ? [sampling] : [];
+  if (place === count - 1) members.push(...makeProof(problem, highs, seed));
+  if (!isLarge) members.push({ searcher: makeLineNeighbourhoods(problem, highs, own), from: SAMPLING_SHARE });
+  return new LineTeam(members, sampling);
 }
 
 /** Bounds, and rosters out of the columns that prove them. */

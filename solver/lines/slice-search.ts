@@ -9,8 +9,6 @@ import { selectLines } from './line-selection.js';
 import { sliceProblem, type LineSlice } from './line-slice.js';
 import { SmoothedPricing } from './smoothed-pricing.js';
 
-/** Sweeps of column generation, at most. */
-const MOST_SWEEPS = 120;
 /** Columns that an integer programme picks from, at most: in all, or for each person where that is more. */
 const MOST_COLUMNS = 500;
 const MOST_OF_PERSON = 12;
@@ -82,16 +80,16 @@ export class SliceSearch {
     return (this.#master.iterations + this.#iterations) * WORK_PER_ROW * this.#master.rows + this.#sweeps;
   }
 
-  /** One sweep of column generation, and the choice after the last. */
-  step(): void {
+  /** One sweep of column generation, and the choice after the last; `isLast` where there is to be no other. */
+  step(isLast: boolean): void {
     this.#sweeps += 1;
     const solution = this.#master.solve();
-    if (solution === 'unfinished') return;
-    if (solution === undefined) this.end();
+    if (solution === 'unfinished' && !isLast) return;
+    if (solution === 'unfinished' || solution === undefined) this.end();
     else {
       const added = this.#pricing.addLines(this.#master, solution);
       if (this.#pricing.bound > this.#cutoff + EPSILON) this.end();
-      else if (added === 0 || this.#sweeps >= MOST_SWEEPS) this.#choose();
+      else if (added === 0 || isLast) this.#choose();
     }
   }
 

@@ -7,3 +7,8 @@ export function hasWholeCosts({ cover, people }: LineProblem): boolean {
     people.every(({ cost, constant }) => Number.isInteger(constant) && cost.every(Number.isInteger))
   );
 }
+
+/** Rosters less than this apart in cost are as good as each other. */
+export function stepOfCosts(problem: LineProblem): number {
+  return hasWholeCosts(problem) ? 1 : 1e-6;
+}

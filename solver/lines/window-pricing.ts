@@ -105,6 +105,7 @@ export class WindowPricer {
   /**
    * Writes the line with its window filled into `into`, and tells what the window costs at `price` (cost of a shift on a day, at
    * `day * shifts.length + shift`), which is made dearer where limits ask for it; Infinity, and nothing of use in `into`, where no filling was found.
+   * The window is whole weeks from a Monday, the last as long as the period is.
    */
   solve(line: Line, window: Window, price: Float64Array, into: Line): number {
     const allowance = this.#allowanceFor(line, window);

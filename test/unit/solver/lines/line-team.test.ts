@@ -68,6 +68,16 @@ describe('a team of searchers for lines', () => {
     expect(namesOf(turnsOf(nothingFound, 0.9))).toEqual(['early', 'proof', 'early', 'proof']);
   });
 
+  it('lets those who join later begin level with the others', () => {
+    const turns: Turn[] = [];
+    const proof = { searcher: searcherThatNotes('proof', turns) };
+    const late = { searcher: searcherThatNotes('late', turns), from: 0.5 };
+    const team = new LineTeam([proof, late], proof);
+    team.round({ known: roster, work: 100, share: 0.4, isLast: false });
+    team.round({ known: roster, work: 104, share: 0.6, isLast: false });
+    expect(namesOf(turns).slice(100)).toEqual(['proof', 'late', 'proof', 'late']);
+  });
+
   it('lets the reserve work once nobody else can, also when the search takes longer than was thought', () => {
     expect(namesOf(turnsOf(roster, 0.9, true))).toEqual(['reserve', 'reserve', 'reserve', 'reserve']);
     expect(namesOf(turnsOf(roster, 1.2))).toEqual(['proof', 'late', 'proof', 'late']);
