@@ -77,6 +77,8 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   #sweeps = 0;
   /** Of integer programmes. */
   #iterations = 0;
+  /** Whether a branch has been priced to its end: before, dives fix days by mixes that mean little, and hold up the proof. */
+  #isRipe = false;
   #open: Branch[] = [];
   #branch: Branch | undefined = { limits: [], bound: -Infinity, thorough: false, pricing: undefined };
   /** Least bound of branches that can be neither closed nor split. */
@@ -107,7 +109,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   }
 
   get isRipe(): boolean {
-    return this.#ascent === undefined && mayHaveColumns(this.#problem);
+    return this.#isRipe;
   }
 
   get work(): number {
@@ -217,6 +219,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   }
 
   #split(branch: Branch, { shortages }: MasterSolution): void {
+    this.#isRipe = true;
     if (this.#value === Infinity) this.#select(this.#master.columns, [], Infinity);
     const sum = findFractionalSum(this.#problem, shortages);
     if (sum === undefined) {

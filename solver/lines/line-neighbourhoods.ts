@@ -6,6 +6,7 @@ import type { Line, LineProblem } from './line-problem.js';
 import { PricingMemory } from './line-relaxation.js';
 import { nothingFound, type LineFindings, type LineSearcher } from './line-searcher.js';
 import type { LineSlice } from './line-slice.js';
+import { makeResampling } from './resampling.js';
 import { SliceSearch } from './slice-search.js';
 import { SliceSizes } from './slice-sizes.js';
 import { stepOfCosts } from './whole-costs.js';
@@ -16,15 +17,21 @@ const MOST_WORK = 1e9;
 const DRAWS = 20;
 /** Searches in vain after which rosters of the same cost are of use too. */
 const STUCK = 20;
+/** Searches in vain after which a roster is left for another one, and the work of sampling that, for each day of a person. */
+const HOPELESS = 100;
+const SAMPLING_WORK_PER_DAY = 3.5e6;
+/** Far apart, so that no sampling is that of another thread. */
+const SEED_STEP = 104_729;
 /** Of a step that has no roster to begin from. */
 const IDLE_WORK = 1e7;
 
 /**
  * Better rosters near the best one: some days of all people, or more days of fewer, are freed and planned anew together while all else is
- * held, a slice after the other.
+ * held, a slice after the other. Once that is in vain for long, the same around another roster that is sampled anew,
+ * then around the best again, and so on.
  */
 export function makeLineNeighbourhoods(problem: LineProblem, highs: Highs, seed: number): LineSearcher {
-  return new LineNeighbourhoods(problem, highs, makeRandom(seed));
+  return new LineNeighbourhoods(problem, highs, seed);
 }
 
 class LineNeighbourhoods implements LineSearcher {
@@ -35,8 +42,15 @@ class LineNeighbourhoods implements LineSearcher {
   readonly #pricers: readonly LinePricer[];
   readonly #sizes: SliceSizes;
   readonly #step: number;
+  readonly #seed: number;
+  /** The best of all. */
+  #best: LineFindings = nothingFound;
+  /** The one that is looked around in. */
   #lines: readonly Line[] | undefined;
   #value = Infinity;
+  /** Of another one, while there is one in the making. */
+  #sampling: LineSearcher | undefined;
+  #samplings = 0;
   #slice: LineSlice | undefined;
   #search: SliceSearch | undefined;
   /** When the search of the slice began. */
@@ -47,10 +61,11 @@ class LineNeighbourhoods implements LineSearcher {
   /** Slices searched in vain since the roster changed, by name. */
   readonly #closed = new Set<string>();
 
-  constructor(problem: LineProblem, highs: Highs, random: Random) {
+  constructor(problem: LineProblem, highs: Highs, seed: number) {
     this.#problem = problem;
     this.#highs = highs;
-    this.#random = random;
+    this.#seed = seed;
+    this.#random = makeRandom(seed);
     this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
     this.#sizes = new SliceSizes(problem);
     this.#step = stepOfCosts(problem);
@@ -59,27 +74,45 @@ class LineNeighbourhoods implements LineSearcher {
   readonly isDone = false;
 
   get work(): number {
-    return this.#memory.work + this.#work + (this.#search?.work ?? 0);
+    return this.#memory.work + this.#work + (this.#search?.work ?? 0) + (this.#sampling?.work ?? 0);
   }
 
-  /** One sweep over a slice. */
+  /** One sweep over a slice, or a step of sampling. */
   step(known: LineFindings): LineFindings {
     this.#learn(known);
-    if (this.#lines === undefined) this.#work += IDLE_WORK;
+    if (this.#sampling !== undefined) this.#sample(this.#sampling);
+    else if (this.#lines === undefined) this.#work += IDLE_WORK;
     else {
       const search = (this.#search ??= this.#begin(this.#lines));
       search.step(this.work - this.#begun > MOST_WORK);
       if (search.isOver) this.#end(search);
     }
-    return { ...nothingFound, lines: this.#lines, value: this.#value };
+    return this.#best;
   }
 
+  /** Leaves all else for a better roster that others have found. */
   #learn({ lines, value }: LineFindings): void {
-    if (lines === undefined || value >= this.#value) return;
+    if (lines === undefined || value >= this.#best.value) return;
     this.#search?.end();
     this.#close();
+    this.#endSampling();
     this.#inVain = 0;
     this.#note(lines, value);
+  }
+
+  /** Cools through so much work from nothing, then looks around in what has come of it. */
+  #sample(sampling: LineSearcher): void {
+    const { people, days } = this.#problem;
+    const share = sampling.work / (SAMPLING_WORK_PER_DAY * people.length * days);
+    const { lines, value } = sampling.step(nothingFound, share);
+    if (share < 1) return;
+    this.#endSampling();
+    if (lines !== undefined) this.#note(lines, value);
+  }
+
+  #endSampling(): void {
+    this.#work += this.#sampling?.work ?? 0;
+    this.#sampling = undefined;
   }
 
   #begin(lines: readonly Line[]): SliceSearch {
@@ -107,6 +140,18 @@ class LineNeighbourhoods implements LineSearcher {
     else this.#closed.add(nameOf(slice));
     // Slices that hold nothing cheaper may hold others of the same cost.
     if (this.#inVain === STUCK) this.#closed.clear();
+    if (this.#inVain === HOPELESS) this.#leave();
+  }
+
+  /** The best roster for another one, and that one for the best. */
+  #leave(): void {
+    this.#inVain = 0;
+    const { lines, value } = this.#best;
+    if (lines !== undefined && value < this.#value) this.#note(lines, value);
+    else {
+      this.#samplings += 1;
+      this.#sampling = makeResampling(this.#problem, this.#seed + SEED_STEP * this.#samplings);
+    }
   }
 
   #isOther(lines: readonly Line[]): boolean {
@@ -123,6 +168,7 @@ class LineNeighbourhoods implements LineSearcher {
     this.#lines = lines;
     this.#value = value;
     this.#closed.clear();
+    if (value < this.#best.value) this.#best = { ...nothingFound, lines, value };
   }
 }
 

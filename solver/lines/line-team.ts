@@ -9,11 +9,11 @@ export interface LineTeamMember {
   readonly to?: number;
 }
 
-/** Searchers that take turns in one thread, whoever has worked least first; who joins later begins level with the others. */
+/** Searchers that take turns in one thread, whoever has worked least first. Those whose part of the search begins later begin level with the others. */
 export class LineTeam {
   readonly #members: readonly LineTeamMember[];
   readonly #reserve: LineTeamMember;
-  /** What those who joined later are taken to have worked before. */
+  /** What those are taken to have worked before who began later. */
   readonly #headStarts = new Map<LineTeamMember, number>();
   #work = 0;
 
@@ -58,11 +58,15 @@ export class LineTeam {
   }
 
   #welcome(active: readonly LineTeamMember[]): void {
-    const fresh = active.filter((member) => !this.#headStarts.has(member));
-    if (fresh.length === 0) return;
-    const others = active.filter((member) => this.#headStarts.has(member));
-    const level = others.length === 0 ? 0 : Math.min(...others.map((member) => this.#workOf(member)));
-    for (const member of fresh) this.#headStarts.set(member, Math.max(0, level - member.searcher.work));
+    for (const member of active) {
+      if (this.#headStarts.has(member)) continue;
+      const others = active.filter((other) => this.#headStarts.has(other));
+      const isLate = (member.from ?? 0) > 0 && others.length > 0;
+      this.#headStarts.set(
+        member,
+        isLate ? Math.min(...others.map((other) => this.#workOf(other))) - member.searcher.work : 0,
+      );
+    }
   }
 
   /** Whether the reserve is not all that is left. */

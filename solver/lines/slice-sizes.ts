@@ -24,7 +24,7 @@ interface Size {
   workInVain: number;
 }
 
-/** Which slices to search: lengths by turns, those that have cost least in vain first, with as many people as make for a search of some tenths of a second. */
+/** Which slices to search: lengths by turns, those that have cost least in vain first, with as many people as make for a search of some seconds at most. */
 export class SliceSizes {
   readonly #problem: LineProblem;
   readonly #sizes: readonly Size[];

@@ -145,6 +145,41 @@ function roughRoster(): LineFindings {
   return { ...nothingFound, lines: found.lines, value: found.value };
 }
 
+/** One person, one shift, a week that is worked whole. */
+const settled: LineProblem = {
+  days: 7,
+  shifts: [{ minutes: 480, notBefore: [] }],
+  people: [
+    {
+      minMinutes: 3360,
+      maxMinutes: 3360,
+      minRun: 1,
+      maxRun: 7,
+      minOff: 1,
+      maxWeekends: 1,
+      maxOfShift: [7],
+      isOff: Array.from({ length: 7 }, () => false),
+      constant: 5,
+      cost: new Float64Array(7),
+    },
+  ],
+  cover: Array.from({ length: 7 }, () => ({ demand: 1, under: 10, over: 10 })),
+};
+
+describe('looking around a roster that is the only one', () => {
+  it('samples another one after a hundred searches in vain, and keeps the best', () => {
+    const search = makeLineNeighbourhoods(settled, highs, 1);
+    const known = { ...nothingFound, lines: [new Int8Array(7)], value: 5 };
+    const workOf = (steps: number): number => {
+      for (let step = 0; step < steps; step += 1) expect(search.step(known)).toEqual(known);
+      return search.work;
+    };
+    expect(workOf(100)).toBeLessThan(2e7);
+    expect(workOf(3)).toBeGreaterThan(2e7);
+    expect(workOf(300)).toBeGreaterThan(4e7);
+  });
+});
+
 describe('looking around a roster of a month', () => {
   it('makes it cheaper step by step, breaks nothing, and does the same again', () => {
     const rough = roughRoster();
