@@ -109,7 +109,8 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
   }
 
   get isRipe(): boolean {
-    return this.#isRipe;
+    const isFirstWanted = this.#value === Infinity && this.#ascent === undefined;
+    return this.#isRipe || (isFirstWanted && mayHaveColumns(this.#problem));
   }
 
   get work(): number {
@@ -164,6 +165,7 @@ class ColumnGeneration implements LineSearcher, ColumnSource {
     const solution = this.#master.solve();
     if (solution === 'unfinished') return;
     if (solution === undefined) {
+      this.#isRipe = true;
       this.#leave(branch);
       return;
     }

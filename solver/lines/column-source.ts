@@ -5,7 +5,7 @@ import type { LineProblem } from './line-problem.js';
 export interface ColumnSource {
   /** Grows only. */
   readonly columns: readonly LineColumn[];
-  /** Whether there are all columns that the cheapest mix wants, and prices that prove a bound. */
+  /** Whether there are prices that prove a bound, and all columns that the cheapest mix wants; without a roster, some are enough. */
   readonly isRipe: boolean;
 }
 

@@ -22,7 +22,7 @@ function coolByWork(from: number, length: number): Cooling {
 }
 
 /** Through all that is left of the search. */
-function coolByShare(from: number): Cooling {
+export function coolByShare(from: number): Cooling {
   const shareAt = (_: number, share = from): number => Math.max(0, (share - from) / (1 - from));
   return {
     shareAt,

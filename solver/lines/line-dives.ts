@@ -106,7 +106,7 @@ class LineDives implements LineSearcher {
     this.#isWhole = hasWholeCosts(problem);
   }
 
-  /** Nothing can be done before the source has columns to begin from. */
+  /** Waits for the source: mixes of few columns say little of the days to fix. */
   get isDone(): boolean {
     return !this.#source.isRipe;
   }

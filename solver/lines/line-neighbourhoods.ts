@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import { makeRandom, type Random } from '../search/random.js';
+import { coolByShare } from './cooling.js';
 import { rosterCost } from './line-cost.js';
 import { LinePricer } from './line-pricing.js';
 import type { Line, LineProblem } from './line-problem.js';
@@ -20,6 +21,8 @@ const STUCK = 20;
 /** Searches in vain after which a roster is left for another one, and the work of sampling that, for each day of a person. */
 const HOPELESS = 100;
 const SAMPLING_WORK_PER_DAY = 3.5e6;
+/** Of the work of sampling: what must be left of the search. */
+const WORTHWHILE = 2;
 /** Far apart, so that no sampling is that of another thread. */
 const SEED_STEP = 104_729;
 /** Of a step that has no roster to begin from. */
@@ -28,7 +31,7 @@ const IDLE_WORK = 1e7;
 /**
  * Better rosters near the best one: some days of all people, or more days of fewer, are freed and planned anew together while all else is
  * held, a slice after the other. Once that is in vain for long, the same around another roster that is sampled anew,
- * then around the best again, and so on.
+ * then around the best again, unless they cost the same, and so on.
  */
 export function makeLineNeighbourhoods(problem: LineProblem, highs: Highs, seed: number): LineSearcher {
   return new LineNeighbourhoods(problem, highs, seed);
@@ -51,6 +54,10 @@ class LineNeighbourhoods implements LineSearcher {
   /** Of another one, while there is one in the making. */
   #sampling: LineSearcher | undefined;
   #samplings = 0;
+  /** Of one that is cooled to its end; Infinity once it has come to nothing. */
+  #samplingWork: number;
+  /** Before the search is over, as far as that is known. */
+  #workLeft = Infinity;
   #slice: LineSlice | undefined;
   #search: SliceSearch | undefined;
   /** When the search of the slice began. */
@@ -69,6 +76,7 @@ class LineNeighbourhoods implements LineSearcher {
     this.#pricers = problem.people.map((_, person) => new LinePricer(problem, person, this.#memory));
     this.#sizes = new SliceSizes(problem);
     this.#step = stepOfCosts(problem);
+    this.#samplingWork = SAMPLING_WORK_PER_DAY * problem.people.length * problem.days;
   }
 
   readonly isDone = false;
@@ -78,8 +86,9 @@ class LineNeighbourhoods implements LineSearcher {
   }
 
   /** One sweep over a slice, or a step of sampling. */
-  step(known: LineFindings): LineFindings {
+  step(known: LineFindings, share?: number): LineFindings {
     this.#learn(known);
+    this.#workLeft = share === undefined ? Infinity : this.work * (1 / share - 1);
     if (this.#sampling !== undefined) this.#sample(this.#sampling);
     else if (this.#lines === undefined) this.#work += IDLE_WORK;
     else {
@@ -92,7 +101,7 @@ class LineNeighbourhoods implements LineSearcher {
 
   /** Leaves all else for a better roster that others have found. */
   #learn({ lines, value }: LineFindings): void {
-    if (lines === undefined || value >= this.#best.value) return;
+    if (lines === undefined || value > this.#best.value - this.#step / 2) return;
     this.#search?.end();
     this.#close();
     this.#endSampling();
@@ -102,12 +111,12 @@ class LineNeighbourhoods implements LineSearcher {
 
   /** Cools through so much work from nothing, then looks around in what has come of it. */
   #sample(sampling: LineSearcher): void {
-    const { people, days } = this.#problem;
-    const share = sampling.work / (SAMPLING_WORK_PER_DAY * people.length * days);
+    const share = sampling.work / this.#samplingWork;
     const { lines, value } = sampling.step(nothingFound, share);
     if (share < 1) return;
     this.#endSampling();
-    if (lines !== undefined) this.#note(lines, value);
+    if (lines === undefined) this.#samplingWork = Infinity;
+    else this.#note(lines, value);
   }
 
   #endSampling(): void {
@@ -143,14 +152,15 @@ class LineNeighbourhoods implements LineSearcher {
     if (this.#inVain === HOPELESS) this.#leave();
   }
 
-  /** The best roster for another one, and that one for the best. */
+  /** The best roster for another one while there is time for that, and a dearer one for the best. */
   #leave(): void {
     this.#inVain = 0;
     const { lines, value } = this.#best;
     if (lines !== undefined && value < this.#value) this.#note(lines, value);
-    else {
+    else if (this.#workLeft > WORTHWHILE * this.#samplingWork) {
       this.#samplings += 1;
-      this.#sampling = makeResampling(this.#problem, this.#seed + SEED_STEP * this.#samplings);
+      const seed = this.#seed + SEED_STEP * this.#samplings;
+      this.#sampling = makeResampling(this.#problem, seed, coolByShare(0));
     }
   }
 

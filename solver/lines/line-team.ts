@@ -7,13 +7,15 @@ export interface LineTeamMember {
   /** Shares of the search, 0-1; by default all of it. */
   readonly from?: number;
   readonly to?: number;
+  /** Counts as having worked as much as the others when it begins; without it, it works alone until it has. */
+  readonly beginsLevel?: boolean;
 }
 
-/** Searchers that take turns in one thread, whoever has worked least first. Those whose part of the search begins later begin level with the others. */
+/** Searchers that take turns in one thread, whoever has worked least first. */
 export class LineTeam {
   readonly #members: readonly LineTeamMember[];
   readonly #reserve: LineTeamMember;
-  /** What those are taken to have worked before who began later. */
+  /** What members are taken to have worked before they began. */
   readonly #headStarts = new Map<LineTeamMember, number>();
   #work = 0;
 
@@ -61,11 +63,8 @@ export class LineTeam {
     for (const member of active) {
       if (this.#headStarts.has(member)) continue;
       const others = active.filter((other) => this.#headStarts.has(other));
-      const isLate = (member.from ?? 0) > 0 && others.length > 0;
-      this.#headStarts.set(
-        member,
-        isLate ? Math.min(...others.map((other) => this.#workOf(other))) - member.searcher.work : 0,
-      );
+      const level = Math.max(0, ...others.map((other) => this.#workOf(other)));
+      this.#headStarts.set(member, member.beginsLevel === true ? level - member.searcher.work : 0);
     }
   }
 

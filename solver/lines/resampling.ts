@@ -1,4 +1,4 @@
-import { firstCooling, HOTTEST } from './cooling.js';
+import { firstCooling, HOTTEST, type Cooling } from './cooling.js';
 import { makeRandom, randomIndex, type Random } from '../search/random.js';
 import { CoverPrices } from './cover-prices.js';
 import { rosterCost } from './line-cost.js';
@@ -36,8 +36,8 @@ const WORK_PER_CELL = 50;
  * close to drawing it by its chance among all windows the person could have (perturb and MAP, Papandreou & Yuille 2011). Cover is smooth
  * while it is warm, see cover-prices.ts.
  */
-export function makeResampling(problem: LineProblem, seed: number): LineSearcher {
-  return new Resampling(problem, makeRandom(seed));
+export function makeResampling(problem: LineProblem, seed: number, cooling = firstCooling): LineSearcher {
+  return new Resampling(problem, makeRandom(seed), cooling);
 }
 
 class Resampling implements LineSearcher {
@@ -56,13 +56,14 @@ class Resampling implements LineSearcher {
   #bestValue = Infinity;
   /** What others may find where this finds none. */
   readonly #start: LineStart;
-  #cooling = firstCooling;
+  #cooling: Cooling;
   #work = 0;
 
-  constructor(problem: LineProblem, random: Random) {
+  constructor(problem: LineProblem, random: Random, cooling: Cooling) {
     const cells = problem.cover.length;
     this.#problem = problem;
     this.#random = random;
+    this.#cooling = cooling;
     const relaxation = new DayRelaxation();
     const corridor = corridorOf(problem);
     this.#start = new LineStart(problem, relaxation);
