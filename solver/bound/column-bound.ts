@@ -2,7 +2,6 @@ import type { SolveOptions, SolverBackend } from '../backends/solver-backend.js'
 import { isFeasible } from '../outcome/feasibility.js';
 import type { Point } from '../outcome/point.js';
 import type { Range } from '../search/variable-range.js';
-import { makeColumnChoice, type ColumnChoice } from './column-choice.js';
 import { ColumnMaster, type MasterPrices } from './column-master.js';
 import { columnKey, makeColumn, pricedCost, type Column } from './column.js';
 import type { Decomposition } from './decomposition.js';
@@ -29,19 +28,37 @@ export interface ColumnBoundRun {
 const LEAST_GAIN = 1e-7;
 const PENALTY_FACTOR = 10;
 const MOST_RAISES = 6;
+/** New columns after which prices follow from a new mix: by the old ones, similar blocks would all find the same. */
+const COLUMNS_PER_ROUND = 4;
+
+/** What blocks were asked, and answered. */
+interface Answers {
+  readonly columns: readonly Column[];
+  /** What all blocks that were asked cost at least. */
+  readonly bound: number;
+  /** Blocks that found a column, and those that were not asked any more. */
+  readonly toAsk: readonly number[];
+}
+
+interface Asking {
+  readonly priced: readonly PricedBlock[];
+  readonly prices: MasterPrices;
+  readonly settings: ColumnBoundRun;
+}
 
 /**
  * Bounds a problem by columns, a column being one way to set a block (Dantzig-Wolfe). Prices of the shared rows follow
  * from the best mix of the columns so far; each block then answers with its cheapest column at these prices. When all
  * blocks have answered, their costs add up to a valid bound. Where costs are convex in what each block gets, as with
  * fair shares, this closes most of the gap that the rows alone leave. Only blocks that still find better columns are
- * asked, and all of them again when none does.
+ * asked, those that have been least work first, and all of them again when none does.
  */
 export class ColumnBound {
   readonly #decomposition: Decomposition;
   readonly #ranges: readonly Range[];
   readonly #columns: Column[] = [];
   readonly #known = new Set<string>();
+  #mix: Float64Array | undefined;
   #isDone = false;
 
   constructor(decomposition: Decomposition, ranges: readonly Range[]) {
@@ -49,9 +66,17 @@ export class ColumnBound {
     this.#ranges = ranges;
   }
 
-  /** The problem of choosing among all columns found so far. */
-  makeChoice(): ColumnChoice {
-    return makeColumnChoice(this.#decomposition, this.#columns);
+  /** The last mix of columns as a point of the whole problem, whose decisions need not be whole; shared hinges are 0. `undefined` before there is one. */
+  mixedPoint(): Float64Array | undefined {
+    const { whole, blocks } = this.#decomposition;
+    if (this.#mix === undefined) return undefined;
+    const point = new Float64Array(whole.variables.length);
+    for (const [at, part] of this.#mix.entries()) {
+      const { block = 0, values = [] } = this.#columns[at] ?? {};
+      for (const [position, index] of (blocks[block]?.origin ?? []).entries())
+        point[index] = (point[index] ?? 0) + part * (values[position] ?? 0);
+    }
+    return point;
   }
 
   /** Whether no column could make the bound better. */
@@ -107,14 +132,17 @@ export class ColumnBound {
     for (let round = 0; round < settings.rounds; round += 1) {
       const prices = master.solve(settings.options());
       if (prices === undefined) return;
+      this.#mix = prices.mix;
       const areAllAsked = asked.length === 0;
-      const answer = this.#ask(areAllAsked ? [...priced.keys()] : asked, priced, prices, settings);
-      if (answer === undefined) return;
+      const positions = areAllAsked ? [...priced.keys()] : leastWorkFirst(asked, priced);
+      const most = areAllAsked ? Infinity : COLUMNS_PER_ROUND;
+      const answers = this.#ask(positions, most, { priced, prices, settings });
+      if (answers === undefined) return;
       if (areAllAsked)
-        settings.onBound(answer.bound + boundWithoutBlocks(this.#decomposition, prices.rows, this.#ranges));
+        settings.onBound(answers.bound + boundWithoutBlocks(this.#decomposition, prices.rows, this.#ranges));
       if (settings.shouldStop()) return;
-      master.add(answer.columns);
-      asked = [...new Set(answer.columns.map(({ block }) => block))];
+      master.add(answers.columns);
+      asked = answers.toAsk;
       if (!areAllAsked || asked.length > 0) continue;
       if (!prices.breaksRows || raises >= MOST_RAISES) {
         this.#isDone = true;
@@ -125,23 +153,29 @@ export class ColumnBound {
     }
   }
 
-  /** The new columns of these blocks, and what the blocks cost at least; `undefined` where it was stopped. */
+  /** Asks these blocks in turn until so many new columns are found; `undefined` where it was stopped. */
   #ask(
     positions: readonly number[],
-    priced: readonly PricedBlock[],
-    prices: MasterPrices,
-    { options, shouldStop }: ColumnBoundRun,
-  ): { readonly columns: readonly Column[]; readonly bound: number } | undefined {
+    most: number,
+    { priced, prices, settings: { options, shouldStop } }: Asking,
+  ): Answers | undefined {
     const columns: Column[] = [];
+    const toAsk: number[] = [];
     let bound = 0;
     for (const position of positions) {
+      if (columns.length === most) {
+        toAsk.push(position);
+        continue;
+      }
       const answer = shouldStop() ? undefined : priced[position]?.price(prices.rows, options());
       if (answer === undefined) return undefined;
       bound += answer.bound;
       const gain = (prices.blocks[position] ?? 0) - pricedCost(answer.column, prices.rows);
-      if (gain > LEAST_GAIN && this.#keep(answer.column)) columns.push(answer.column);
+      if (gain <= LEAST_GAIN || !this.#keep(answer.column)) continue;
+      columns.push(answer.column);
+      toAsk.push(position);
     }
-    return { columns, bound };
+    return { columns, bound, toAsk };
   }
 
   #keep(column: Column): boolean {
@@ -153,4 +187,9 @@ export class ColumnBound {
     this.#columns.push(column);
     return true;
   }
+}
+
+function leastWorkFirst(positions: readonly number[], priced: readonly PricedBlock[]): readonly number[] {
+  const workOf = (position: number): number => priced[position]?.work ?? 0;
+  return [...positions].sort((one, other) => workOf(one) - workOf(other));
 }

@@ -11,6 +11,8 @@ export interface MasterPrices {
   readonly blocks: Float64Array;
   /** Whether shared rows are broken, at the penalty, because no mix of the columns keeps them. */
   readonly breaksRows: boolean;
+  /** By column, in the order in which they were added: its part in the best mix, 0-1. */
+  readonly mix: Float64Array;
 }
 
 const TOLERANCE = 1e-7;
@@ -65,6 +67,7 @@ export class ColumnMaster {
       breaksRows: solution.values
         .subarray(this.#firstPenalty, this.#firstColumn)
         .some((value) => value > TOLERANCE),
+      mix: solution.values.slice(this.#firstColumn),
     };
   }
 

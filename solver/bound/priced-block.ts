@@ -15,11 +15,17 @@ export class PricedBlock {
   readonly #position: number;
   readonly #backend: SolverBackend;
   #open: OpenProblem | undefined;
+  #work = 0;
 
   constructor(block: Block, position: number, backend: SolverBackend) {
     this.#block = block;
     this.#position = position;
     this.#backend = backend;
+  }
+
+  /** Of all answers so far, roughly: rows solved. */
+  get work(): number {
+    return this.#work;
   }
 
   /** `undefined` where it was stopped or could not be solved. */
@@ -33,6 +39,7 @@ export class PricedBlock {
       ),
     );
     this.#open?.setCosts(priced);
+    this.#work += rows.length + 1;
     const solution = this.#open?.solve(options);
     if (solution === undefined) return undefined;
     return { bound: solution.bound, column: makeColumn(this.#block, this.#position, solution.values) };

@@ -45,13 +45,11 @@ export class FixAndOptimise {
     const { keeper } = this.#settings;
     if (keeper.best === undefined) return undefined;
     const freed = this.#pick(whole);
-    const { problem, origin, start } = makeSubProblem(whole, freed, keeper.best.values);
+    const { problem, toWhole, start } = makeSubProblem(whole, freed, keeper.best.values);
     const outcome = backend.solve(problem, { ...options, start, nodeLimit: NODE_LIMIT });
     this.#adapt(outcome);
     if (outcome.kind !== 'optimal' && outcome.kind !== 'feasible') return outcome;
-    const point = keeper.best.values.slice();
-    for (const [index, position] of origin.entries()) point[position] = outcome.values[index] ?? 0;
-    keeper.offer(point, 'fix-and-optimise', true);
+    keeper.offer(toWhole(outcome.values), 'fix-and-optimise', true);
     return outcome;
   }
 

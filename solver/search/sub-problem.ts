@@ -6,8 +6,8 @@ import type { TierProblem } from './tier-problem.js';
 /** A problem over some variables of another, all others being fixed. */
 export interface SubProblem {
   readonly problem: Problem;
-  /** Position in the whole problem of each variable of this one. */
-  readonly origin: Int32Array;
+  /** The incumbent, with these values of the variables of this one. */
+  readonly toWhole: (values: Point) => Float64Array;
   /** The incumbent's values of the variables of this one. */
   readonly start: Float64Array;
 }
@@ -41,7 +41,11 @@ export function makeSubProblem(whole: TierProblem, freed: Iterable<number>, incu
       rows,
       objective: { terms: objective.terms, constant: whole.objective.constant + objective.fixed },
     },
-    origin,
+    toWhole: (values) => {
+      const point = Float64Array.from(incumbent);
+      for (const [at, index] of origin.entries()) point[index] = values[at] ?? 0;
+      return point;
+    },
     start: Float64Array.from(origin, (index) => incumbent[index] ?? 0),
   };
 }

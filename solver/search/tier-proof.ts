@@ -2,10 +2,12 @@ import { ColumnBound } from '../bound/column-bound.js';
 import { decompose } from '../bound/decomposition.js';
 import { relax } from '../bound/relaxation.js';
 import type { FrozenModel } from '../model/model.js';
+import type { Point } from '../outcome/point.js';
 import type { SolveOutcome } from '../outcome/solve-outcome.js';
 import type { Budget, Deadline } from './budget.js';
 import type { Engine } from './engine.js';
 import type { Incumbent, IncumbentKeeper } from './incumbent.js';
+import { makeSubProblem } from './sub-problem.js';
 import { makeTierProblem, type TierProblem } from './tier-problem.js';
 import type { Range } from './variable-range.js';
 
@@ -27,10 +29,12 @@ export interface ProofRun {
 }
 
 const NODES_PER_ITERATION = 50;
-const COLUMN_ROUNDS_PER_ITERATION = 5;
-/** Nodes of the choice among columns, and its time. */
-const CHOICE_NODES = 100;
-const CHOICE_SECONDS = 2;
+const COLUMN_ROUNDS_PER_ITERATION = 20;
+/** Of the sub-MIP between the incumbent and the mix of columns. */
+const MIX_NODES = 500;
+const MIX_SECONDS = 5;
+/** Mixed decisions are as near to whole ones. */
+const WHOLE_TOLERANCE = 1e-6;
 
 /** Bounds one objective after the other while those before it stay at the incumbent's values; offers points that come up. */
 export class TierProof {
@@ -51,7 +55,7 @@ export class TierProof {
     if (outcome.kind === 'optimal') prove(outcome.bound);
   }
 
-  /** Goes on with the columns of this objective, and then offers the best choice among them. */
+  /** Goes on with the columns of this objective, and then looks for points between the incumbent and their mix. */
   async byColumns({ position, deadline, prove, isOpen }: ProofRun): Promise<void> {
     const { engine, budget, keeper } = this.#settings;
     const { best } = keeper;
@@ -68,15 +72,34 @@ export class TierProof {
       onBound: prove,
       shouldStop: () => !isOpen() || budget.isPast(deadline),
     });
-    if (!isOpen()) return;
-    const { problem, fromPoint, toPoint } = columns.makeChoice();
-    const outcome = engine.backend.solve(problem, {
-      ...engine.options(position, budget.secondsUntil(deadline, CHOICE_SECONDS)),
-      start: fromPoint(best.values),
-      nodeLimit: CHOICE_NODES,
+    const mixed = columns.mixedPoint();
+    if (isOpen() && mixed !== undefined) await this.#searchTowards(mixed, best, { position, deadline });
+  }
+
+  /**
+   * A sub-MIP over the decisions in which the mix of columns is not whole or not the incumbent (relaxation induced neighbourhood search, Danna,
+   * Rothberg & Le Pape 2005): the mix is where the bound is, and costs less than any point known.
+   */
+  async #searchTowards(
+    mixed: Point,
+    incumbent: Incumbent,
+    { position, deadline }: Pick<ProofRun, 'position' | 'deadline'>,
+  ): Promise<void> {
+    const { engine, budget, keeper } = this.#settings;
+    const whole = this.#problemOf(position);
+    const freed = [...whole.variables.entries()].flatMap(([index, { hinge }]) =>
+      hinge === undefined && Math.abs((mixed[index] ?? 0) - (incumbent.values[index] ?? 0)) > WHOLE_TOLERANCE
+        ? [index]
+        : [],
+    );
+    const sub = makeSubProblem(whole, freed, incumbent.values);
+    const outcome = engine.backend.solve(sub.problem, {
+      ...engine.options(position, budget.secondsUntil(deadline, MIX_SECONDS)),
+      start: sub.start,
+      nodeLimit: MIX_NODES,
     });
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible')
-      keeper.offer(toPoint(outcome.values), 'columns');
+      keeper.offer(sub.toWhole(outcome.values), 'columns', true);
     await engine.noted(outcome);
   }
 

@@ -4,6 +4,9 @@ import { loadHighsBackend, type FrozenModel } from '../../solver/index.js';
 import { ColumnBound } from '../../solver/bound/column-bound.js';
 import { decompose } from '../../solver/bound/decomposition.js';
 import { relax } from '../../solver/bound/relaxation.js';
+import { completePoint } from '../../solver/outcome/complete-point.js';
+import { findViolations } from '../../solver/outcome/feasibility.js';
+import { evaluateExpression } from '../../solver/outcome/point.js';
 import { IncumbentKeeper } from '../../solver/search/incumbent.js';
 import { makeTierProblem, type TierProblem } from '../../solver/search/tier-problem.js';
 import { findRanges } from '../../solver/search/variable-range.js';
@@ -68,17 +71,20 @@ describe('the bound by columns', () => {
   );
 
   test.prop([tinyModel], { seed: 22, numRuns: 100 })(
-    'gives a choice of columns that the best point is one of, and whose points the problem allows',
+    'ends with a mix that keeps every row, and costs no more than the bound says nor less than the relaxation',
     (model) => {
       for (const tier of tiersOf(model)) {
-        const found = boundByColumns(tier, 1);
-        if (found === undefined) continue;
-        const { problem, fromPoint, toPoint } = found.columns.makeChoice();
-        const outcome = backend.solve(problem, { start: fromPoint(tier.point) });
-        if (outcome.kind !== 'optimal') throw new Error(`The choice ended ${outcome.kind}`);
-        const keeper = new IncumbentKeeper(tier.model, () => undefined);
-        expect(keeper.offer(toPoint(outcome.values), 'columns')).toBe('better');
-        expect(outcome.objective).toBeCloseTo(tier.value, 4);
+        const { problem } = tier;
+        const found = boundByColumns(tier, 100);
+        const mixed = found?.columns.mixedPoint();
+        if (found === undefined || mixed === undefined) continue;
+        const point = completePoint(problem, mixed);
+        expect(findViolations(relax(problem), point, 1e-5)).toEqual([]);
+        const cost = evaluateExpression(problem.objective, point);
+        expect(cost).toBeLessThanOrEqual(Math.max(...found.bounds) + 1e-4);
+        const relaxation = backend.solve(relax(problem));
+        if (relaxation.kind !== 'optimal') throw new Error(`The relaxation ended ${relaxation.kind}`);
+        expect(cost).toBeGreaterThanOrEqual(relaxation.objective - 1e-4);
       }
     },
   );
