@@ -16,6 +16,8 @@ export interface ColumnBoundRun {
   readonly options: () => SolveOptions;
   /** Rounds of prices and columns. */
   readonly rounds: number;
+  /** New columns after which prices follow from a new mix, unless all blocks are asked: by the old ones, similar blocks would all find the same. */
+  readonly columnsPerRound: number;
   /** First penalty for a unit that a shared row is broken by, > 0, in the unit of the objective. */
   readonly penalty: number;
   /** Told each valid bound. */
@@ -28,15 +30,13 @@ export interface ColumnBoundRun {
 const LEAST_GAIN = 1e-7;
 const PENALTY_FACTOR = 10;
 const MOST_RAISES = 6;
-/** New columns after which prices follow from a new mix: by the old ones, similar blocks would all find the same. */
-const COLUMNS_PER_ROUND = 4;
 
 /** What blocks were asked, and answered. */
 interface Answers {
   readonly columns: readonly Column[];
   /** What all blocks that were asked cost at least. */
   readonly bound: number;
-  /** Blocks that found a column, and those that were not asked any more. */
+  /** Blocks that found a column, and those whose turn did not come. */
   readonly toAsk: readonly number[];
 }
 
@@ -66,7 +66,7 @@ export class ColumnBound {
     this.#ranges = ranges;
   }
 
-  /** The last mix of columns as a point of the whole problem, whose decisions need not be whole; shared hinges are 0. `undefined` before there is one. */
+  /** The last mix of columns as a point of the whole problem, whose decisions need not be whole; hinges that are shared or not used are 0. `undefined` before there is one. */
   mixedPoint(): Float64Array | undefined {
     const { whole, blocks } = this.#decomposition;
     if (this.#mix === undefined) return undefined;
@@ -135,7 +135,7 @@ export class ColumnBound {
       this.#mix = prices.mix;
       const areAllAsked = asked.length === 0;
       const positions = areAllAsked ? [...priced.keys()] : leastWorkFirst(asked, priced);
-      const most = areAllAsked ? Infinity : COLUMNS_PER_ROUND;
+      const most = areAllAsked ? Infinity : settings.columnsPerRound;
       const answers = this.#ask(positions, most, { priced, prices, settings });
       if (answers === undefined) return;
       if (areAllAsked)

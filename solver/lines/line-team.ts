@@ -7,7 +7,7 @@ export interface LineTeamMember {
   /** Shares of the search, 0-1; by default all of it. */
   readonly from?: number;
   readonly to?: number;
-  /** Counts as having worked as much as the others when it begins; without it, it works alone until it has. */
+  /** Counts as having worked as much as the foremost of the others when it begins, or begins again; without it, it works alone until it has. */
   readonly beginsLevel?: boolean;
 }
 
@@ -60,6 +60,8 @@ export class LineTeam {
   }
 
   #welcome(active: readonly LineTeamMember[]): void {
+    for (const member of this.#headStarts.keys())
+      if (!active.includes(member)) this.#headStarts.delete(member);
     for (const member of active) {
       if (this.#headStarts.has(member)) continue;
       const others = active.filter((other) => this.#headStarts.has(other));

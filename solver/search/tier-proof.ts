@@ -30,17 +30,27 @@ export interface ProofRun {
 
 const NODES_PER_ITERATION = 50;
 const COLUMN_ROUNDS_PER_ITERATION = 20;
+const COLUMNS_PER_ROUND = 4;
 /** Of the sub-MIP between the incumbent and the mix of columns. */
 const MIX_NODES = 500;
 const MIX_SECONDS = 5;
-/** Mixed decisions are as near to whole ones. */
-const WHOLE_TOLERANCE = 1e-6;
+/** Of the time for columns: what is kept for that sub-MIP at most. */
+const MIX_SHARE = 0.2;
+/** A mixed decision this near to the incumbent's is the same. */
+const SAME = 1e-6;
+
+interface TierColumns {
+  readonly key: string;
+  readonly bound: ColumnBound;
+  /** From which nothing more can be found towards the mix. */
+  searchedFrom?: Incumbent;
+}
 
 /** Bounds one objective after the other while those before it stay at the incumbent's values; offers points that come up. */
 export class TierProof {
   readonly #settings: TierProofSettings;
   /** By position of the objective, with what it was made for. */
-  readonly #columnBounds = new Map<number, { readonly key: string; readonly bound: ColumnBound }>();
+  readonly #columnBounds = new Map<number, TierColumns>();
 
   constructor(settings: TierProofSettings) {
     this.#settings = settings;
@@ -61,37 +71,50 @@ export class TierProof {
     const { best } = keeper;
     if (!isOpen() || best === undefined || engine.backend.open === undefined) return;
     const columns = this.#columnsFor(position, best);
-    if (columns === undefined || columns.isDone) return;
+    if (columns === undefined) return;
+    if (!columns.bound.isDone) this.#runColumns(columns.bound, best, { position, deadline, prove, isOpen });
+    const mixed = columns.bound.mixedPoint();
+    if (mixed === undefined || best === columns.searchedFrom || !isOpen() || budget.isPast(deadline)) return;
+    if (await this.#searchTowards(mixed, best, { position, deadline })) columns.searchedFrom = best;
+  }
+
+  #runColumns(
+    columns: ColumnBound,
+    { values }: Incumbent,
+    { position, deadline, prove, isOpen }: ProofRun,
+  ): void {
+    const { engine, budget, keeper } = this.#settings;
     const { iterations } = budget;
-    columns.addPoint(best.values);
+    const end = deadline - Math.min(MIX_SECONDS, MIX_SHARE * budget.secondsUntil(deadline));
+    columns.addPoint(values);
     columns.run({
       backend: engine.backend,
-      options: () => engine.options(position, budget.secondsUntil(deadline)),
+      options: () => engine.options(position, budget.secondsUntil(end)),
       rounds: iterations === undefined ? Infinity : COLUMN_ROUNDS_PER_ITERATION * iterations,
+      columnsPerRound: COLUMNS_PER_ROUND,
       penalty: Math.max(1, keeper.valueOf(position)),
       onBound: prove,
-      shouldStop: () => !isOpen() || budget.isPast(deadline),
+      shouldStop: () => !isOpen() || budget.isPast(end),
     });
-    const mixed = columns.mixedPoint();
-    if (isOpen() && mixed !== undefined) await this.#searchTowards(mixed, best, { position, deadline });
   }
 
   /**
-   * A sub-MIP over the decisions in which the mix of columns is not whole or not the incumbent (relaxation induced neighbourhood search, Danna,
-   * Rothberg & Le Pape 2005): the mix is where the bound is, and costs less than any point known.
+   * A sub-MIP over the decisions in which the mix of columns is not the incumbent (relaxation induced neighbourhood search, Danna,
+   * Rothberg & Le Pape 2005): the mix is what the bound comes from. Says whether it was solved to its end.
    */
   async #searchTowards(
     mixed: Point,
     incumbent: Incumbent,
     { position, deadline }: Pick<ProofRun, 'position' | 'deadline'>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { engine, budget, keeper } = this.#settings;
     const whole = this.#problemOf(position);
     const freed = [...whole.variables.entries()].flatMap(([index, { hinge }]) =>
-      hinge === undefined && Math.abs((mixed[index] ?? 0) - (incumbent.values[index] ?? 0)) > WHOLE_TOLERANCE
+      hinge === undefined && Math.abs((mixed[index] ?? 0) - (incumbent.values[index] ?? 0)) > SAME
         ? [index]
         : [],
     );
+    if (freed.length === 0) return true;
     const sub = makeSubProblem(whole, freed, incumbent.values);
     const outcome = engine.backend.solve(sub.problem, {
       ...engine.options(position, budget.secondsUntil(deadline, MIX_SECONDS)),
@@ -101,6 +124,7 @@ export class TierProof {
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible')
       keeper.offer(sub.toWhole(outcome.values), 'columns', true);
     await engine.noted(outcome);
+    return outcome.kind === 'optimal';
   }
 
   /** The whole problem at once, from the incumbent where there is one. */
@@ -125,18 +149,19 @@ export class TierProof {
   }
 
   /** The columns found before still serve while all earlier objectives are what they were. */
-  #columnsFor(position: number, { objectives }: Incumbent): ColumnBound | undefined {
+  #columnsFor(position: number, { objectives }: Incumbent): TierColumns | undefined {
     const key = objectives
       .slice(0, position)
       .map(({ value }) => value)
       .join();
     const known = this.#columnBounds.get(position);
-    if (known?.key === key) return known.bound;
+    if (known?.key === key) return known;
     const decomposition = decompose(this.#problemOf(position));
     if (decomposition === undefined) return undefined;
     const bound = new ColumnBound(decomposition, this.#settings.ranges);
     for (const other of this.#columnBounds.values()) bound.addColumnsOf(other.bound);
-    this.#columnBounds.set(position, { key, bound });
-    return bound;
+    const columns = { key, bound };
+    this.#columnBounds.set(position, columns);
+    return columns;
   }
 }

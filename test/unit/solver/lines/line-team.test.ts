@@ -90,6 +90,34 @@ describe('a team of searchers for lines', () => {
     expect(namesOf(turns).slice(10)).toEqual([...Array.from({ length: 10 }, () => 'dives'), 'proof']);
   });
 
+  it('lets whoever had to wait again begin level again', () => {
+    const turns: Turn[] = [];
+    const proof = { searcher: searcherThatNotes('proof', turns) };
+    const dives = searcherThatNotes('dives', turns);
+    let isWaiting = false;
+    const diving = {
+      beginsLevel: true,
+      searcher: {
+        get isDone() {
+          return isWaiting;
+        },
+        get work() {
+          return dives.work;
+        },
+        step: dives.step.bind(dives),
+      },
+    };
+    const team = new LineTeam([proof, diving], proof);
+    const goOn = (isNowWaiting: boolean, work: number): void => {
+      isWaiting = isNowWaiting;
+      team.round({ known: roster, work, share: 0.5, isLast: false });
+    };
+    goOn(false, 2);
+    goOn(true, 12);
+    goOn(false, 16);
+    expect(namesOf(turns).slice(12)).toEqual(['proof', 'dives', 'proof', 'dives']);
+  });
+
   it('lets the reserve work once nobody else can, also when the search takes longer than was thought', () => {
     expect(namesOf(turnsOf(roster, 0.9, true))).toEqual(['reserve', 'reserve', 'reserve', 'reserve']);
     expect(namesOf(turnsOf(roster, 1.2))).toEqual(['proof', 'late', 'proof', 'late']);
