@@ -35,7 +35,7 @@ const COLUMNS_PER_ROUND = 4;
 const MIX_NODES = 500;
 const MIX_SECONDS = 5;
 /** Of the time for columns: what is kept for that sub-MIP at most. */
-const MIX_SHARE = 0.2;
+const MIX_SHARE = 0.05;
 /** A mixed decision this near to the incumbent's is the same. */
 const SAME = 1e-6;
 
