@@ -7,11 +7,9 @@ export interface LineTeamMember {
   /** Shares of the search, 0-1; by default all of it. */
   readonly from?: number;
   readonly to?: number;
-  /** Counts as having worked as much as the foremost of the others when it begins, or begins again; without it, it works alone until it has. */
-  readonly beginsLevel?: boolean;
 }
 
-/** Searchers that take turns in one thread, whoever has worked least first. */
+/** Searchers that take turns in one thread, whoever has worked least first. Whoever begins later, or again, begins level with the foremost. */
 export class LineTeam {
   readonly #members: readonly LineTeamMember[];
   readonly #reserve: LineTeamMember;
@@ -66,7 +64,7 @@ export class LineTeam {
       if (this.#headStarts.has(member)) continue;
       const others = active.filter((other) => this.#headStarts.has(other));
       const level = Math.max(0, ...others.map((other) => this.#workOf(other)));
-      this.#headStarts.set(member, member.beginsLevel === true ? level - member.searcher.work : 0);
+      this.#headStarts.set(member, level - member.searcher.work);
     }
   }
 

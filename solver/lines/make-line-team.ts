@@ -35,21 +35,13 @@ export async function makeLineTeam(
   const isLarge = !mayHaveColumns(problem);
   const sampling = { searcher: makeResampling(problem, own), to: isLarge ? 1 : SAMPLING_SHARE };
   const members: LineTeamMember[] = place === 0 ? [sampling] : [];
-  if (place === count - 1) members.push(...makeProof(problem, highs, { seed, isAlone: count === 1 }));
-  if (!isLarge) {
-    const neighbourhoods = makeLineNeighbourhoods(problem, highs, own);
-    members.push({ searcher: neighbourhoods, from: SAMPLING_SHARE, beginsLevel: true });
-  }
+  if (place === count - 1) members.push(...makeProof(problem, highs, seed));
+  if (!isLarge) members.push({ searcher: makeLineNeighbourhoods(problem, highs, own), from: SAMPLING_SHARE });
   return new LineTeam(members, sampling);
 }
 
-/** Bounds, and rosters out of the columns that prove them. In the only thread, dives that begin late must not take sampling's time. */
-function makeProof(
-  problem: LineProblem,
-  highs: Highs,
-  { seed, isAlone }: { seed: number; isAlone: boolean },
-): LineTeamMember[] {
+/** Bounds, and rosters out of the columns that prove them. */
+function makeProof(problem: LineProblem, highs: Highs, seed: number): LineTeamMember[] {
   const columns = makeColumnGeneration(problem, highs);
-  const dives = makeLineDives(problem, highs, columns, seed);
-  return [{ searcher: columns }, { searcher: dives, beginsLevel: isAlone }];
+  return [{ searcher: columns }, { searcher: makeLineDives(problem, highs, columns, seed) }];
 }

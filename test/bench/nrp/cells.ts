@@ -48,3 +48,8 @@ export function isOverrun({
 }: Pick<Measurement, 'elapsedSeconds' | 'seconds'>): boolean {
   return elapsedSeconds > TOLERATED * seconds;
 }
+
+/** Nothing where it is all or none of them. */
+export function ofHowMany(count: number, all: number): string {
+  return count === 0 || count === all ? '' : ` (${count} of ${all})`;
+}

@@ -1,4 +1,14 @@
-import { boundText, isOverrun, markdownTable, nameOf, notRun, numberOr, timeText, valueOf } from './cells.js';
+import {
+  boundText,
+  isOverrun,
+  markdownTable,
+  nameOf,
+  notRun,
+  numberOr,
+  ofHowMany,
+  timeText,
+  valueOf,
+} from './cells.js';
 import { bestKnownOf, meanLogGap } from './judge.js';
 import type { Measurement } from './measurement.js';
 import { measurementOf, type Report } from './report.js';
@@ -42,11 +52,6 @@ export function peersTable(report: Report, seconds: number, solvers: readonly st
     ['instance', isKnown ? 'best known' : 'best found here', ...solvers],
     [...rows, ['mean of ln(1 + gap)', '', ...means], [`${own} / peer`, '', ...ratios]],
   );
-}
-
-/** Nothing where it is all or none of them. */
-function ofHowMany(count: number, all: number): string {
-  return count === 0 || count === all ? '' : ` (${count} of ${all})`;
 }
 
 function ratioText(ours: number | undefined, theirs: number | undefined): string {

@@ -5,6 +5,7 @@ import {
   nothing,
   notRun,
   numberOr,
+  ofHowMany,
   percent,
   timeText,
   valueOf,
@@ -57,18 +58,19 @@ export function solverTable(report: Report, solver: string): string {
   return markdownTable(header, isKnown ? [...rows, meanRow(report, columns)] : rows);
 }
 
-function meanRow({ measurements, seconds: limits }: Report, columns: readonly Column[]): string[] {
+/** Over the instances with a best known value that were run. */
+function meanRow({ instances, measurements, seconds: limits }: Report, columns: readonly Column[]): string[] {
+  const all = instances.filter(({ name }) => bestKnownOf(name) !== undefined).length;
   return [
     ...['mean of ln(1 + gap)', '', ''],
     ...limits.flatMap((seconds) => {
-      const mean = meanLogGap(measurements.filter((found) => found.seconds === seconds));
-      return columns.map((column) => (column === toBestKnown ? meanText(mean) : ''));
+      const found = measurements.filter(
+        (each) => each.seconds === seconds && bestKnownOf(each.instance) !== undefined,
+      );
+      const mean = `${meanLogGap(found)?.toFixed(4) ?? notRun}${ofHowMany(found.length, all)}`;
+      return columns.map((column) => (column === toBestKnown ? mean : ''));
     }),
   ];
-}
-
-function meanText(mean: number | undefined): string {
-  return mean === undefined ? notRun : mean.toFixed(4);
 }
 
 /** One solver's values beside those of the literature. */

@@ -71,23 +71,11 @@ describe('a team of searchers for lines', () => {
   it('lets those who join later begin level with the others', () => {
     const turns: Turn[] = [];
     const proof = { searcher: searcherThatNotes('proof', turns) };
-    const late = { searcher: searcherThatNotes('late', turns), from: 0.5, beginsLevel: true };
+    const late = { searcher: searcherThatNotes('late', turns), from: 0.5 };
     const team = new LineTeam([proof, late], proof);
     team.round({ known: roster, work: 100, share: 0.4, isLast: false });
     team.round({ known: roster, work: 104, share: 0.6, isLast: false });
     expect(namesOf(turns).slice(100)).toEqual(['proof', 'late', 'proof', 'late']);
-  });
-
-  it('lets others who join later catch up, and whoever begins level be so with the foremost', () => {
-    const turns: Turn[] = [];
-    const proof = { searcher: searcherThatNotes('proof', turns) };
-    const dives = { searcher: searcherThatNotes('dives', turns), from: 0.3 };
-    const late = { searcher: searcherThatNotes('late', turns), from: 0.5, beginsLevel: true };
-    const team = new LineTeam([proof, dives, late], proof);
-    team.round({ known: roster, work: 10, share: 0.1, isLast: false });
-    team.round({ known: roster, work: 14, share: 0.4, isLast: false });
-    team.round({ known: roster, work: 21, share: 0.6, isLast: false });
-    expect(namesOf(turns).slice(10)).toEqual([...Array.from({ length: 10 }, () => 'dives'), 'proof']);
   });
 
   it('lets whoever had to wait again begin level again', () => {
@@ -96,7 +84,6 @@ describe('a team of searchers for lines', () => {
     const dives = searcherThatNotes('dives', turns);
     let isWaiting = false;
     const diving = {
-      beginsLevel: true,
       searcher: {
         get isDone() {
           return isWaiting;
