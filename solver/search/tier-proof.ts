@@ -30,6 +30,7 @@ export interface ProofRun {
 
 const NODES_PER_ITERATION = 50;
 const COLUMN_ROUNDS_PER_ITERATION = 20;
+/** With 12 or 1, columns took a sixth or a twentieth longer. */
 const COLUMNS_PER_ROUND = 4;
 /** Of the sub-MIP between the incumbent and the mix of columns. */
 const MIX_NODES = 500;
@@ -42,7 +43,7 @@ const SAME = 1e-6;
 interface TierColumns {
   readonly key: string;
   readonly bound: ColumnBound;
-  /** From which nothing more can be found towards the mix. */
+  /** From which nothing more can be found towards the mix, which is the last one. */
   searchedFrom?: Incumbent;
 }
 
@@ -75,7 +76,8 @@ export class TierProof {
     if (!columns.bound.isDone) this.#runColumns(columns.bound, best, { position, deadline, prove, isOpen });
     const mixed = columns.bound.mixedPoint();
     if (mixed === undefined || best === columns.searchedFrom || !isOpen() || budget.isPast(deadline)) return;
-    if (await this.#searchTowards(mixed, best, { position, deadline })) columns.searchedFrom = best;
+    const isSolved = await this.#searchTowards(mixed, best, { position, deadline });
+    if (isSolved && columns.bound.isDone) columns.searchedFrom = best;
   }
 
   #runColumns(
