@@ -26,8 +26,9 @@ import { findRanges } from './variable-range.js';
 const MOVES_PER_CHOICE = 50;
 /** Rounds of annealing for each objective that is not proven, with the ratio of each. */
 const ANNEALING_RATIOS: readonly number[] = [3, 10, 2.5, 10];
-/** The same where a prover works beside it: columns are found soonest around a good point. */
+/** The same where a prover works beside it: columns are found soonest around a good point, or from those of an earlier objective. */
 const ANNEALING_BESIDE = { relaxation: [3, 10], columns: [2.5, 10], mip: [] };
+const LATER_ANNEALING_BESIDE = { relaxation: [], columns: ANNEALING_RATIOS, mip: [] };
 /** Where local search, columns, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
 const LOCAL_SEARCH_SHARE = 0.2;
 const COLUMN_SHARE = 0.7;
@@ -84,6 +85,8 @@ class LexicographicSearch {
   #prover: RunningProver | undefined;
   #proverSolved = 0;
   #proverPace: Pace | undefined;
+  /** Columns of one objective are taken over for later ones. */
+  #hasAskedForColumns = false;
   /** Whether the last round of turns brought a better point or bound. */
   #hasProgressed = false;
 
@@ -294,6 +297,7 @@ class LexicographicSearch {
     if (isResumed) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
     if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
     if (isOpen() && !isResumed) await proof.byRelaxation(mip);
+    if (isOpen()) await proof.towardsMix({ ...mip, isOpen });
     if (!isOpen()) return;
     const outcome = await proof.byMip(position, mip.deadline);
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible') bound.raise(outcome.bound);
@@ -312,7 +316,7 @@ class LexicographicSearch {
         () => this.#isEnough(tier, prover.bound()) || (stage !== 'relaxation' && prover.hasResult()),
       );
       const goesOn = (): boolean => tier.isOpen() && !this.#budget.isPast(deadline);
-      const ratios = ANNEALING_BESIDE[stage];
+      const ratios = (this.#hasAskedForColumns ? LATER_ANNEALING_BESIDE : ANNEALING_BESIDE)[stage];
       this.#anneal(
         tier.position,
         (tier.share.seconds * LOCAL_SEARCH_SHARE * ratios.length) / ANNEALING_RATIOS.length,
@@ -323,6 +327,7 @@ class LexicographicSearch {
       if (this.#budget.isPast(deadline)) prover.stop();
       this.#budget.interruptBy(() => false);
       this.#join(tier, await result);
+      this.#hasAskedForColumns ||= stage === 'columns';
     }
   }
 

@@ -6,7 +6,7 @@ import { IncumbentKeeper } from './incumbent.js';
 import { isProven, ProvenBound } from './proven-bound.js';
 import type { ProofResult, ProofTask, RunningProver } from './running-prover.js';
 import type { ProverLimits, SearchSurroundings } from './search-limits.js';
-import { TierProof } from './tier-proof.js';
+import { TierProof, type ProofRun } from './tier-proof.js';
 import { findRanges } from './variable-range.js';
 
 export interface ProverSurroundings extends Pick<SearchSurroundings, 'now' | 'loadBackend'> {
@@ -60,12 +60,9 @@ export class Prover {
     const isOpen = (): boolean =>
       !isProven(this.#keeper.valueOf(position), bound.value, this.#limits) && !this.#budget.isOver();
     const run = { position, deadline: this.#budget.deadlineIn(seconds), prove, isOpen };
+    if (stage === 'relaxation' && isOpen()) await this.#proof.byRelaxation(run);
     if (stage === 'columns') await this.#proof.byColumns(run);
-    else if (isOpen() && stage === 'relaxation') await this.#proof.byRelaxation(run);
-    else if (isOpen()) {
-      const outcome = await this.#proof.byMip(position, run.deadline);
-      if (outcome.kind === 'optimal' || outcome.kind === 'feasible') prove(outcome.bound);
-    }
+    if (stage === 'mip') await this.#proveByMip(run);
     const { best } = this.#keeper;
     return {
       bound: bound.value,
@@ -73,6 +70,13 @@ export class Prover {
       solved: this.#engine.solved - solvedBefore,
       pace: this.#budget.pace,
     };
+  }
+
+  async #proveByMip(run: ProofRun): Promise<void> {
+    await this.#proof.towardsMix(run);
+    if (!run.isOpen()) return;
+    const outcome = await this.#proof.byMip(run.position, run.deadline);
+    if (outcome.kind === 'optimal' || outcome.kind === 'feasible') run.prove(outcome.bound);
   }
 }
 

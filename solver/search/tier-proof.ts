@@ -44,7 +44,7 @@ interface TierColumns {
   readonly key: string;
   readonly bound: ColumnBound;
   /** From which nothing more can be found towards the mix, which is the last one. */
-  searchedFrom?: Incumbent;
+  searchedFrom?: Incumbent | undefined;
 }
 
 /** Bounds one objective after the other while those before it stay at the incumbent's values; offers points that come up. */
@@ -67,17 +67,35 @@ export class TierProof {
   }
 
   /** Goes on with the columns of this objective, and then looks for points between the incumbent and their mix. */
-  async byColumns({ position, deadline, prove, isOpen }: ProofRun): Promise<void> {
-    const { engine, budget, keeper } = this.#settings;
+  async byColumns(run: ProofRun): Promise<void> {
+    const { engine, keeper } = this.#settings;
     const { best } = keeper;
-    if (!isOpen() || best === undefined || engine.backend.open === undefined) return;
-    const columns = this.#columnsFor(position, best);
+    if (!run.isOpen() || best === undefined || engine.backend.open === undefined) return;
+    const columns = this.#columnsFor(run.position, best);
     if (columns === undefined) return;
-    if (!columns.bound.isDone) this.#runColumns(columns.bound, best, { position, deadline, prove, isOpen });
+    if (!columns.bound.isDone) this.#runColumns(columns.bound, best, run);
+    await this.#improveTowardsMix(columns, run);
+  }
+
+  /** Looks between the incumbent and the mix of the columns there are, where it has not done so from this incumbent. */
+  async towardsMix(run: ProofRun): Promise<void> {
+    const { best } = this.#settings.keeper;
+    const columns = this.#columnBounds.get(run.position);
+    if (best !== undefined && columns?.key === keyBefore(run.position, best))
+      await this.#improveTowardsMix(columns, run);
+  }
+
+  /** Where it is cut short, again from the better point that it brought. What is decided once as in the mix stays so, so one that was solved has nothing left. */
+  async #improveTowardsMix(columns: TierColumns, { position, deadline, isOpen }: ProofRun): Promise<void> {
+    const { budget, keeper } = this.#settings;
     const mixed = columns.bound.mixedPoint();
-    if (mixed === undefined || best === columns.searchedFrom || !isOpen() || budget.isPast(deadline)) return;
-    const isSolved = await this.#searchTowards(mixed, best, { position, deadline });
-    if (isSolved && columns.bound.isDone) columns.searchedFrom = best;
+    if (mixed === undefined) return;
+    for (let { best } = keeper; best !== undefined && best !== columns.searchedFrom; best = keeper.best) {
+      if (!isOpen() || budget.isPast(deadline)) return;
+      const isSolved = await this.#searchTowards(mixed, best, { position, deadline });
+      if (isSolved && columns.bound.isDone) columns.searchedFrom = keeper.best;
+      if (isSolved || keeper.best === best) return;
+    }
   }
 
   #runColumns(
@@ -151,11 +169,8 @@ export class TierProof {
   }
 
   /** The columns found before still serve while all earlier objectives are what they were. */
-  #columnsFor(position: number, { objectives }: Incumbent): TierColumns | undefined {
-    const key = objectives
-      .slice(0, position)
-      .map(({ value }) => value)
-      .join();
+  #columnsFor(position: number, incumbent: Incumbent): TierColumns | undefined {
+    const key = keyBefore(position, incumbent);
     const known = this.#columnBounds.get(position);
     if (known?.key === key) return known;
     const decomposition = decompose(this.#problemOf(position));
@@ -166,4 +181,12 @@ export class TierProof {
     this.#columnBounds.set(position, columns);
     return columns;
   }
+}
+
+/** The same for incumbents that are worth the same in all objectives before this one. */
+function keyBefore(position: number, { objectives }: Incumbent): string {
+  return objectives
+    .slice(0, position)
+    .map(({ value }) => value)
+    .join();
 }

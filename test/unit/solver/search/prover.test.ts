@@ -4,6 +4,10 @@ import {
   loadHighsBackend,
   makeProver,
   Model,
+  type FrozenModel,
+  type Point,
+  type Prover,
+  type SolverBackend,
   type Variable,
 } from '../../../../solver/index.js';
 import { evaluateExpression } from '../../../../solver/outcome/point.js';
@@ -33,23 +37,61 @@ function daysAmong(doctors: number, days: number) {
   return { model: model.freeze(), allToTheFirst };
 }
 
+const toSearch = { position: 0, bound: undefined, seconds: Infinity } as const;
+
+function proverWith(model: FrozenModel, backend: SolverBackend): Promise<Prover> {
+  return makeProver(model, {}, { now, loadBackend: () => Promise.resolve(backend), shouldStop: () => false });
+}
+
+function valueOf(model: FrozenModel, values: Point = []): number {
+  const [objective = { terms: [], constant: Number.NaN }] = model.objectives;
+  return evaluateExpression(objective, values);
+}
+
 it('finds the best point between a poor one and the mix of columns, and bounds it by them', async () => {
   const { model, allToTheFirst } = daysAmong(6, 8);
-  const prover = await makeProver(
-    model,
-    {},
-    { now, loadBackend: () => Promise.resolve(highs), shouldStop: () => false },
-  );
-  const task = {
-    stage: 'columns',
-    position: 0,
-    values: allToTheFirst,
-    bound: undefined,
-    seconds: Infinity,
-  } as const;
-  const { bound, better } = await prover.prove(task);
+  const prover = await proverWith(model, highs);
+  const { bound, better } = await prover.prove({ ...toSearch, stage: 'columns', values: allToTheFirst });
   expect(bound).toBe(2);
   expect(better?.foundBy).toBe('columns');
-  const [objective = { terms: [], constant: Number.NaN }] = model.objectives;
-  expect(evaluateExpression(objective, better?.values ?? [])).toBe(2);
+  expect(valueOf(model, better?.values)).toBe(2);
+});
+
+it('goes on towards the mix from each better point where a sub-MIP is cut short', async () => {
+  const { model, allToTheFirst } = daysAmong(6, 8);
+  const found: number[] = [];
+  const oneDayMoved: SolverBackend = {
+    ...highs,
+    solve(problem, options) {
+      const kept = problem.rows
+        .filter(({ sense }) => sense === '=')
+        .flatMap(({ terms }) => terms.filter(({ variable }) => options?.start?.[variable] === 1));
+      const row = { terms: kept, sense: '>=', rhs: kept.length - 1 } as const;
+      const outcome = highs.solve({ ...problem, rows: [...problem.rows, row] }, options);
+      if (outcome.kind !== 'optimal') return outcome;
+      found.push(outcome.objective);
+      return { ...outcome, kind: 'feasible', bound: 0, stoppedBy: 'limit' };
+    },
+  };
+  const prover = await proverWith(model, oneDayMoved);
+  const { better } = await prover.prove({ ...toSearch, stage: 'columns', values: allToTheFirst });
+  expect(valueOf(model, allToTheFirst)).toBe(7);
+  expect(found).toEqual([6, 5, 4, 3, 2]);
+  expect(valueOf(model, better?.values)).toBe(2);
+});
+
+it('looks towards the mix once more before the whole problem is solved at once', async () => {
+  const { model, allToTheFirst } = daysAmong(6, 8);
+  let answers = 0;
+  const lateAnswer: SolverBackend = {
+    ...highs,
+    solve: (problem, options) =>
+      answers++ === 0 ? { kind: 'no-solution-in-time' } : highs.solve(problem, options),
+  };
+  const prover = await proverWith(model, lateAnswer);
+  const columns = await prover.prove({ ...toSearch, stage: 'columns', values: allToTheFirst });
+  expect(columns).toMatchObject({ bound: 2, better: undefined });
+  const mip = await prover.prove({ ...toSearch, stage: 'mip', values: allToTheFirst, bound: 2 });
+  expect(mip.better?.foundBy).toBe('columns');
+  expect(valueOf(model, mip.better?.values)).toBe(2);
 });
