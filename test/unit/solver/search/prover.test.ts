@@ -80,6 +80,24 @@ it('goes on towards the mix from each better point where a sub-MIP is cut short'
   expect(valueOf(model, better?.values)).toBe(2);
 });
 
+it('ends where a sub-MIP that is cut short brings what there was', async () => {
+  const { model, allToTheFirst } = daysAmong(6, 8);
+  let asked = 0;
+  const inVain: SolverBackend = {
+    ...highs,
+    solve({ objective }, { start = [] } = {}) {
+      asked += 1;
+      if (asked > 3) throw new Error('Asked again and again');
+      const values = Float64Array.from(start);
+      const value = evaluateExpression(objective, values);
+      return { kind: 'feasible', values, objective: value, bound: 0, stoppedBy: 'limit' };
+    },
+  };
+  const prover = await proverWith(model, inVain);
+  const { bound, better } = await prover.prove({ ...toSearch, stage: 'columns', values: allToTheFirst });
+  expect({ asked, bound, better }).toEqual({ asked: 1, bound: 2, better: undefined });
+});
+
 it('looks towards the mix once more before the whole problem is solved at once', async () => {
   const { model, allToTheFirst } = daysAmong(6, 8);
   let answers = 0;
