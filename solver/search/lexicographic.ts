@@ -20,6 +20,7 @@ import type { ProofResult, ProofTask, RunningProver } from './running-prover.js'
 import { repairStart } from './repair-start.js';
 import { makeTierProblem } from './tier-problem.js';
 import { TierProof } from './tier-proof.js';
+import { Setbacks } from './setbacks.js';
 import { findTrivialBound } from './trivial-bound.js';
 import { findRanges } from './variable-range.js';
 
@@ -82,6 +83,9 @@ class LexicographicSearch {
   readonly #engine: Engine;
   readonly #proof: TierProof;
   readonly #tiers: TierResult[] = [];
+  readonly #setbacks = new Setbacks();
+  /** By position: how many there were when its bound began to be proven. */
+  readonly #setbacksAtProof: number[] = [];
   #prover: RunningProver | undefined;
   #proverSolved = 0;
   #proverPace: Pace | undefined;
@@ -106,6 +110,7 @@ class LexicographicSearch {
     this.#candidatesOf = makeCandidateLookup(this.#index);
     this.#keeper = new IncumbentKeeper(model, (incumbent) => {
       this.#noteProgress();
+      this.#setbacks.note(incumbent.objectives.map(({ value }) => value));
       surroundings.onIncumbent?.(incumbent, this.#budget.elapsedSeconds());
     });
     this.#fixAndOptimise = new FixAndOptimise({
@@ -185,7 +190,8 @@ class LexicographicSearch {
     this.#hasProgressed = false;
     for (const [position, objective] of this.#model.objectives.entries()) {
       const before = this.#tiers[position];
-      if (before !== undefined && this.#isProven(this.#keeper.valueOf(position), before.bound)) continue;
+      if (before !== undefined && this.#isProven(this.#keeper.valueOf(position), this.#knownBound(position)))
+        continue;
       const tier = await this.#solveTier(position, objective, before);
       this.#tiers[position] = tier;
       this.#surroundings.onTier?.(tier);
@@ -196,10 +202,18 @@ class LexicographicSearch {
   #isWorthAnotherRound(): boolean {
     if (this.#budget.iterations !== undefined || this.#budget.isOver()) return false;
     const isOpen = this.#tiers.some(
-      ({ bound }, position) => !this.#isProven(this.#keeper.valueOf(position), bound),
+      (_, position) => !this.#isProven(this.#keeper.valueOf(position), this.#knownBound(position)),
     );
     const isIdle = this.#limits.idleSeconds !== undefined && !this.#hasProgressed;
     return isOpen && !isIdle && !this.#engine.isWornOut;
+  }
+
+  /** What is proven of this objective in earlier rounds and still holds; else what the ranges of its variables say. */
+  #knownBound(position: number): number | undefined {
+    const objective = this.#model.objectives[position];
+    if (objective === undefined) return undefined;
+    const holds = this.#setbacksAtProof[position] === this.#setbacks.before(position);
+    return holds ? this.#tiers[position]?.bound : findTrivialBound(objective, this.#ranges);
   }
 
   #noteProgress(): void {
@@ -260,12 +274,13 @@ class LexicographicSearch {
     const bound = new ProvenBound(
       objective.constant,
       this.#engine.stepOf(position),
-      before?.bound ?? findTrivialBound(objective, this.#ranges),
+      this.#knownBound(position),
       () => {
         this.#noteProgress();
       },
     );
     this.#budget.noteProgress();
+    const setbacks = this.#setbacks.before(position);
     const isOpen = (): boolean =>
       !this.#isProven(this.#keeper.valueOf(position), bound.value) && !this.#budget.isOver();
     const share = this.#budget.shareAmong(Math.min(MOST_SHARES, this.#openFrom(position).length));
@@ -275,11 +290,14 @@ class LexicographicSearch {
     else await this.#improveWhileProving(tier, this.#prover);
     if (isOpen()) await this.#improve(position, share.deadlineAt(1), Infinity, isOpen);
     const value = this.#keeper.valueOf(position);
+    this.#setbacksAtProof[position] = setbacks;
+    const proven =
+      setbacks === this.#setbacks.before(position) ? bound.value : findTrivialBound(objective, this.#ranges);
     return {
       place: objective.place,
       value,
-      bound: bound.value === undefined ? undefined : Math.min(bound.value, value),
-      status: this.#isProven(value, bound.value) ? 'optimal' : 'feasible',
+      bound: proven === undefined ? undefined : Math.min(proven, value),
+      status: this.#isProven(value, proven) ? 'optimal' : 'feasible',
       seconds: (before?.seconds ?? 0) + now() - begun,
     };
   }
@@ -400,15 +418,15 @@ class LexicographicSearch {
     const { best } = this.#keeper;
     if (best === undefined) throw new Error('A search without an incumbent cannot finish');
     const tiers = this.#tiers.map((tier, position) =>
-      this.#bringUpToDate(tier, best.objectives[position]?.value),
+      this.#bringUpToDate(tier, this.#knownBound(position), best.objectives[position]?.value),
     );
     const kind = tiers.every(({ status }) => status === 'optimal') ? 'optimal' : 'feasible';
     return { ...this.#record(), kind, values: best.values, tiers };
   }
 
   /** A tier up to date: work on a later one may have improved an earlier one that was not proven. */
-  #bringUpToDate(tier: TierResult, value = tier.value): TierResult {
-    return { ...tier, value, status: this.#isProven(value, tier.bound) ? 'optimal' : 'feasible' };
+  #bringUpToDate(tier: TierResult, bound: number | undefined, value = tier.value): TierResult {
+    return { ...tier, value, bound, status: this.#isProven(value, bound) ? 'optimal' : 'feasible' };
   }
 
   #failed(outcome: SolveOutcome): SearchOutcome {
