@@ -50,7 +50,7 @@ export class IncumbentKeeper {
 
   /**
    * Rounds the whole decisions, sets the hinges, re-checks every row, and keeps the point if it is better, or as good
-   * and `orEqual` is set. Returns what became of it.
+   * and `orEqual` is set; the same point once more leaves the same object. Returns what became of it.
    */
   offer(decisions: Point, foundBy: FoundBy, orEqual = false): 'better' | 'equal' | 'refused' {
     const values = completePoint(this.#model, roundDecisions(this.#model, decisions));
@@ -62,13 +62,17 @@ export class IncumbentKeeper {
     if (comparison > 0 || (comparison === 0 && !orEqual)) return 'refused';
     if (!isFeasible(this.#model, values)) return 'refused';
     if (comparison === 0 && this.#best !== undefined) {
-      this.#best = { ...this.#best, values };
+      if (!areSame(values, this.#best.values)) this.#best = { ...this.#best, values };
       return 'equal';
     }
     this.#best = { values, objectives, foundBy };
     this.#onBetter(this.#best);
     return 'better';
   }
+}
+
+function areSame(a: Float64Array, b: Float64Array): boolean {
+  return a.every((value, index) => value === b[index]);
 }
 
 /** Sums of many fractions end in digits that mean nothing. */

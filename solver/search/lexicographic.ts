@@ -16,7 +16,7 @@ import { isProven, ProvenBound } from './proven-bound.js';
 import { makeRandom } from './random.js';
 import type { SearchLimits, SearchSurroundings } from './search-limits.js';
 import type { SearchOutcome, SearchRecord, TierResult } from './search-outcome.js';
-import type { ProofResult, ProofTask, RunningProver } from './running-prover.js';
+import type { ProofResult, ProofStage, ProofTask, RunningProver } from './running-prover.js';
 import { repairStart } from './repair-start.js';
 import { makeTierProblem } from './tier-problem.js';
 import { TierProof } from './tier-proof.js';
@@ -28,8 +28,16 @@ const MOVES_PER_CHOICE = 50;
 /** Rounds of annealing for each objective that is not proven, with the ratio of each. */
 const ANNEALING_RATIOS: readonly number[] = [3, 10, 2.5, 10];
 /** The same where a prover works beside it: columns are found soonest around a good point, or from those of an earlier objective. */
-const ANNEALING_BESIDE = { relaxation: [3, 10], columns: [2.5, 10], mip: [] };
-const LATER_ANNEALING_BESIDE = { relaxation: [], columns: ANNEALING_RATIOS, mip: [] };
+const ANNEALING_BESIDE: Readonly<Record<ProofStage, readonly number[]>> = {
+  relaxation: [3, 10],
+  columns: [2.5, 10],
+  mip: [],
+};
+const LATER_ANNEALING_BESIDE: typeof ANNEALING_BESIDE = {
+  relaxation: [],
+  columns: ANNEALING_RATIOS,
+  mip: [],
+};
 /** Where local search, columns, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
 const LOCAL_SEARCH_SHARE = 0.2;
 const COLUMN_SHARE = 0.7;
@@ -90,7 +98,7 @@ class LexicographicSearch {
   #proverSolved = 0;
   #proverPace: Pace | undefined;
   /** Columns of one objective are taken over for later ones. */
-  #hasAskedForColumns = false;
+  #hasColumns = false;
   /** Whether the last round of turns brought a better point or bound. */
   #hasProgressed = false;
 
@@ -322,7 +330,7 @@ class LexicographicSearch {
   }
 
   /**
-   * Both at once, in two stages, each of which begins with what both have found. Where the clock has a say, a stage ends as
+   * Both at once, in three stages, each of which begins with what both have found. Where the clock has a say, a stage ends as
    * soon as either has an end of it; where work is counted, when both are done.
    */
   async #improveWhileProving(tier: OpenTier, prover: RunningProver): Promise<void> {
@@ -334,7 +342,7 @@ class LexicographicSearch {
         () => this.#isEnough(tier, prover.bound()) || (stage !== 'relaxation' && prover.hasResult()),
       );
       const goesOn = (): boolean => tier.isOpen() && !this.#budget.isPast(deadline);
-      const ratios = (this.#hasAskedForColumns ? LATER_ANNEALING_BESIDE : ANNEALING_BESIDE)[stage];
+      const ratios = this.#annealingBeside(tier)[stage];
       this.#anneal(
         tier.position,
         (tier.share.seconds * LOCAL_SEARCH_SHARE * ratios.length) / ANNEALING_RATIOS.length,
@@ -345,8 +353,12 @@ class LexicographicSearch {
       if (this.#budget.isPast(deadline)) prover.stop();
       this.#budget.interruptBy(() => false);
       this.#join(tier, await result);
-      this.#hasAskedForColumns ||= stage === 'columns';
     }
+  }
+
+  /** Where the columns are found already, or there can be none, their stage ends at once, and annealing with it. */
+  #annealingBeside({ isResumed }: OpenTier): typeof ANNEALING_BESIDE {
+    return this.#hasColumns && !isResumed ? LATER_ANNEALING_BESIDE : ANNEALING_BESIDE;
   }
 
   #isEnough({ position, bound }: OpenTier, proven: number): boolean {
@@ -363,6 +375,7 @@ class LexicographicSearch {
   #join({ bound }: OpenTier, found: ProofResult): void {
     bound.raise(found.bound);
     if (found.better !== undefined) this.#keeper.offer(found.better.values, found.better.foundBy);
+    this.#hasColumns = found.hasColumns;
     this.#proverSolved += found.solved;
     this.#proverPace = found.pace;
   }

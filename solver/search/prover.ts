@@ -2,7 +2,7 @@ import type { SolverBackend } from '../backends/solver-backend.js';
 import type { FrozenModel } from '../model/model.js';
 import { Budget } from './budget.js';
 import { Engine } from './engine.js';
-import { IncumbentKeeper } from './incumbent.js';
+import { IncumbentKeeper, type Incumbent } from './incumbent.js';
 import { isProven, ProvenBound } from './proven-bound.js';
 import type { ProofResult, ProofTask, RunningProver } from './running-prover.js';
 import type { ProverLimits, SearchSurroundings } from './search-limits.js';
@@ -67,17 +67,28 @@ export class Prover {
     return {
       bound: bound.value,
       better: best === undefined || best.objectives === given ? undefined : best,
+      hasColumns: this.#proof.hasColumns,
       solved: this.#engine.solved - solvedBefore,
       pace: this.#budget.pace,
     };
   }
 
+  /**
+   * Only while no objective before this one has improved: a bound holds where that is so, and the search that asked may not take the better
+   * point over.
+   */
   async #proveByMip(run: ProofRun): Promise<void> {
+    const given = this.#keeper.best;
     await this.#proof.towardsMix(run);
-    if (!run.isOpen()) return;
+    if (!run.isOpen() || !isSameBefore(run.position, given, this.#keeper.best)) return;
     const outcome = await this.#proof.byMip(run.position, run.deadline);
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible') run.prove(outcome.bound);
   }
+}
+
+function isSameBefore(position: number, a: Incumbent | undefined, b: Incumbent | undefined): boolean {
+  const before = (incumbent: Incumbent | undefined) => incumbent?.objectives.slice(0, position) ?? [];
+  return before(a).every(({ value }, index) => value === before(b)[index]?.value);
 }
 
 export async function makeProver(

@@ -22,6 +22,8 @@ export interface ProofResult {
   readonly bound: number | undefined;
   /** A point better than that of the task. */
   readonly better: { readonly values: Float64Array; readonly foundBy: FoundBy } | undefined;
+  /** Whether columns were made, of any objective. */
+  readonly hasColumns: boolean;
   /** MIPs and sub-MIPs solved for it. */
   readonly solved: number;
   /** Of all its tasks so far. */

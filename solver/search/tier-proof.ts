@@ -43,7 +43,7 @@ const SAME = 1e-6;
 interface TierColumns {
   readonly key: string;
   readonly bound: ColumnBound;
-  /** From which nothing more can be found towards the final mix. */
+  /** From which nothing more can be found towards the mix of the columns there are. */
   searchedFrom?: Incumbent | undefined;
 }
 
@@ -55,6 +55,10 @@ export class TierProof {
 
   constructor(settings: TierProofSettings) {
     this.#settings = settings;
+  }
+
+  get hasColumns(): boolean {
+    return this.#columnBounds.size > 0;
   }
 
   /** The bound that the problem without whole numbers gives. */
@@ -73,7 +77,10 @@ export class TierProof {
     if (!run.isOpen() || best === undefined || engine.backend.open === undefined) return;
     const columns = this.#columnsFor(run.position, best);
     if (columns === undefined) return;
-    if (!columns.bound.isDone) this.#runColumns(columns.bound, best, run);
+    if (!columns.bound.isDone) {
+      columns.searchedFrom = undefined;
+      this.#runColumns(columns.bound, best, run);
+    }
     await this.#improveTowardsMix(columns, run);
   }
 
@@ -96,7 +103,7 @@ export class TierProof {
     for (let { best } = keeper; best !== undefined && best !== columns.searchedFrom; best = keeper.best) {
       if (!isOpen() || budget.isPast(deadline)) return;
       const isSolved = await this.#searchTowards(mixed, best, { position, deadline });
-      if (isSolved && columns.bound.isDone) columns.searchedFrom = keeper.best;
+      if (isSolved) columns.searchedFrom = keeper.best;
       if (isSolved || keeper.best?.objectives === best.objectives) return;
     }
   }

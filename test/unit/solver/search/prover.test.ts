@@ -5,6 +5,7 @@ import {
   makeProver,
   Model,
   type FrozenModel,
+  type ObjectivePlace,
   type Point,
   type Prover,
   type SolverBackend,
@@ -17,8 +18,12 @@ const now = (): number => 0;
 const place = { tier: 1, level: 0 };
 const highs = await loadHighsBackend({ now });
 
-/** Days that one of the doctors has each; more than one vakt each is too many. */
-function daysAmong(doctors: number, days: number) {
+/** Days that one of the doctors has each; more than one vakt each is too many. Days of the first doctor may cost something in another place. */
+function daysAmong(
+  doctors: number,
+  days: number,
+  { daysOfTheFirst }: { readonly daysOfTheFirst?: ObjectivePlace } = {},
+) {
   const model = new Model();
   const rows = Array.from({ length: days }, () => [] as Variable[]);
   for (let doctor = 0; doctor < doctors; doctor += 1) {
@@ -29,7 +34,11 @@ function daysAmong(doctors: number, days: number) {
     });
     addSumInWindow(model, { terms: sum(own), atMost: 1, excess: { place, weight: 1 }, tag: aTag });
   }
-  for (const row of rows) model.addRow(sum(row), '=', 1, aTag);
+  for (const row of rows) {
+    model.addRow(sum(row), '=', 1, aTag);
+    const [first] = row;
+    if (daysOfTheFirst !== undefined && first !== undefined) model.addCost(daysOfTheFirst, 1, first, aTag);
+  }
   const allToTheFirst = Float64Array.from(
     { length: doctors * days + doctors },
     (_, index) => Number(rows.some(([first]) => first === index)) + (index === days ? days - 1 : 0),
@@ -43,8 +52,8 @@ function proverWith(model: FrozenModel, backend: SolverBackend): Promise<Prover>
   return makeProver(model, {}, { now, loadBackend: () => Promise.resolve(backend), shouldStop: () => false });
 }
 
-function valueOf(model: FrozenModel, values: Point = []): number {
-  const [objective = { terms: [], constant: Number.NaN }] = model.objectives;
+function valueOf(model: FrozenModel, values: Point = [], position = 0): number {
+  const objective = model.objectives[position] ?? { terms: [], constant: Number.NaN };
   return evaluateExpression(objective, values);
 }
 
@@ -112,4 +121,41 @@ it('looks towards the mix once more before the whole problem is solved at once',
   const mip = await prover.prove({ ...toSearch, stage: 'mip', values: allToTheFirst, bound: 2 });
   expect(mip.better?.foundBy).toBe('columns');
   expect(valueOf(model, mip.better?.values)).toBe(2);
+});
+
+it('asks only once for what is between a point and the mix where that was solved to its end', async () => {
+  const { model, allToTheFirst } = daysAmong(6, 8);
+  let asked = 0;
+  const nothingBetter: SolverBackend = {
+    ...highs,
+    solve({ objective }, { start = [] } = {}) {
+      asked += 1;
+      const values = Float64Array.from(start);
+      return { kind: 'optimal', values, objective: evaluateExpression(objective, values), bound: 2 };
+    },
+  };
+  const prover = await proverWith(model, nothingBetter);
+  const columns = await prover.prove({ ...toSearch, stage: 'columns', values: allToTheFirst });
+  expect([asked, columns.hasColumns]).toEqual([1, true]);
+  await prover.prove({ ...toSearch, stage: 'mip', values: Float64Array.from(allToTheFirst), bound: 2 });
+  expect(asked).toBe(2);
+});
+
+it('proves nothing of an objective by the whole problem once one before it has improved towards the mix', async () => {
+  const { model, allToTheFirst } = daysAmong(6, 8, { daysOfTheFirst: { tier: 0, level: 0 } });
+  let asked = 0;
+  const oneStep: SolverBackend = {
+    ...highs,
+    solve(problem, options) {
+      asked += 1;
+      if (asked !== 2) return { kind: 'no-solution-in-time' };
+      return highs.solve(problem, options);
+    },
+  };
+  const prover = await proverWith(model, oneStep);
+  const task = { ...toSearch, position: 1, values: allToTheFirst };
+  expect((await prover.prove({ ...task, stage: 'columns' })).better).toBeUndefined();
+  const { better, bound } = await prover.prove({ ...task, stage: 'mip', bound: 0 });
+  expect([0, 1].map((position) => valueOf(model, better?.values, position))).toEqual([1, 2]);
+  expect({ bound, asked }).toEqual({ bound: 0, asked: 2 });
 });
