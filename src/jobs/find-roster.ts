@@ -2,13 +2,10 @@ import {
   loadHighsBackend,
   optimiseLexicographically,
   takeTurns,
-  type Incumbent,
-  type ObjectivePlace,
   type Pace,
   type SearchOutcome,
   type SearchSurroundings,
   type SolverBackend,
-  type TierResult,
 } from '../../solver/index.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
@@ -17,6 +14,7 @@ import { buildRosterModel, pointOf, readRoster, type RosterModel } from '../opti
 import type { ActiveRule } from '../rules/active-rules.js';
 import { isLegal, verifyRoster, type Finding } from '../rules/verify-roster.js';
 import type { Assignments, PlanProgress, TierProgress } from './planning.js';
+import { makeTold, toProgress } from './told-progress.js';
 
 export interface PlanControl {
   /** `best` is the roster that the progress is about. */
@@ -176,56 +174,4 @@ function findProver(
   if (replay === undefined && solve.iterations === undefined) return undefined;
   const loadBackend = (): Promise<SolverBackend> => loadHighsBackend({ now });
   return (model, limits) => takeTurns(model, limits, { now, shouldStop, loadBackend });
-}
-
-/** An incumbent sooner than this after the last one that was told is kept back until the next. */
-const tellEverySeconds = 0.2;
-
-/** Passes on how the search goes, and remembers when the first roster was there. */
-function makeTold(model: RosterModel, control: PlanControl, begun: number) {
-  const done = new Map<string, TierProgress>();
-  const keyOf = ({ tier, level }: ObjectivePlace): string => `${tier}.${level}`;
-  let newest: Incumbent | undefined;
-  let first: number | undefined;
-  let toldAt = -Infinity;
-  const tell = (): void => {
-    if (newest === undefined) return;
-    const { values, objectives } = newest;
-    toldAt = control.now();
-    const best = readRoster(model, values);
-    const progress: PlanProgress = {
-      elapsedSeconds: toldAt - begun,
-      unfilled: countUnfilled(best),
-      tiers: objectives.map(
-        ({ place, value }) => done.get(keyOf(place)) ?? { ...place, value, status: 'feasible' },
-      ),
-    };
-    control.onProgress(progress, toAssignments(best));
-  };
-  return {
-    incumbent: (incumbent: Incumbent): void => {
-      newest = incumbent;
-      first ??= control.now() - begun;
-      if (control.now() - toldAt >= tellEverySeconds) tell();
-    },
-    tier: (tier: TierResult): void => {
-      done.set(keyOf(tier.place), toProgress(tier));
-      tell();
-    },
-    firstSeconds: (): number | undefined => first,
-  };
-}
-
-/** As a document lists them. */
-export function toAssignments({ assignments }: Pick<Roster, 'assignments'>): Assignments {
-  return [...assignments].map(([vakt, doctor]) => ({ vakt, doctor }));
-}
-
-function toProgress({ place, value, bound, status }: TierResult): TierProgress {
-  return { ...place, value, status, ...(bound === undefined ? {} : { bound }) };
-}
-
-function countUnfilled({ problem, assignments }: Roster): number {
-  return problem.vakter.filter(({ id, requirement }) => requirement === 'minimum' && !assignments.has(id))
-    .length;
 }

@@ -80,7 +80,10 @@ export function buildRosterModel(
 }
 
 /** The roster that a point of the model stands for. */
-export function readRoster({ problem, pairs }: RosterModel, values: ArrayLike<number>): Roster {
+export function readRoster(
+  { problem, pairs }: Pick<RosterModel, 'problem' | 'pairs'>,
+  values: ArrayLike<number>,
+): Roster {
   const held = pairs.filter(({ variable }) => (values[variable] ?? 0) > 0.5);
   return { problem, assignments: new Map(held.map(({ vaktId, doctorId }) => [vaktId, doctorId])) };
 }
