@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 
 /** Whole minutes since 1970-01-01T00:00Z: the real time line, on which a natt over a clock change has its real length. */
 export type EpochMinute = number & { readonly brand: 'EpochMinute' };
@@ -68,12 +68,36 @@ export function clockMinutes(clock: string): number {
  * (so 1440 is midnight of the next date whatever the clocks do). A time that the spring change skips moves one hour on;
  * of a time that the autumn change repeats the first is meant.
  */
-export const instantAt = rememberPair((date: LocalDate, minutes: number): EpochMinute => {
+export function instantAt(date: LocalDate, minutes: number): EpochMinute {
+  const day = dayNumber(date) + Math.floor(minutes / minutesPerDay);
+  const before = offsetAtUtcMidnight(day - 1);
+  if (before !== offsetAtUtcMidnight(day + 2)) return instantNearChange(date, minutes);
+  return (dayNumber(date) * minutesPerDay + minutes - before) as EpochMinute;
+}
+
+/** The same where the clocks may change. */
+const instantNearChange = rememberPair((date: LocalDate, minutes: number): EpochMinute => {
   const day = addDays(date, Math.floor(minutes / minutesPerDay));
   const ofDay = ((minutes % minutesPerDay) + minutesPerDay) % minutesPerDay;
   const wanted = DateTime.fromISO(day, { zone }).set({ hour: Math.floor(ofDay / 60), minute: ofDay % 60 });
   const first = wanted.getPossibleOffsets().reduce((a, b) => (a.toMillis() <= b.toMillis() ? a : b));
   return (first.toMillis() / 60_000) as EpochMinute;
+});
+
+/** Minutes that clocks in Norway are ahead of UTC as a day begins there; by day since 1970. */
+const offsetAtUtcMidnight = remember((day: number): number => {
+  return IANAZone.create(zone).offset(day * minutesPerDay * 60_000);
+});
+
+/** Days since 1970-01-01. */
+const dayNumber = remember((date: LocalDate): number => {
+  return DateTime.fromISO(date, { zone: 'utc' }).toMillis() / (minutesPerDay * 60_000);
+});
+
+const dateOfDay = remember((day: number): LocalDate => {
+  return DateTime.fromMillis(day * minutesPerDay * 60_000, { zone: 'utc' }).toFormat(
+    'yyyy-MM-dd',
+  ) as LocalDate;
 });
 
 /** Local midnight at which `date` begins. */
@@ -108,24 +132,23 @@ export function fromIso(text: string): EpochMinute {
   return Math.round(parsed.toMillis() / 60_000) as EpochMinute;
 }
 
-export const addDays = rememberPair((date: LocalDate, days: number): LocalDate => {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd') as LocalDate;
-});
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dateOfDay(dayNumber(date) + days);
+}
 
 export const addMonths = rememberPair((date: LocalDate, months: number): LocalDate => {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM-dd') as LocalDate;
 });
 
 /** Days from `from` to `to`; negative where `to` is the earlier. */
-export const daysBetween = rememberPair((from: LocalDate, to: LocalDate): number => {
-  return Math.round(
-    DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days,
-  );
-});
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
 
 /** Both ends included. */
 export function datesFromTo(first: LocalDate, last: LocalDate): LocalDate[] {
-  return Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, day) => addDays(first, day));
+  const begin = dayNumber(first);
+  return Array.from({ length: Math.max(0, dayNumber(last) + 1 - begin) }, (_, day) => dateOfDay(begin + day));
 }
 
 /** 1 = Monday ... 7 = Sunday. */
@@ -145,7 +168,7 @@ export function isoWeekNumber(date: LocalDate): number {
 
 /** True for a date that exists, written `YYYY-MM-DD`. */
 export function isLocalDate(text: string): text is LocalDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text as LocalDate));
 }
 
 /** Length in minutes of the part that two half-open spans share; 0 where they do not meet. */
