@@ -325,7 +325,7 @@ describe('swaps of vakter', () => {
         {
           code: 'RULE_BROKEN',
           pointer: `/assignments/${friday.replaceAll('/', '~1')}`,
-          detail: 'lege-c cannot 2026-03-13 - 2026-03-13 but has 2026-03-13/V/1.',
+          detail: 'lege-c cannot 2026-03-13 but has 2026-03-13/V/1.',
           rule: {
             id: 'cannot-wishes',
             doctor: 'lege-c',

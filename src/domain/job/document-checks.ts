@@ -3,6 +3,7 @@ import { checkCost } from './cost-checks.js';
 import { checkDemand } from './demand-checks.js';
 import { unknownReference } from './unknown-reference.js';
 import { error, warning, type Issue } from '../issue.js';
+import { dateSpan } from '../date-span.js';
 import { findSeams } from '../seams.js';
 import { daysBetween, fromIso, startOfDate } from '../time.js';
 import { resolveLine } from '../vakt.js';
@@ -450,8 +451,8 @@ function checkDatesInPeriod(parts: ReadableParts): Issue[] {
     if (first === undefined) return [];
     return [
       warning('OUTSIDE_PERIOD', [section, first.index], {
-        nb: `${away.length} av ${items.length} ligger helt utenfor perioden og virker ikke; den første er ${first.value.from} - ${first.value.to}. Sjekk årstallet.`,
-        en: `${away.length} of ${items.length} lie wholly outside the period and do nothing; the first is ${first.value.from} - ${first.value.to}. Check the year.`,
+        nb: `${away.length} av ${items.length} ligger helt utenfor perioden og virker ikke; den første er ${dateSpan(first.value.from, first.value.to)}. Sjekk årstallet.`,
+        en: `${away.length} of ${items.length} lie wholly outside the period and do nothing; the first is ${dateSpan(first.value.from, first.value.to)}. Check the year.`,
       }),
     ];
   };

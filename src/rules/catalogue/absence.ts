@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSpan } from '../../domain/date-span.js';
 import { absenceDuring } from '../../domain/doctor.js';
 import { addDays, startOfDate } from '../../domain/time.js';
 import { defineRule } from '../rule.js';
@@ -36,8 +37,8 @@ export const absence = defineRule({
     }),
 
   explain: ({ doctorId, vaktIds, detail }) => ({
-    nb: `${doctorId ?? ''} er borte ${detail['from'] ?? ''} - ${detail['to'] ?? ''} og kan ikke ha ${vaktIds.join()}.`,
-    nn: `${doctorId ?? ''} er borte ${detail['from'] ?? ''} - ${detail['to'] ?? ''} og kan ikkje ha ${vaktIds.join()}.`,
-    en: `${doctorId ?? ''} is away ${detail['from'] ?? ''} - ${detail['to'] ?? ''} and cannot hold ${vaktIds.join()}.`,
+    nb: `${doctorId ?? ''} er borte ${dateSpan(detail['from'], detail['to'])} og kan ikke ha ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} er borte ${dateSpan(detail['from'], detail['to'])} og kan ikkje ha ${vaktIds.join()}.`,
+    en: `${doctorId ?? ''} is away ${dateSpan(detail['from'], detail['to'])} and cannot hold ${vaktIds.join()}.`,
   }),
 });

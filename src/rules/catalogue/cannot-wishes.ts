@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSpan } from '../../domain/date-span.js';
 import { wishConcerns } from '../../domain/wish.js';
 import { defineRule } from '../rule.js';
 import { productChoice } from '../sources.js';
@@ -35,8 +36,8 @@ export const cannotWishes = defineRule({
   },
 
   explain: ({ doctorId, vaktIds, detail }, { verbs: { has } }) => ({
-    nb: `${doctorId ?? ''} kan ikke ${detail['from'] ?? ''} - ${detail['to'] ?? ''}, men ${has.nb} ${vaktIds.join()}.`,
-    nn: `${doctorId ?? ''} kan ikkje ${detail['from'] ?? ''} - ${detail['to'] ?? ''}, men ${has.nn} ${vaktIds.join()}.`,
-    en: `${doctorId ?? ''} cannot ${detail['from'] ?? ''} - ${detail['to'] ?? ''} but ${has.en} ${vaktIds.join()}.`,
+    nb: `${doctorId ?? ''} kan ikke ${dateSpan(detail['from'], detail['to'])}, men ${has.nb} ${vaktIds.join()}.`,
+    nn: `${doctorId ?? ''} kan ikkje ${dateSpan(detail['from'], detail['to'])}, men ${has.nn} ${vaktIds.join()}.`,
+    en: `${doctorId ?? ''} cannot ${dateSpan(detail['from'], detail['to'])} but ${has.en} ${vaktIds.join()}.`,
   }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSpan } from '../../domain/date-span.js';
 import { heldVakter } from '../../domain/roster.js';
 import { wishConcerns } from '../../domain/wish.js';
 import { constant, minus, scale, sum } from '../expression.js';
@@ -85,8 +86,8 @@ export const wishes = defineRule({
           en: `${doctorId ?? ''} would rather not have ${vaktIds.join()}.`,
         }
       : {
-          nb: `${doctorId ?? ''} ønsket vakt ${date} - ${detail['to'] ?? ''} og fikk ingen.`,
-          nn: `${doctorId ?? ''} ønskte vakt ${date} - ${detail['to'] ?? ''} og fekk ingen.`,
-          en: `${doctorId ?? ''} wished for a vakt ${date} - ${detail['to'] ?? ''} and got none.`,
+          nb: `${doctorId ?? ''} ønsket vakt ${dateSpan(date, detail['to'])} og fikk ingen.`,
+          nn: `${doctorId ?? ''} ønskte vakt ${dateSpan(date, detail['to'])} og fekk ingen.`,
+          en: `${doctorId ?? ''} wished for a vakt ${dateSpan(date, detail['to'])} and got none.`,
         },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSpan } from '../../domain/date-span.js';
 import type { Issue } from '../../domain/issue.js';
 import { jobDocument } from '../../domain/job/job.js';
 import type { JobText } from '../../domain/job/job-text.js';
@@ -136,9 +137,9 @@ function mismatches(own: JobText, other: JobText): Issue[] {
       ? []
       : [
           inTheWay('PERIOD_DIFFERS', ['job', 'period'], {
-            nb: `Den andre jobben gjelder ${other.period.from} - ${other.period.to}, denne ${own.period.from} - ${own.period.to}.`,
-            nn: `Den andre jobben gjeld ${other.period.from} - ${other.period.to}, denne ${own.period.from} - ${own.period.to}.`,
-            en: `The other job is about ${other.period.from} - ${other.period.to}, this one about ${own.period.from} - ${own.period.to}.`,
+            nb: `Den andre jobben gjelder ${dateSpan(other.period.from, other.period.to)}, denne ${dateSpan(own.period.from, own.period.to)}.`,
+            nn: `Den andre jobben gjeld ${dateSpan(other.period.from, other.period.to)}, denne ${dateSpan(own.period.from, own.period.to)}.`,
+            en: `The other job is about ${dateSpan(other.period.from, other.period.to)}, this one about ${dateSpan(own.period.from, own.period.to)}.`,
           }),
         ]),
     ...(own.legevakt.tariffArea === other.legevakt.tariffArea
