@@ -9,6 +9,7 @@ import { explainUnfilledVakt, type UnfilledVakt } from '../reports/unfilled.js';
 import { findRepairs, type Repair } from './find-repairs.js';
 import type { Assignments } from './planning.js';
 import { readJob } from './read-job.js';
+import { vaktIssues } from './unknown-ids.js';
 import type { KnownElsewhere } from './vakter-elsewhere.js';
 
 export interface ExplainRequest {
@@ -68,7 +69,7 @@ export async function explainVakt(
     assignments: new Map(assignments.map(({ vakt, doctor }) => [vakt, doctor])),
   };
   const vakt = problem.vaktById.get(id);
-  if (vakt === undefined) return { kind: 'invalid', issues: [unknownVakt(id)] };
+  if (vakt === undefined) return { kind: 'invalid', issues: vaktIssues(problem, id, ['vakt']) };
   const none = whyNoShortage(roster, vakt);
   if (none !== undefined) return { kind: 'invalid', issues: [none] };
   const backend = await loadHighsBackend({ now });
@@ -114,10 +115,6 @@ function whyNoShortage({ assignments }: Roster, { id, requirement }: Vakt): Issu
     });
   if (requirement === 'minimum') return undefined;
   return noShortage({ nb: `Vakten ${id} kan være tom.`, en: `The vakt ${id} may be empty.` });
-}
-
-function unknownVakt(id: string): Issue {
-  return noShortage({ nb: `Jobben har ingen vakt ${id}.`, en: `The job has no vakt ${id}.` });
 }
 
 function noShortage(message: Text): Issue {

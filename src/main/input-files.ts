@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { error, type Issue } from '../domain/issue.js';
+import { error, type Issue, type Language } from '../domain/issue.js';
 
 export type FileReading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -19,18 +19,26 @@ async function readUserBytes(path: string): Promise<FileReading<Buffer>> {
     return { ok: true, value: await readFile(path) };
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const why = whyNotReadable[code] ?? { nb: code, nn: code, en: code };
     return {
       ok: false,
       issues: [
         error('FILE_NOT_READABLE', [], {
-          nb: `Filen ${path} kan ikke leses (${code}).`,
-          nn: `Fila ${path} kan ikkje lesast (${code}).`,
-          en: `The file ${path} cannot be read (${code}).`,
+          nb: `Filen ${path} kan ikke leses: ${why.nb}.`,
+          nn: `Fila ${path} kan ikkje lesast: ${why.nn}.`,
+          en: `The file ${path} cannot be read: ${why.en}.`,
         }),
       ],
     };
   }
 }
+
+/** By the code of the operating system. */
+const whyNotReadable: Readonly<Record<string, Record<Language, string>>> = {
+  ENOENT: { nb: 'den finnes ikke', nn: 'ho finst ikkje', en: 'there is no such file' },
+  EISDIR: { nb: 'det er en mappe', nn: 'det er ei mappe', en: 'it is a folder' },
+  EACCES: { nb: 'du har ikke lov til det', nn: 'du har ikkje lov til det', en: 'you may not read it' },
+};
 
 function notUtf8(path: string): Issue {
   return error('NOT_UTF8', [], {

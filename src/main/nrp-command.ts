@@ -106,7 +106,8 @@ function printOutcome(
 ): void {
   const result = toNrpResult(value, bound, now());
   if (options.json !== true) {
-    if (options.quiet !== true && replay !== undefined) console.error(replayWords(replay));
+    if (options.quiet !== true && replay !== undefined)
+      console.error(`${again[options.language]} ${replayWords(replay)}`);
     console.log(resultLine(result));
     return;
   }
@@ -114,6 +115,12 @@ function printOutcome(
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(JSON.stringify({ status, ...inJson(result), rounds, replay, threads, seed, peakMegabytes }));
 }
+
+const again: Record<Language, string> = {
+  nb: 'Samme søk en gang til:',
+  nn: 'Same søket ein gong til:',
+  en: 'The same search again:',
+};
 
 function replayWords({ rounds, plan, meetings }: LineReplay): string {
   const words = [`--rounds ${rounds}`];

@@ -53,6 +53,7 @@ export function readSections(text: string): {
     SECTION_COVER: [],
   };
   const issues: Issue[] = [];
+  const outside: number[] = [];
   const seen = new Set<SectionName>();
   let section: SectionName | 'unknown' | undefined;
   for (const [index, raw] of text
@@ -65,7 +66,7 @@ export function readSections(text: string): {
     if (content.startsWith('SECTION_')) {
       section = isSection(content) ? content : 'unknown';
       if (section === 'unknown') issues.push(unknownSection(line, content));
-    } else if (section === undefined) issues.push(outsideSection(line));
+    } else if (section === undefined) outside.push(line);
     else if (section !== 'unknown') {
       const row = { line, cells: content.split(',').map((cell) => cell.trim()) };
       seen.add(section);
@@ -73,7 +74,8 @@ export function readSections(text: string): {
       else issues.push(wrongColumns(section, row));
     }
   }
-  return { rows, issues: [...issues, ...required.filter((name) => !seen.has(name)).map(missingSection)] };
+  const missing = required.filter((name) => !seen.has(name)).map(missingSection);
+  return { rows, issues: [...outsideSections(outside), ...issues, ...missing] };
 }
 
 function isSection(name: string): name is SectionName {
@@ -104,11 +106,23 @@ function unknownSection(line: number, name: string): Issue {
   });
 }
 
-function outsideSection(line: number): Issue {
-  return error('NRP_OUTSIDE_SECTION', [line], {
-    nb: `Linje ${line} står før den første delen. En fil begynner med SECTION_HORIZON; linjer som begynner med # blir hoppet over.`,
-    en: `Line ${line} stands before the first section. A file begins with SECTION_HORIZON; lines that begin with # are skipped.`,
-  });
+/** One issue for all such lines: a file of another format has nothing else. */
+function outsideSections(lines: readonly number[]): Issue[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const which =
+    lines.length === 1
+      ? { nb: `Linje ${first} står`, en: `Line ${first} stands` }
+      : {
+          nb: `${lines.length} linjer, fra og med linje ${first}, står`,
+          en: `${lines.length} lines, from line ${first} on, stand`,
+        };
+  return [
+    error('NRP_OUTSIDE_SECTION', [first], {
+      nb: `${which.nb} før den første delen. En fil begynner med SECTION_HORIZON; linjer som begynner med # blir hoppet over.`,
+      en: `${which.en} before the first section. A file begins with SECTION_HORIZON; lines that begin with # are skipped.`,
+    }),
+  ];
 }
 
 function missingSection(name: SectionName): Issue {

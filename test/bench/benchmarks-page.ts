@@ -10,6 +10,12 @@ export async function writeBenchmarksPage(section: string, text: string): Promis
   await writeFile(page, await format(replaceSection(before, section, text), { ...config, filepath: page }));
 }
 
+/** @throws where the page lacks one of the sections: before hours of measuring, not after them */
+export async function requireSections(sections: readonly string[]): Promise<void> {
+  const text = await readFile(page, 'utf8');
+  for (const section of sections) replaceSection(text, section, '');
+}
+
 /** @throws where the page has no such section */
 export function replaceSection(before: string, section: string, text: string): string {
   const [begin, end] = [`<!-- ${section} -->`, `<!-- /${section} -->`];

@@ -32,6 +32,8 @@ export const publishedSources: readonly string[] = [
   'Best known values of the odd numbers are those named for the set by its keepers, read second hand. Figures of the even numbers are as quoted in the comparison tables of the public repository ORProjects/NRP (read 2026-11-22); a value counts there as best known only where several methods end at it.',
 ];
 
+export const bestKnownSource = publishedSources.length;
+
 const byNumber: Readonly<Record<number, PublishedFigures>> = {
   1: { bestKnown: 607, ejectionChain10: 607, gurobi10: 607, ipVns10: 607, ipVns60: 607, cplex60: 607 },
   2: { bestKnown: 828, ejectionChain10: 923, gurobi10: 828, ipVns10: 828, ipVns60: 828 },

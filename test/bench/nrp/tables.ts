@@ -12,7 +12,7 @@ import {
 } from './cells.js';
 import { bestKnownOf, gapTo, meanLogGap } from './judge.js';
 import type { Measurement } from './measurement.js';
-import { publishedColumns, publishedFigures, type PublishedFigures } from './published.js';
+import { bestKnownSource, publishedColumns, publishedFigures, type PublishedFigures } from './published.js';
 import { measurementOf, type Report } from './report.js';
 
 /** What a column of a solver's table says of one run. */
@@ -79,7 +79,7 @@ export function publishedTable(report: Report, solver: string): string {
     keyof typeof publishedColumns,
     { title: string; source: number },
   ][];
-  const header = ['instance', 'best known'].concat(
+  const header = ['instance', `best known [${bestKnownSource}]`].concat(
     report.seconds.map((seconds) => `${solver} ${seconds} s`),
     columns.map(([, { title, source }]) => `${title} [${source}]`),
   );

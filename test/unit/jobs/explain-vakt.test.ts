@@ -106,7 +106,7 @@ it('explains only what is a shortage', async () => {
   ]);
   const other = [oneVakt('B', '2026-03-09', '16:00', '23:00')];
   expect(await sentences({ lines: other })).toEqual([
-    'VAKT_NOT_UNFILLED The job has no vakt 2026-03-09/A/1.',
+    'VAKT_UNKNOWN The job has no vakt "2026-03-09/A/1". Its id is date/line/seat, such as 2026-03-09/L1/1.',
   ]);
   const ideal = [oneVakt('A', '2026-03-09', '16:00', '23:00', { doctors: { min: 0, ideal: 1 } })];
   expect(await sentences({ lines: ideal })).toEqual([

@@ -128,6 +128,13 @@ describe('an instance of the public format', () => {
     for (const code of expected) expect(found).toContain(code);
   });
 
+  it('says once that a file of another format has no section', () => {
+    expect(said('{\n  "days": 7\n}').map((line) => line.split('  ')[1])[0]).toBe(
+      '3 lines, from line 1 on, stand before the first section. A file begins with SECTION_HORIZON; lines that begin with # are skipped.',
+    );
+    expect(said('{\n  "days": 7\n}')).toHaveLength(4);
+  });
+
   it('does not blame each row for a section that is missing', () => {
     expect(
       said(week.replace(/SECTION_STAFF[^]*(?=SECTION_DAYS_OFF)/, '')).map((line) => line.split('  ')[0]),
