@@ -4,7 +4,7 @@ import { toIso, type LocalDate } from '../domain/time.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { makeBrokenRules, type NewlyBroken } from './broken-rules.js';
-import { byCallOrder, changesByPlace, countVakterLately, type Ranked } from './call-order.js';
+import { byCallOrder, changesByPlace, compareChanges, countVakterLately, type Ranked } from './call-order.js';
 import { makeEffectOfMoves, withoutLocks, type EffectOfMoves, type Move } from './moves.js';
 
 /** Who may have a vakt instead of its holder, or at all: `vaktplan/who-instead/1`. Ids, never names. */
@@ -39,11 +39,8 @@ const mostSwaps = 10;
 
 /** Numbers come from the model, sentences from the checkers. Everything else in the roster stays as it is. */
 export function findWhoInstead(given: Roster, rules: readonly ActiveRule[], vakt: Vakt): WhoInstead {
-  const roster = withoutLocks(given);
-  const holder = roster.assignments.get(vakt.id);
-  const effectOf = makeEffectOfMoves(roster, rules, vakt.id);
-  const lately = countVakterLately(roster, vakt);
-  const parts: AskedVakt = { roster, rules, vakt, holder, effectOf, lately };
+  const parts = askOf(given, rules, vakt);
+  const { holder } = parts;
   return {
     version: 'vaktplan/who-instead/1',
     vakt: vakt.id,
@@ -54,8 +51,32 @@ export function findWhoInstead(given: Roster, rules: readonly ActiveRule[], vakt
     holder: holder ?? null,
     isLocked: given.problem.lockByVakt.has(vakt.id),
     candidates: findStandIns(parts),
-    swaps: findSwaps(parts, given.problem.lockByVakt),
+    swaps: findSwaps(parts, given.problem.lockByVakt).slice(0, mostSwaps),
   };
+}
+
+/** A legal change of who has one vakt: another doctor, who may give another vakt to the holder. */
+export interface LegalChange extends Ranked {
+  readonly gives?: string;
+}
+
+/** Every legal move and swap of the vakt; at the same cost moves stand first. */
+export function findLegalChanges(
+  given: Roster,
+  rules: readonly ActiveRule[],
+  vakt: Vakt,
+): readonly LegalChange[] {
+  const parts = askOf(given, rules, vakt);
+  const moves = effectsOfMoves(parts).map(({ doctor, effect }) =>
+    rankOf(doctor, effect, rules, parts.lately),
+  );
+  const swaps = findSwaps(parts, given.problem.lockByVakt).map((swap) => ({ ...swap, legal: true }));
+  return [...moves.filter(({ legal }) => legal), ...swaps].sort(
+    (a: LegalChange, b: LegalChange) =>
+      compareChanges(a.change, b.change) ||
+      Number(a.gives !== undefined) - Number(b.gives !== undefined) ||
+      byCallOrder(a, b),
+  );
 }
 
 interface AskedVakt {
@@ -67,22 +88,37 @@ interface AskedVakt {
   readonly lately: ReadonlyMap<string, number>;
 }
 
-function findStandIns({ roster, rules, vakt, holder, effectOf, lately }: AskedVakt): StandIn[] {
-  const empty = new Map([...roster.assignments].filter(([id]) => id !== vakt.id));
-  const brokenRules = makeBrokenRules([roster, { ...roster, assignments: empty }], rules);
+function askOf(given: Roster, rules: readonly ActiveRule[], vakt: Vakt): AskedVakt {
+  const roster = withoutLocks(given);
+  return {
+    ...{ roster, rules, vakt, holder: roster.assignments.get(vakt.id) },
+    effectOf: makeEffectOfMoves(roster, rules, vakt.id),
+    lately: countVakterLately(roster, vakt),
+  };
+}
+
+/** Of every doctor but the holder whom the model knows there. */
+function effectsOfMoves({ roster, vakt, holder, effectOf }: AskedVakt) {
   return roster.problem.doctors
     .filter(({ id }) => id !== holder)
-    .flatMap(({ id: doctor }): StandIn[] => {
+    .flatMap(({ id: doctor }) => {
       const effect = effectOf([{ vakt: vakt.id, from: holder, to: doctor }]);
-      if (effect === undefined) return [];
+      return effect === undefined ? [] : [{ doctor, effect }];
+    });
+}
+
+function findStandIns(parts: AskedVakt): StandIn[] {
+  const { roster, rules, vakt, lately } = parts;
+  const empty = new Map([...roster.assignments].filter(([id]) => id !== vakt.id));
+  const brokenRules = makeBrokenRules([roster, { ...roster, assignments: empty }], rules);
+  return effectsOfMoves(parts)
+    .map(({ doctor, effect }): StandIn => {
       const after = { ...roster, assignments: new Map([...roster.assignments, [vakt.id, doctor]]) };
       const broken = effect.worse.map(({ rule }) => rule);
-      return [
-        {
-          ...rankOf(doctor, effect, rules, lately),
-          breaks: broken.length === 0 ? [] : brokenRules(broken, after),
-        },
-      ];
+      return {
+        ...rankOf(doctor, effect, rules, lately),
+        breaks: broken.length === 0 ? [] : brokenRules(broken, after),
+      };
     })
     .sort(byCallOrder);
 }
@@ -104,7 +140,6 @@ function findSwaps(
     })
     .filter(({ legal }) => legal)
     .sort((a, b) => byCallOrder(a, b) || (a.gives < b.gives ? -1 : 1))
-    .slice(0, mostSwaps)
     .map(({ doctor, gives, change, vakterLately }) => ({ doctor, gives, change, vakterLately }));
 }
 

@@ -55,7 +55,7 @@ export async function explainPair(
       ? { kind: 'impossible' }
       : await pricePair(roster, rules, {
           ...search,
-          vakt: vakt.id,
+          vakt,
           doctor: doctor.id,
           isHeld: !isHeld,
         });

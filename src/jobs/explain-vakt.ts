@@ -110,8 +110,9 @@ function whyNoShortage({ assignments }: Roster, { id, requirement }: Vakt): Issu
   const doctor = assignments.get(id);
   if (doctor !== undefined)
     return noShortage({
-      nb: `Vakten ${id} har lege: ${doctor}.`,
-      en: `The vakt ${id} has a doctor: ${doctor}.`,
+      nb: `Vakten ${id} har lege: ${doctor}. Spør hvorfor nettopp den legen har den, eller hvem som kunne hatt den i stedet.`,
+      nn: `Vakta ${id} har lege: ${doctor}. Spør kvifor nettopp den legen har ho, eller kven som kunne hatt ho i staden.`,
+      en: `The vakt ${id} has a doctor: ${doctor}. Ask why that doctor has it, or who could have it instead.`,
     });
   if (requirement === 'minimum') return undefined;
   return noShortage({ nb: `Vakten ${id} kan være tom.`, en: `The vakt ${id} may be empty.` });

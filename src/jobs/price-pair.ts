@@ -1,8 +1,9 @@
 import { objectiveValue } from '../../solver/index.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
+import type { Vakt } from '../domain/vakt.js';
 import { changedVakter, judgePrice, pricePlaces, type ValueAtPlace } from '../explain/forced-price.js';
-import { changeVakt } from '../explain/obstacles.js';
+import { nearestRoster } from '../explain/nearest-roster.js';
 import type { Price } from '../explain/why.js';
 import { isLeastChange } from '../optimize/least-change.js';
 import { pointOf, type RosterModel } from '../optimize/roster-model.js';
@@ -11,7 +12,7 @@ import { isLegal, verifyRoster } from '../rules/verify-roster.js';
 import { findRosterWith } from './find-roster.js';
 
 export interface PriceQuestion {
-  readonly vakt: string;
+  readonly vakt: Vakt;
   readonly doctor: string;
   /** As it shall be: the doctor has the vakt, or has not. */
   readonly isHeld: boolean;
@@ -35,11 +36,11 @@ export async function pricePair(
   const begun = now();
   const isLate = (): boolean => now() - begun >= seconds;
   const outcome = await findRosterWith(
-    [{ doctorId: doctor, vaktId: vakt, isHeld }],
+    [{ doctorId: doctor, vaktId: vakt.id, isHeld }],
     byWork(roster.problem, iterations),
     rules,
     { onProgress: () => undefined, shouldStop: isLate, now },
-    { start: changeVakt(roster, vakt, isHeld ? doctor : null), changedFrom: roster },
+    { start: nearestRoster(roster, rules, { vakt, doctor, isHeld }), changedFrom: roster },
   );
   if (outcome.kind === 'impossible') return { kind: 'impossible' };
   if (outcome.kind === 'none') return { kind: 'unknown' };

@@ -123,11 +123,11 @@ function signed(change: number, language: Language): string {
   return `${change < 0 ? '−' : '+'}${text}`;
 }
 
-/** The first sentence of each rule; its title where there is none. */
+/** The first sentence of each rule; its title as one where there is none. */
 function obstacleText(breaks: StandIn['breaks'], language: Language): string {
   return breaks
     .map(({ rule, title, sentences: [first] }) =>
-      first === undefined ? inLanguage(title, language) : `${inLanguage(first, language)} [${rule}]`,
+      first === undefined ? `${inLanguage(title, language)}.` : `${inLanguage(first, language)} [${rule}]`,
     )
     .join(' ');
 }

@@ -25,8 +25,9 @@ export function printWhy({ sentence, excludedBy, brokenAlone, price }: WhyAnswer
 function printObstacles(obstacles: readonly Obstacle[], language: Language): void {
   for (const { rule, sentence, sources } of obstacles) {
     console.log(`  - ${sentence[language]} [${rule}]`);
-    for (const { document, section, confidence } of sources)
-      if (confidence !== 'choice') console.log(`      ${document}, ${section}`);
+    const read = sources.filter(({ confidence }) => confidence !== 'choice');
+    for (const source of new Set(read.map(({ document, section }) => `${document}, ${section}`)))
+      console.log(`      ${source}`);
   }
 }
 

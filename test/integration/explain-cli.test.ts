@@ -39,7 +39,7 @@ describe('vaktplan explain, of who may step in', () => {
     expect(out).toMatch(/^2026-03-10\/V\/1: a har vakten\.\nKan ta den, i denne rekkefølgen:\n {2}1\. b: /);
     expect(out).toContain('(vakter siste fire uker: 1)');
     expect(out).toContain('Bytter som ikke bryter noe:\n  b mot 2026-03-09/V/1: ');
-    expect(out).toMatch(/Kan ikke:\n {2}c: Ikke tilgjengelig\n$/);
+    expect(out).toMatch(/Kan ikke:\n {2}c: Ikke tilgjengelig\.\n$/);
     expect(out).not.toMatch(/permisjon|Lege/);
     const nynorsk = await explain('--vakt', vakt, '--instead', '--language', 'nn');
     expect(nynorsk.out).toContain('a har vakta.');

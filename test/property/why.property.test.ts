@@ -46,7 +46,7 @@ it(`what it costs to have a pair the other way round is what the best of all suc
         if (always.length > 0) expect(others).toEqual([]);
 
         const question = {
-          vakt: vakt.id,
+          vakt,
           doctor: doctorId,
           isHeld,
           proven: [],

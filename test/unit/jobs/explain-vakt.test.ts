@@ -102,7 +102,7 @@ it('explains only what is a shortage', async () => {
       : [];
   };
   expect(await sentences({}, [{ vakt, doctor: 'a' }])).toEqual([
-    'VAKT_NOT_UNFILLED The vakt 2026-03-09/A/1 has a doctor: a.',
+    'VAKT_NOT_UNFILLED The vakt 2026-03-09/A/1 has a doctor: a. Ask why that doctor has it, or who could have it instead.',
   ]);
   const other = [oneVakt('B', '2026-03-09', '16:00', '23:00')];
   expect(await sentences({ lines: other })).toEqual([
