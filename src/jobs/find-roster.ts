@@ -33,8 +33,9 @@ export interface FoundRoster {
   readonly tiers: readonly TierProgress[];
   readonly model: RosterModel;
   readonly search: SearchOutcome;
-  /** From the call to the first complete roster. */
+  /** From the call to the first complete roster, and to the end of the search. */
   readonly firstRosterSeconds: number | undefined;
+  readonly elapsedSeconds: number;
 }
 
 /** What a job has from the attempts before this one. */
@@ -144,12 +145,16 @@ async function searchModel(
   );
   if (search.kind !== 'optimal' && search.kind !== 'feasible')
     return { kind: 'no-roster', ended: search.kind };
+  const elapsedSeconds = control.now() - begun;
   const roster = readRoster(model, search.values);
   const tiers = search.tiers.map(toProgress);
   const firstRosterSeconds = told.firstSeconds();
   return {
     kind: 'found',
-    found: { roster, findings: verified(roster, rules), tiers, model, search, firstRosterSeconds },
+    found: {
+      ...{ roster, findings: verified(roster, rules), tiers, model, search },
+      ...{ firstRosterSeconds, elapsedSeconds },
+    },
   };
 }
 

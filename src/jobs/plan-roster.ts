@@ -89,7 +89,7 @@ function startingRoster(problem: Problem, start: PlanChoices['start']): Roster |
 }
 
 function toDocument(
-  { roster, tiers, model, search, firstRosterSeconds }: FoundRoster,
+  { roster, tiers, model, search, firstRosterSeconds, elapsedSeconds }: FoundRoster,
   control: PlanControl,
 ): RosterDocument {
   const { job } = roster.problem;
@@ -105,8 +105,8 @@ function toDocument(
       iterations: search.iterations,
       pace: search.pace,
       ...(search.proverPace === undefined ? {} : { proverPace: search.proverPace }),
-      elapsedSeconds: search.elapsedSeconds,
-      firstRosterSeconds: firstRosterSeconds ?? search.elapsedSeconds,
+      elapsedSeconds,
+      firstRosterSeconds: firstRosterSeconds ?? elapsedSeconds,
       engine: `${search.backend.name} ${search.backend.version}`,
       ended: endedBy(search, control, job.solve),
     },

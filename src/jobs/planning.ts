@@ -10,7 +10,7 @@ export interface TierProgress {
   readonly level: number;
   /** In the tier's own unit; 0 is the best there can be. */
   readonly value: number;
-  /** Proven: no roster under these rules has less. Absent where nothing is proven. */
+  /** Proven: no roster under these rules, as good in what goes before, has less. Absent where nothing is proven. */
   readonly bound?: number;
   readonly status: 'optimal' | 'feasible';
 }

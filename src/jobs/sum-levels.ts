@@ -1,11 +1,27 @@
 import { kindOfLevel } from '../domain/objective-levels.js';
+import { tolerance } from '../reports/proven-value.js';
 import type { TierProgress } from './planning.js';
+
+export interface SummedTier extends TierProgress {
+  /** What is proven of it holds for rosters as good in what goes before, and that is not proven best. */
+  readonly isConditional: boolean;
+}
 
 /**
  * The places in few: the priorities of a tier are summed, what else it has stands alone. A sum is proven when every level is; a bound of one
  * level says nothing of the sum, so it is left out where there are several.
  */
-export function sumLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
+export function sumLevels(tiers: readonly TierProgress[]): readonly SummedTier[] {
+  const firstUnproven = tiers.findIndex(
+    ({ value, bound }) => value - (bound ?? -Infinity) > tolerance && value > 0,
+  );
+  return groupLevels(tiers).map((tier) => {
+    const position = tiers.findIndex((own) => own.tier === tier.tier && own.level === tier.level);
+    return { ...tier, isConditional: tier.value > 0 && firstUnproven >= 0 && firstUnproven < position };
+  });
+}
+
+function groupLevels(tiers: readonly TierProgress[]): readonly TierProgress[] {
   const groupOf = ({ tier, level }: TierProgress): string => `${tier} ${kindOfLevel(level)}`;
   return [...new Set(tiers.map(groupOf))].flatMap((group) => {
     const levels = tiers.filter((tier) => groupOf(tier) === group);

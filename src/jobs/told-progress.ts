@@ -33,23 +33,26 @@ export function makeTold(model: Pick<RosterModel, 'problem' | 'pairs'>, control:
     };
     control.onProgress(progress, toAssignments(best));
   };
-  /** Of the first objective that has another value now the bound still holds, of later ones nothing. */
-  const takeBack = ({ objectives }: Incumbent): void => {
-    const toldOf = (position: number): TierProgress | undefined => {
-      const place = objectives[position]?.place;
-      return place === undefined ? undefined : done.get(keyOf(place));
-    };
-    const position = objectives.findIndex(({ value }, index) => (toldOf(index)?.value ?? value) !== value);
-    const [changed, ...later] = position < 0 ? [] : objectives.slice(position);
-    const told = toldOf(position);
-    if (changed === undefined || told === undefined) return;
-    done.set(keyOf(changed.place), { ...told, value: changed.value, status: 'feasible' });
-    for (const { place } of later) done.delete(keyOf(place));
+  /** Behind an objective that got worse to the good of an earlier one nothing holds any more; before it every bound does. */
+  const takeBack = (before: Incumbent | undefined, { objectives }: Incumbent): void => {
+    const worse = objectives.findIndex(
+      ({ value }, index) => value > (before?.objectives[index]?.value ?? value),
+    );
+    for (const [position, { place, value }] of objectives.entries()) {
+      const told = done.get(keyOf(place));
+      if (worse >= 0 && position > worse) done.delete(keyOf(place));
+      else if (told !== undefined && told.value !== value)
+        done.set(keyOf(place), {
+          ...told,
+          value,
+          status: isReached(told.bound, value) ? 'optimal' : 'feasible',
+        });
+    }
   };
   return {
     incumbent: (incumbent: Incumbent): void => {
+      takeBack(newest, incumbent);
       newest = incumbent;
-      takeBack(incumbent);
       first ??= control.now() - begun;
       if (control.now() - toldAt >= tellEverySeconds) tell();
     },
@@ -59,6 +62,12 @@ export function makeTold(model: Pick<RosterModel, 'problem' | 'pairs'>, control:
     },
     firstSeconds: (): number | undefined => first,
   };
+}
+
+const tolerance = 1e-6;
+
+function isReached(bound: number | undefined, value: number): boolean {
+  return bound !== undefined && value - bound <= tolerance;
 }
 
 /** As a document lists them. */

@@ -11,7 +11,7 @@ import { startLineTeam } from '../workers/line-team-in-thread.js';
 import { writeCounts } from './counts-text.js';
 import { exitCodes } from './exit-codes.js';
 import { readUserTable } from './input-files.js';
-import { makeOutFolder, writeOutFiles } from './out-folder.js';
+import { makeRoomForFile, writeOutFiles } from './out-folder.js';
 import { printIssues } from './print-issues.js';
 import { refused } from './refused.js';
 import { stopOnInterrupt } from './stop-on-interrupt.js';
@@ -52,7 +52,7 @@ export async function nrpCommand(path: string, options: NrpOptions): Promise<voi
     return;
   }
   // Before the search: nobody should wait for a roster that cannot be kept.
-  if (out !== undefined && refused(await makeOutFolder(dirname(out)), how)) return;
+  if (out !== undefined && refused(await makeRoomForFile(out), how)) return;
 
   const { instance } = reading;
   const impossible = impossiblePeople(instance);

@@ -1,5 +1,5 @@
-import { access, constants, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, lstat, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { error, type Issue, type Text } from '../domain/issue.js';
 
 /** Makes the folder where it is missing. A folder that cannot be written to is an issue, not a fault. */
@@ -8,6 +8,22 @@ export async function makeOutFolder(folder: string): Promise<readonly Issue[]> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK | constants.X_OK);
   });
+}
+
+/** A file that is to be written later: makes its folder where it is missing, and says at once where the path is a folder itself. */
+export async function makeRoomForFile(path: string): Promise<readonly Issue[]> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return makeOutFolder(dirname(path));
+  return [
+    error('OUT_NOT_WRITABLE', [], {
+      nb: `${path} er en mappe. Velg en fil med --out.`,
+      nn: `${path} er ei mappe. Vel ei fil med --out.`,
+      en: `${path} is a folder. Choose a file with --out.`,
+    }),
+  ];
 }
 
 /** Writes texts and bytes by their file names. A process that is killed leaves each file whole, as it was before or as it is now. */

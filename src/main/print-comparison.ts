@@ -1,12 +1,9 @@
 import type { Language } from '../domain/issue.js';
 import { acceptedSentence, type AcceptanceVerdict } from '../jobs/comparison/acceptance.js';
 import type { Comparison } from '../jobs/comparison/compare-results.js';
-import { proofWords } from '../jobs/comparison/table-texts.js';
+import { proofText } from '../jobs/comparison/proof-text.js';
 import { resultName } from '../jobs/comparison/tabulate.js';
-import type { TierValue } from '../jobs/comparison/tier-values.js';
 import { figureText, groupedNumber } from '../reports/figure-text.js';
-import { roundDown } from '../reports/hours.js';
-import { tolerance } from '../reports/proven-value.js';
 import { printAcceptance } from './print-acceptance.js';
 import { printTable } from './print-table.js';
 
@@ -20,9 +17,17 @@ export function printComparison(
   printTable(
     ['', ...heads],
     [
-      ...tiers.map(({ name, values }) => [
+      ...tiers.map(({ name, values }, position) => [
         name[language],
-        ...values.map((value) => tierText(value, language)),
+        ...values.map((at, index) =>
+          at === null
+            ? '–'
+            : `${groupedNumber(at.value, language)} (${proofText(
+                tiers.map((own) => own.values[index] ?? null),
+                position,
+                language,
+              )})`,
+        ),
       ]),
       ...figures
         .filter(({ values }) => new Set(values).size > 1)
@@ -36,13 +41,4 @@ export function printComparison(
   printAcceptance(acceptance, language);
   const accepted = acceptedSentence(acceptance, heads);
   if (accepted !== undefined) console.log(accepted[language]);
-}
-
-function tierText(at: TierValue | null, language: Language): string {
-  if (at === null) return '–';
-  const { proven, atLeast, notProven } = proofWords[language];
-  const { value, bound, gap } = at;
-  if (bound === null || gap === null) return `${groupedNumber(value, language)} (${notProven})`;
-  const proof = gap <= tolerance ? proven : `${atLeast} ${groupedNumber(roundDown(bound), language)}`;
-  return `${groupedNumber(value, language)} (${proof})`;
 }

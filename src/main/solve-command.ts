@@ -102,11 +102,27 @@ function printResult(
   for (const { sentence } of (report as StoredReport).proof ?? [])
     console.log(inLanguage(sentence, language));
   const ended = {
-    proven: { nb: 'Ferdig: beste mulige plan er bevist', en: 'Done: the best possible roster is proven' },
-    time: { nb: 'Tiden er brukt opp', en: 'Time is up' },
-    idle: { nb: 'Ingenting ble bedre lenger', en: 'Nothing got better any more' },
-    iterations: { nb: 'Iterasjonene er brukt opp', en: 'The iterations are used up' },
-    stopped: { nb: 'Stoppet; beste plan så langt er beholdt', en: 'Stopped; the best roster so far is kept' },
+    proven: {
+      nb: 'Ferdig: beste mulige plan er bevist',
+      nn: 'Ferdig: den beste moglege planen er prova',
+      en: 'Done: the best possible roster is proven',
+    },
+    time: { nb: 'Tiden er brukt opp', nn: 'Tida er brukt opp', en: 'Time is up' },
+    idle: {
+      nb: 'Ingenting ble bedre lenger',
+      nn: 'Ingenting vart betre lenger',
+      en: 'Nothing got better any more',
+    },
+    iterations: {
+      nb: 'Iterasjonene er brukt opp',
+      nn: 'Iterasjonane er brukte opp',
+      en: 'The iterations are used up',
+    },
+    stopped: {
+      nb: 'Stoppet; beste plan så langt er beholdt',
+      nn: 'Stoppa; den beste planen så langt er teken vare på',
+      en: 'Stopped; the best roster so far is kept',
+    },
   }[search.ended];
   const first = secondsText(search.firstRosterSeconds, language);
   const all = secondsText(search.elapsedSeconds, language);
@@ -114,6 +130,7 @@ function printResult(
     inLanguage(
       {
         nb: `${ended.nb} etter ${all} (første plan etter ${first}, ${search.engine}, frø ${search.seed}).`,
+        nn: `${ended.nn} etter ${all} (første plan etter ${first}, ${search.engine}, frø ${search.seed}).`,
         en: `${ended.en} after ${all} (first roster after ${first}, ${search.engine}, seed ${search.seed}).`,
       },
       language,
@@ -124,6 +141,7 @@ function printResult(
     inLanguage(
       {
         nb: `${filled} vakter har lege${unfilled.length === 0 ? '; ingen er tomme.' : `; ${unfilled.length} er tomme: ${unfilled.join(', ')}`}`,
+        nn: `${filled} vakter har lege${unfilled.length === 0 ? '; ingen er tomme.' : `; ${unfilled.length} er tomme: ${unfilled.join(', ')}`}`,
         en: `${filled} vakter have a doctor${unfilled.length === 0 ? '; none is empty.' : `; ${unfilled.length} are empty: ${unfilled.join(', ')}`}`,
       },
       language,

@@ -1,6 +1,7 @@
 import { inLanguage, type Language } from '../domain/issue.js';
-import type { PlanProgress, TierProgress } from '../jobs/planning.js';
-import { sumLevels } from '../jobs/sum-levels.js';
+import type { PlanProgress } from '../jobs/planning.js';
+import { sumLevels, type SummedTier } from '../jobs/sum-levels.js';
+import { proofWords } from '../reports/proof-words.js';
 import { tierName } from '../reports/tier-name.js';
 import { roundDown } from '../reports/hours.js';
 import { numberText } from '../rules/number-text.js';
@@ -80,19 +81,17 @@ function turnText({ name, number, of }: PlanTurn, language: Language): string {
 }
 
 /** Name, value and what is proven of one tier, in few words; the unit is the tier's own, and 0 is the best there can be. */
-export function tierText(progress: TierProgress, language: Language): string {
-  const { value, bound, status } = progress;
-  const words =
-    language === 'en'
-      ? { proven: 'proven', atLeast: 'at least', none: 'not proven' }
-      : { proven: 'bevist', atLeast: 'minst', none: 'ikke bevist' };
+export function tierText(summed: SummedTier, language: Language): string {
+  const { value, bound, status, isConditional } = summed;
+  const words = proofWords[language];
+  const given = isConditional ? ` ${words.given}` : '';
   const proof =
     status === 'optimal'
-      ? words.proven
+      ? `${words.proven}${given}`
       : bound === undefined
-        ? words.none
-        : `${words.atLeast} ${short(roundDown(bound), language)}`;
-  return `${inLanguage(tierName(progress), language)} ${short(value, language)} (${proof})`;
+        ? words.notProven
+        : `${words.atLeast} ${short(roundDown(bound), language)}${bound > 0 ? given : ''}`;
+  return `${inLanguage(tierName(summed), language)} ${short(value, language)} (${proof})`;
 }
 
 /** `12,3 s` in Norwegian, `12.3 s` in English. */

@@ -98,8 +98,7 @@ export const english: Texts = {
         ? number(count, 'empty night', 'empty nights')
         : number(count, 'empty vakt', 'empty vakter'),
     onLines: (priority) => ` on lines of priority ${priority}`,
-    none: (noun, where) =>
-      `No ${noun === 'netter' ? 'night' : 'vakt'} is empty${where}. It cannot be better.`,
+    none: (noun, where) => `No ${noun === 'netter' ? 'night' : 'vakt'} is empty${where}.`,
     limits: {
       hours: (isZero) =>
         isZero ? 'no hours without a doctor' : 'no more hours without a doctor than this one',

@@ -98,8 +98,7 @@ export const bokmål: Texts = {
         ? number(count, 'tom natt', 'tomme netter')
         : number(count, 'tom vakt', 'tomme vakter'),
     onLines: (priority) => ` på linjer med prioritet ${priority}`,
-    none: (noun, where) =>
-      `Ingen ${noun === 'netter' ? 'natt' : 'vakt'} er tom${where}. Bedre kan det ikke bli.`,
+    none: (noun, where) => `Ingen ${noun === 'netter' ? 'natt' : 'vakt'} er tom${where}.`,
     limits: {
       hours: (isZero) => (isZero ? 'timer uten lege' : 'flere timer uten lege enn denne'),
       empty: (priority, isZero) =>

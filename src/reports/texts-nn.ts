@@ -80,8 +80,7 @@ export const nynorsk: Texts = {
         ? number(count, 'tom natt', 'tomme netter')
         : number(count, 'tom vakt', 'tomme vakter'),
     onLines: (priority) => ` på linjer med prioritet ${priority}`,
-    none: (noun, where) =>
-      `Inga ${noun === 'netter' ? 'natt' : 'vakt'} er tom${where}. Betre kan det ikkje bli.`,
+    none: (noun, where) => `Inga ${noun === 'netter' ? 'natt' : 'vakt'} er tom${where}.`,
     limits: {
       hours: (isZero) => (isZero ? 'timar utan lege' : 'fleire timar utan lege enn denne'),
       empty: (priority, isZero) =>

@@ -156,7 +156,7 @@ const wording: Readonly<Record<Language, Wording>> = {
     onLines: (priority) => ` på linjer med prioritet ${priority}`,
     anyRoster: 'ingen plan under disse reglene',
     anyAsGood: 'ingen plan under disse reglene som er like god i det som går foran,',
-    none: (name) => `Ingen ${name}. Bedre kan det ikke bli.`,
+    none: (name) => `Ingen ${name}. Færre kan det ikke bli.`,
     proven: (among, least, value, name) =>
       `${capital(among)} har færre enn ${least} ${name}; denne har ${value}.`,
     unproven: (value, name) => `Planen har ${value} ${name}. Ingenting er bevist om det kunne vært færre.`,
@@ -173,7 +173,7 @@ const wording: Readonly<Record<Language, Wording>> = {
     onLines: (priority) => ` på linjer med prioritet ${priority}`,
     anyRoster: 'ingen plan under desse reglane',
     anyAsGood: 'ingen plan under desse reglane som er like god i det som går framfor,',
-    none: (name) => `Ingen ${name}. Betre kan det ikkje bli.`,
+    none: (name) => `Ingen ${name}. Færre kan det ikkje bli.`,
     proven: (among, least, value, name) =>
       `${capital(among)} har færre enn ${least} ${name}; denne har ${value}.`,
     unproven: (value, name) => `Planen har ${value} ${name}. Ingenting er prova om det kunne vore færre.`,
@@ -190,7 +190,7 @@ const wording: Readonly<Record<Language, Wording>> = {
     onLines: (priority) => ` on lines of priority ${priority}`,
     anyRoster: 'no roster under these rules',
     anyAsGood: 'no roster under these rules that is as good in what goes before',
-    none: (name) => `No ${name}. It cannot be better.`,
+    none: (name) => `No ${name}. There cannot be fewer.`,
     proven: (among, least, value, name) =>
       `${capital(among)} has fewer than ${least} ${name}; this one has ${value}.`,
     unproven: (value, name) =>

@@ -140,8 +140,13 @@ describe('vaktplan nrp', { timeout: 180_000 }, () => {
   });
 
   it('says before the search that the roster cannot be kept', async () => {
-    const words = ['--seconds', '300', '--out', 'README.md/roster.txt'];
-    const { code, err } = await runCli(['nrp', weekFile, ...words]);
-    expect([code, err]).toEqual([2, expect.stringContaining('OUT_NOT_WRITABLE') as string]);
+    for (const [path, why] of [
+      ['README.md/roster.txt', 'README.md'],
+      ['docs', 'docs er en mappe'],
+    ] as const) {
+      const { code, err } = await runCli(['nrp', weekFile, '--seconds', '300', '--out', path]);
+      expect([code, err]).toEqual([2, expect.stringContaining('OUT_NOT_WRITABLE') as string]);
+      expect(err).toContain(why);
+    }
   });
 });

@@ -138,7 +138,7 @@ describe('rosters as versions', () => {
     expect(analysisView.parse((await get(`/v1/rosters/${id}/analysis`)).json())).toMatchObject({
       roster: id,
       departures: [],
-      proof: [{ priority: null, empty: 0, sentence: { nn: 'Inga vakt er tom. Betre kan det ikkje bli.' } }],
+      proof: [{ priority: null, empty: 0, sentence: { nn: 'Inga vakt er tom.' } }],
       summary: { hardBreaches: 0 },
     });
     const coverage = coverageView.parse((await get(`/v1/rosters/${id}/coverage`)).json());

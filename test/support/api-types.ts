@@ -6603,7 +6603,7 @@ export interface components {
         level: number;
         /** @description In the unit of the tier; 0 is the best there can be */
         value: number;
-        /** @description Proven: no roster under these rules has less */
+        /** @description Proven: no roster under these rules, as good in what goes before, has less */
         bound?: number;
         /** @description Value less bound: how much better a roster could still be */
         gap?: number;
@@ -9522,7 +9522,7 @@ export interface components {
         level: number;
         /** @description In the unit of the tier; 0 is the best there can be */
         value: number;
-        /** @description Proven: no roster under these rules has less */
+        /** @description Proven: no roster under these rules, as good in what goes before, has less */
         bound?: number;
         /** @description Value less bound: how much better a roster could still be */
         gap?: number;

@@ -1,4 +1,5 @@
 import type { TierProgress } from '../../jobs/planning.js';
+import type { SummedTier } from '../../jobs/sum-levels.js';
 import { tierName } from '../../reports/tier-name.js';
 import type { JobState } from '../../jobs/roster-job.js';
 
@@ -58,10 +59,11 @@ export function secondsText(seconds: number): string {
 }
 
 /** How good a tier is, and what is proven of it; that a cost is at least 0 goes without saying. */
-export function tierValueText({ value, bound, status }: TierProgress): string {
-  if (status === 'optimal') return `${numberText(value)} (bevist best mulig)`;
+export function tierValueText({ value, bound, status, isConditional }: SummedTier): string {
+  const given = isConditional ? ' gitt det som står over' : '';
+  if (status === 'optimal') return `${numberText(value)} (bevist best mulig${given})`;
   if (bound === undefined || bound <= 0) return `${numberText(value)} så langt`;
-  return `${numberText(value)} (bevist minst ${numberText(bound)})`;
+  return `${numberText(value)} (bevist minst ${numberText(bound)}${given})`;
 }
 
 export function numberText(value: number): string {

@@ -25,13 +25,6 @@ export const headings: Readonly<Record<Language, ComparisonTable['headings']>> =
   en: { name: 'What', unit: 'Unit', verdict: 'Verdict', doctor: 'Doctor', unchanged: 'Unchanged' },
 };
 
-/** What is known of how low a value could be. */
-export const proofWords = {
-  nb: { proven: 'bevist', atLeast: 'minst', notProven: 'ikke bevist' },
-  nn: { proven: 'prova', atLeast: 'minst', notProven: 'ikkje prova' },
-  en: { proven: 'proven', atLeast: 'at least', notProven: 'not proven' },
-} as const;
-
 export const nobody: TextWithNynorsk = { nb: 'ingen', nn: 'ingen', en: 'nobody' };
 
 export const unitNames: Readonly<Record<Figure['unit'], TextWithNynorsk>> = {

@@ -1,9 +1,8 @@
 import type { LocalDate } from '../../domain/time.js';
 import { groupedNumber } from '../../reports/figure-text.js';
 import type { DoctorLoad } from '../../reports/load.js';
-import { round, roundDown } from '../../reports/hours.js';
+import { round } from '../../reports/hours.js';
 import { makeDateTexts } from '../../reports/page/date-text.js';
-import { isProven } from '../../reports/proven-value.js';
 import type {
   ComparisonPart,
   ComparisonRow,
@@ -20,12 +19,11 @@ import {
   loadNames,
   nobody,
   partTitles,
-  proofWords,
   tableTitle,
   unitNames,
 } from './table-texts.js';
 import { lineNameIn } from './line-names.js';
-import type { TierValue } from './tier-values.js';
+import { proofText } from './proof-text.js';
 
 /** What a table is made of: a comparison, the reports that it is of, and thresholds held against the last of them. */
 export interface ComparisonWithReports {
@@ -100,8 +98,14 @@ function verdictRows(
 }
 
 function tierRows({ tiers, results }: Comparison, language: Language): ComparisonRow[] {
-  return tiers.map(({ tier, level, name, values }) => {
-    const proofs = values.map((at) => (at === null ? '–' : proofText(at, language)));
+  return tiers.map(({ tier, level, name, values }, position) => {
+    const proofs = values.map((_, index) =>
+      proofText(
+        tiers.map((own) => own.values[index] ?? null),
+        position,
+        language,
+      ),
+    );
     const isSame = new Set(proofs).size === 1;
     return {
       ...numberRow({
@@ -114,12 +118,6 @@ function tierRows({ tiers, results }: Comparison, language: Language): Compariso
         : proofs.map((proof, index) => `${results[index]?.letter ?? ''}: ${proof}`).join(', '),
     };
   });
-}
-
-function proofText(at: TierValue, language: Language): string {
-  const { proven, atLeast, notProven } = proofWords[language];
-  if (at.bound === null) return notProven;
-  return isProven(at) ? proven : `${atLeast} ${groupedNumber(roundDown(at.bound), language)}`;
 }
 
 /** Those that one of the results has. */

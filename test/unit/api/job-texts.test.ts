@@ -21,10 +21,13 @@ describe('the texts of the page', () => {
   });
 
   it('never call a value proven that is not', () => {
-    const tier = { tier: 2, level: 0, value: 12.5 };
+    const tier = { tier: 2, level: 0, value: 12.5, isConditional: false };
     expect(tierValueText({ ...tier, status: 'optimal', bound: 12.5 })).toBe('12,5 (bevist best mulig)');
     expect(tierValueText({ ...tier, status: 'feasible', bound: 10 })).toBe('12,5 (bevist minst 10)');
     expect(tierValueText({ ...tier, status: 'feasible' })).toBe('12,5 så langt');
+    expect(tierValueText({ ...tier, status: 'optimal', bound: 12.5, isConditional: true })).toBe(
+      '12,5 (bevist best mulig gitt det som står over)',
+    );
   });
 
   it('sum the levels of a tier, and call the sum proven when every level is', () => {
@@ -33,7 +36,10 @@ describe('the texts of the page', () => {
       { tier: 1, level: 2, value: 2, bound: 1, status: 'feasible' },
       { tier: 2, level: 0, value: 5, bound: 4, status: 'feasible' },
     ] as const;
-    expect(sumLevels(levels)).toEqual([{ tier: 1, level: 1, value: 2, status: 'feasible' }, levels[2]]);
+    expect(sumLevels(levels)).toEqual([
+      { tier: 1, level: 1, value: 2, status: 'feasible', isConditional: false },
+      { ...levels[2], isConditional: true },
+    ]);
     const [first, second] = levels;
     expect(sumLevels([first, { ...second, status: 'optimal' }])).toMatchObject([{ status: 'optimal' }]);
   });

@@ -21,4 +21,13 @@ describe('sumLevels', () => {
       [2, 0, 1],
     ]);
   });
+
+  it('says what is proven only of rosters as good in what goes before, where that is not proven best', () => {
+    const open = { ...place(2, 0), bound: 0.5, status: 'feasible' as const };
+    const free = { ...place(4, 0), value: 0, bound: 0 };
+    const conditions = (...tiers: readonly TierProgress[]) =>
+      sumLevels(tiers).map(({ isConditional }) => isConditional);
+    expect(conditions(place(1, 0), open, place(3, 0), free)).toEqual([false, false, true, false]);
+    expect(conditions(place(1, 0), { ...open, value: 0 }, place(3, 0))).toEqual([false, false, false]);
+  });
 });

@@ -37,15 +37,29 @@ it('tells an objective as it was proven until another roster has another value o
   ]);
 });
 
-it('keeps the bound of an objective that got better, and takes back what was told of later ones', () => {
+it('keeps bounds where an objective got better, and calls it proven where it came to its bound', () => {
   const { offer, tier, tiers } = aTelling();
   offer(incumbent(4, 2, 7));
   tier({ place: place(1), value: 4, bound: 3, status: 'feasible', seconds: 1 });
   tier({ place: place(2), value: 2, bound: 2, status: 'optimal', seconds: 1 });
-  offer(incumbent(3, 2, 9));
+  offer(incumbent(3, 2, 7));
   expect(tiers()).toEqual([
-    { ...place(1), value: 3, bound: 3, status: 'feasible' },
-    { ...place(2), value: 2, status: 'feasible' },
-    { ...place(3), value: 9, status: 'feasible' },
+    { ...place(1), value: 3, bound: 3, status: 'optimal' },
+    { ...place(2), value: 2, bound: 2, status: 'optimal' },
+    { ...place(3), value: 7, status: 'feasible' },
+  ]);
+});
+
+it('takes back what was told behind an objective that got worse to the good of an earlier one', () => {
+  const { offer, tier, tiers } = aTelling();
+  offer(incumbent(4, 2, 7));
+  tier({ place: place(1), value: 4, bound: 2, status: 'feasible', seconds: 1 });
+  tier({ place: place(2), value: 2, bound: 2, status: 'optimal', seconds: 1 });
+  tier({ place: place(3), value: 7, bound: 7, status: 'optimal', seconds: 1 });
+  offer(incumbent(3, 5, 7));
+  expect(tiers()).toEqual([
+    { ...place(1), value: 3, bound: 2, status: 'feasible' },
+    { ...place(2), value: 5, bound: 2, status: 'feasible' },
+    { ...place(3), value: 7, status: 'feasible' },
   ]);
 });

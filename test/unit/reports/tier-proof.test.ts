@@ -59,7 +59,7 @@ describe('reportTiers', () => {
   it('needs no bound to know that nothing is less than none', () => {
     expect(first({ tier: 1, level: 1, value: 0, status: 'feasible' })).toMatchObject({
       isProvenBest: true,
-      proof: { nb: 'Ingen tomme vakter. Bedre kan det ikke bli.' },
+      proof: { nb: 'Ingen tomme vakter. Færre kan det ikke bli.' },
     });
   });
 
