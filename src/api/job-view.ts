@@ -17,7 +17,10 @@ const tierView = z.object({
   tier: z.int(),
   level: z.int().describe('Order within the tier'),
   value: z.number().describe('In the unit of the tier; 0 is the best there can be'),
-  bound: z.number().optional().describe('Proven: no roster under these rules, as good in what goes before, has less'),
+  bound: z
+    .number()
+    .optional()
+    .describe('Proven: no roster under these rules, as good in what goes before, has less'),
   gap: z.number().optional().describe('Value less bound: how much better a roster could still be'),
   status: z.enum(['optimal', 'feasible']),
 });
