@@ -323,7 +323,7 @@ class LexicographicSearch {
     if (isResumed) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
     if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
     if (isOpen() && !isResumed) await proof.byRelaxation(mip);
-    if (isOpen()) await proof.towardsMix({ ...mip, isOpen });
+    if (isOpen()) await proof.byColumns({ ...mip, isOpen });
     if (!isOpen()) return;
     const outcome = await proof.byMip(position, mip.deadline);
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible') bound.raise(outcome.bound);

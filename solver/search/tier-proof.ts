@@ -84,14 +84,6 @@ export class TierProof {
     await this.#improveTowardsMix(columns, run);
   }
 
-  /** Looks between the incumbent and the mix of the columns there are, unless that is known to be in vain. */
-  async towardsMix(run: ProofRun): Promise<void> {
-    const { best } = this.#settings.keeper;
-    const columns = this.#columnBounds.get(run.position);
-    if (best !== undefined && columns?.key === keyBefore(run.position, best))
-      await this.#improveTowardsMix(columns, run);
-  }
-
   /**
    * Where it is cut short, again from the better point that it brought. Decisions that are as in the mix stay fixed, so the next sub-MIP is a
    * part of this one: solved, this leaves nothing.

@@ -48,8 +48,12 @@ function daysAmong(
 
 const toSearch = { position: 0, bound: undefined, seconds: Infinity } as const;
 
-function proverWith(model: FrozenModel, backend: SolverBackend): Promise<Prover> {
-  return makeProver(model, {}, { now, loadBackend: () => Promise.resolve(backend), shouldStop: () => false });
+function proverWith(
+  model: FrozenModel,
+  backend: SolverBackend,
+  shouldStop = (): boolean => false,
+): Promise<Prover> {
+  return makeProver(model, {}, { now, loadBackend: () => Promise.resolve(backend), shouldStop });
 }
 
 function valueOf(model: FrozenModel, values: Point = [], position = 0): number {
@@ -121,6 +125,17 @@ it('looks towards the mix once more before the whole problem is solved at once',
   const mip = await prover.prove({ ...toSearch, stage: 'mip', values: allToTheFirst, bound: 2 });
   expect(mip.better?.foundBy).toBe('columns');
   expect(valueOf(model, mip.better?.values)).toBe(2);
+});
+
+it('goes on with columns that were cut short before the whole problem is solved at once', async () => {
+  const { model, allToTheFirst } = daysAmong(6, 8);
+  const noAnswer: SolverBackend = { ...highs, solve: () => ({ kind: 'no-solution-in-time' }) };
+  let asked = 0;
+  const prover = await proverWith(model, noAnswer, () => asked++ === 10);
+  const columns = await prover.prove({ ...toSearch, stage: 'columns', values: allToTheFirst });
+  expect(columns).toMatchObject({ bound: undefined, hasColumns: true });
+  const mip = await prover.prove({ ...toSearch, stage: 'mip', values: allToTheFirst });
+  expect(mip.bound).toBe(2);
 });
 
 it('asks only once for what is between a point and the mix where that was solved to its end', async () => {
