@@ -10,7 +10,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': [
         'error',
-        { allowNumber: true, allowBoolean: true },
+        { allowNumber: true, allowBoolean: true, allowAny: false, allowNullish: false, allowRegExp: false },
       ],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

@@ -61,7 +61,7 @@ export function makeLineAutomaton({ shifts }: LineProblem, person: Person): Line
   );
   const groupOf = new Map<string, number[]>();
   for (const shift of allowed) {
-    const key = `${kindOf[shift]}|${incoming[shift]}|${shifts[shift]?.minutes}`;
+    const key = [kindOf[shift], incoming[shift], shifts[shift]?.minutes].join('|');
     groupOf.set(key, [...(groupOf.get(key) ?? []), shift]);
   }
   const members = [...groupOf.values()];

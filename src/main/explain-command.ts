@@ -209,8 +209,10 @@ function pricesIn(language: keyof TextWithNynorsk, { tiers }: Repair): string {
     .filter(({ level }) => kindOfLevel(level) !== 'emptyVakter')
     .filter((tier) => tier.before !== null && Math.abs(tier.before - tier.after) > 1e-6)
     .map((tier) => {
-      const [before, after] = [tier.before ?? 0, tier.after].map((value) => groupedNumber(value, language));
-      return `; ${tierName(tier)[language]} ${before} → ${after}`;
+      const change = [tier.before ?? 0, tier.after]
+        .map((value) => groupedNumber(value, language))
+        .join(' → ');
+      return `; ${tierName(tier)[language]} ${change}`;
     })
     .join('');
 }

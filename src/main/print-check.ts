@@ -32,11 +32,13 @@ function departureLines({ departures }: RosterCheck): Text[] {
   return [
     {
       nb: `Slått av, lempet eller avgrenset i jobben (${departures.length})`,
+      nn: `Slått av, lempa eller avgrensa i jobben (${departures.length})`,
       en: `Switched off, relaxed or narrowed in the job (${departures.length})`,
     },
     ...departures.flatMap(({ rule, title, strength, from, to, differences, sources }) => [
       {
         nb: `  - ${strengthWords[strength].nb.toUpperCase()}: ${title.nb} [${rule}], ${from}–${to}`,
+        nn: `  - ${strengthWords[strength].nn.toUpperCase()}: ${title.nn} [${rule}], ${from}–${to}`,
         en: `  - ${strengthWords[strength].en}: ${title.en} [${rule}], ${from}–${to}`,
       },
       ...differences.map(({ sentence }) => indented(sentence, 6)),
@@ -58,9 +60,19 @@ function ruleLines(rules: readonly RuleCheck[], names: ReadonlyMap<string, strin
         standingLine(rule),
         ...(shown === undefined
           ? [...caveatsLast(rule.sources).map((source) => sourceLine(source, 2)), ...dateLines(rule)]
-          : [{ nb: `  Kilder: som for [${shown}] over`, en: `  Sources: as of [${shown}] above` }]),
+          : [
+              {
+                nb: `  Kilder: som for [${shown}] over`,
+                nn: `  Kjelder: som for [${shown}] over`,
+                en: `  Sources: as of [${shown}] above`,
+              },
+            ]),
         ...rule.findings.map((finding) => findingLine(finding, names)),
-        { nb: `  mer: vaktplan rules ${rule.id}`, en: `  more: vaktplan rules ${rule.id}` },
+        {
+          nb: `  mer: vaktplan rules ${rule.id}`,
+          nn: `  meir: vaktplan rules ${rule.id}`,
+          en: `  more: vaktplan rules ${rule.id}`,
+        },
       ];
     });
 }
@@ -86,6 +98,7 @@ function standingLine({ strength, mode, findings }: RuleCheck): Text {
   const mayBeSetAside = findings.some(({ overridable, status }) => overridable || status === 'overridden');
   return {
     nb: `  Styrke: ${strengthWords[strength].nb}; gjelder som ${modeWords[mode].nb}; ${mayBeSetAside ? 'kan' : 'kan ikke'} fravikes i jobben (overrides)`,
+    nn: `  Styrke: ${strengthWords[strength].nn}; gjeld som ${modeWords[mode].nn}; ${mayBeSetAside ? 'kan' : 'kan ikkje'} fråvikast i jobben (overrides)`,
     en: `  Strength: ${strengthWords[strength].en}; holds as ${modeWords[mode].en}; ${mayBeSetAside ? 'can' : 'cannot'} be set aside in the job (overrides)`,
   };
 }
@@ -99,13 +112,18 @@ function caveatsLast(sources: readonly LegalSource[]): readonly LegalSource[] {
 function sourceLine({ document, section, edition, confidence }: LegalSource, indent: number): Text {
   if (confidence === 'choice')
     return indented(
-      { nb: `Forbehold, vårt eget valg: ${section}`, en: `Caveat, our own choice: ${section}` },
+      {
+        nb: `Forbehold, vårt eget valg: ${section}`,
+        nn: `Atterhald, vårt eige val: ${section}`,
+        en: `Caveat, our own choice: ${section}`,
+      },
       indent,
     );
   const words = confidenceWords[confidence];
   return indented(
     {
       nb: `Kilde: ${document}, ${section} (${edition}; ${words.nb})`,
+      nn: `Kjelde: ${document}, ${section} (${edition}; ${words.nn})`,
       en: `Source: ${document}, ${section} (${edition}; ${words.en})`,
     },
     indent,
@@ -120,11 +138,13 @@ function dateLines({ versions }: RuleCheck): Text[] {
       if (validFrom === null && validTo === null)
         return {
           nb: `  Utgave: ${title.nb}: når den begynte å gjelde, er ikke funnet`,
+          nn: `  Utgåve: ${inLanguage(title, 'nn')}: når ho tok til å gjelde, er ikkje funne`,
           en: `  Edition: ${title.en}: when it began to hold was not found`,
         };
       const dates = `${validFrom ?? ''}–${validTo ?? ''}`;
       return {
         nb: `  Utgave: ${title.nb}, ${dates}: ${validityWords[validity].nb}`,
+        nn: `  Utgåve: ${inLanguage(title, 'nn')}, ${dates}: ${validityWords[validity].nn}`,
         en: `  Edition: ${title.en}, ${dates}: ${validityWords[validity].en}`,
       };
     });
@@ -143,9 +163,14 @@ function findingLine({ status, sentence, doctor }: CheckFinding, names: Readonly
 function overrideLines({ overrides }: RosterCheck): Text[] {
   if (overrides.length === 0) return [];
   return [
-    { nb: '\nSatt til side i jobben (overrides)', en: '\nSet aside in the job (overrides)' },
+    {
+      nb: '\nSatt til side i jobben (overrides)',
+      nn: '\nSett til side i jobben (overrides)',
+      en: '\nSet aside in the job (overrides)',
+    },
     ...overrides.map(({ rule, doctor, date, reasonCode, isUsed }) => ({
       nb: `  - ${rule}, ${doctor}, ${date} (${reasonCode}): ${isUsed ? 'i bruk' : 'treffer ingenting'}`,
+      nn: `  - ${rule}, ${doctor}, ${date} (${reasonCode}): ${isUsed ? 'i bruk' : 'treffer ingenting'}`,
       en: `  - ${rule}, ${doctor}, ${date} (${reasonCode}): ${isUsed ? 'in use' : 'hits nothing'}`,
     })),
   ];
@@ -157,10 +182,10 @@ function silentLines(rules: readonly RuleCheck[]): Text[] {
   if (silent.length === 0) return [];
   const byStrength = groupBy(silent, ({ strength }) => strength);
   return [
-    { nb: '\nPrøvd uten funn', en: '\nTested without findings' },
+    { nb: '\nPrøvd uten funn', nn: '\nPrøvd utan funn', en: '\nTested without findings' },
     ...[...byStrength].map(([strength, own]) => {
       const ids = [...new Set(own.map(({ id }) => id))].join(', ');
-      return { nb: `  ${strengthWords[strength].nb}: ${ids}`, en: `  ${strengthWords[strength].en}: ${ids}` };
+      return mapped(strengthWords[strength], (word) => `  ${word}: ${ids}`);
     }),
   ];
 }
@@ -168,8 +193,8 @@ function silentLines(rules: readonly RuleCheck[]): Text[] {
 function notCheckedLines({ notChecked }: RosterCheck): Text[] {
   if (notChecked.length === 0) return [];
   return [
-    { nb: '\nIkke kontrollert', en: '\nNot checked' },
-    ...notChecked.map(({ sentence }) => ({ nb: `  - ${sentence.nb}`, en: `  - ${sentence.en}` })),
+    { nb: '\nIkke kontrollert', nn: '\nIkkje kontrollert', en: '\nNot checked' },
+    ...notChecked.map(({ sentence }) => mapped(sentence, (own) => `  - ${own}`)),
   ];
 }
 
@@ -180,16 +205,21 @@ function lastLines({ vakter, heldVakter, rules, counts, departures }: RosterChec
   return [
     {
       nb: `\n${heldVakter} av ${vakter} vakter har lege; ${counted(tested, 'regel', 'regler')} er prøvd.`,
+      nn: `\n${heldVakter} av ${vakter} vakter har lege; ${counted(tested, 'regel er prøvd', 'reglar er prøvde')}.`,
       en: `\n${heldVakter} of ${vakter} vakter have a doctor; ${counted(tested, 'rule was', 'rules were')} tested.`,
     },
     {
       nb: `${breach} brudd på harde regler, ${counted(shortage, 'mangel', 'mangler')}, ${given} gitt, ${overridden} satt til side, ${counted(quality, 'merknad', 'merknader')} om kvalitet; ${counted(departed, 'regel', 'regler')} slått av, lempet eller avgrenset i jobben.`,
+      nn: `${breach} brot på harde reglar, ${counted(shortage, 'mangel', 'manglar')}, ${given} gitt, ${overridden} sett til side, ${counted(quality, 'merknad', 'merknader')} om kvalitet; ${counted(departed, 'regel', 'reglar')} slått av, lempa eller avgrensa i jobben.`,
       en: `${counted(breach, 'breach', 'breaches')} of hard rules, ${counted(shortage, 'shortage', 'shortages')}, ${given} given, ${overridden} set aside, ${counted(quality, 'remark', 'remarks')} on quality; ${counted(departed, 'rule', 'rules')} switched off, relaxed or narrowed in the job.`,
     },
   ];
 }
 
-function indented({ nb, en }: Text, spaces: number): Text {
-  const indent = ' '.repeat(spaces);
-  return { nb: `${indent}${nb}`, en: `${indent}${en}` };
+function indented(text: Text, spaces: number): TextWithNynorsk {
+  return mapped(text, (own) => `${' '.repeat(spaces)}${own}`);
+}
+
+function mapped(text: Text, change: (own: string) => string): TextWithNynorsk {
+  return { nb: change(text.nb), nn: change(inLanguage(text, 'nn')), en: change(text.en) };
 }

@@ -1,34 +1,38 @@
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { Validity } from '../rules/rule-pack.js';
 import type { LegalSource, RuleMode, Strength } from '../rules/rule.js';
 import type { FindingStatus } from '../rules/verify-roster.js';
 
 /** What the codes of a rule are called in print. */
-export const strengthWords: Readonly<Record<Strength, Text>> = {
-  skal: { nb: 'skal', en: 'skal (binding)' },
-  hovedregel: { nb: 'hovedregel', en: 'hovedregel (main rule)' },
-  bør: { nb: 'bør', en: 'bør (advice)' },
-  praksis: { nb: 'praksis', en: 'praksis (practice)' },
-  local: { nb: 'lokal', en: 'local' },
+export const strengthWords: Readonly<Record<Strength, TextWithNynorsk>> = {
+  skal: { nb: 'skal', nn: 'skal', en: 'skal (binding)' },
+  hovedregel: { nb: 'hovedregel', nn: 'hovudregel', en: 'hovedregel (main rule)' },
+  bør: { nb: 'bør', nn: 'bør', en: 'bør (advice)' },
+  praksis: { nb: 'praksis', nn: 'praksis', en: 'praksis (practice)' },
+  local: { nb: 'lokal', nn: 'lokal', en: 'local' },
 };
 
-export const modeWords: Readonly<Record<RuleMode, Text>> = {
-  hard: { nb: 'bindende', en: 'hard' },
-  soft: { nb: 'vektet', en: 'soft' },
-  off: { nb: 'av', en: 'off' },
+export const modeWords: Readonly<Record<RuleMode, TextWithNynorsk>> = {
+  hard: { nb: 'bindende', nn: 'bindande', en: 'hard' },
+  soft: { nb: 'vektet', nn: 'vekta', en: 'soft' },
+  off: { nb: 'av', nn: 'av', en: 'off' },
 };
 
-export const confidenceWords: Readonly<Record<LegalSource['confidence'], Text>> = {
-  text: { nb: 'lest selv', en: 'read itself' },
-  secondary: { nb: 'omtale', en: 'a page about it' },
-  derived: { nb: 'utledet', en: 'derived' },
-  choice: { nb: 'eget valg', en: 'own choice' },
+export const confidenceWords: Readonly<Record<LegalSource['confidence'], TextWithNynorsk>> = {
+  text: { nb: 'lest selv', nn: 'lesen sjølv', en: 'read itself' },
+  secondary: { nb: 'omtale', nn: 'omtale', en: 'a page about it' },
+  derived: { nb: 'utledet', nn: 'utleidd', en: 'derived' },
+  choice: { nb: 'eget valg', nn: 'eige val', en: 'own choice' },
 };
 
-export const validityWords: Readonly<Record<Validity, Text>> = {
-  documented: { nb: 'datoene er lest', en: 'dates read' },
-  inferred: { nb: 'datoene er utledet', en: 'dates inferred' },
-  proposed: { nb: 'forslag, ikke kjent vedtatt', en: 'proposal, adoption not known' },
+export const validityWords: Readonly<Record<Validity, TextWithNynorsk>> = {
+  documented: { nb: 'datoene er lest', nn: 'datoane er lesne', en: 'dates read' },
+  inferred: { nb: 'datoene er utledet', nn: 'datoane er utleidde', en: 'dates inferred' },
+  proposed: {
+    nb: 'forslag, ikke kjent vedtatt',
+    nn: 'framlegg, ikkje kjent vedteke',
+    en: 'proposal, adoption not known',
+  },
 };
 
 /** What a finding is. */

@@ -35,7 +35,11 @@ export function rulesCommand(
   const date = on ?? DateTime.now().setZone(zone).toFormat('yyyy-MM-dd');
   if (!isLocalDate(date)) {
     refuse(
-      { nb: `«${date}» er ingen dato (ÅÅÅÅ-MM-DD).`, en: `"${date}" is no date (YYYY-MM-DD).` },
+      {
+        nb: `«${date}» er ingen dato (ÅÅÅÅ-MM-DD).`,
+        nn: `«${date}» er ingen dato (ÅÅÅÅ-MM-DD).`,
+        en: `"${date}" is no date (YYYY-MM-DD).`,
+      },
       language,
     );
     return;
@@ -65,11 +69,15 @@ function refuse(message: Text, language: Language): void {
 function printRules(rules: readonly RuleView[], language: Language): void {
   const head = {
     nb: ['regel', 'tittel', 'kilde', 'styrke', 'gjelder', 'modus', 'prøvd'],
+    nn: ['regel', 'tittel', 'kjelde', 'styrke', 'gjeld', 'modus', 'prøvd'],
     en: ['rule', 'title', 'source', 'strength', 'valid', 'mode', 'tested'],
   };
-  const none = inLanguage({ nb: 'ingen kjent utgave', en: 'no known edition' }, language);
+  const none = inLanguage(
+    { nb: 'ingen kjent utgave', nn: 'inga kjend utgåve', en: 'no known edition' },
+    language,
+  );
   printTable(
-    language === 'en' ? head.en : head.nb,
+    head[language],
     rules.map(({ id, title, version, tests }) => [
       id,
       inLanguage(title, language),
@@ -77,7 +85,7 @@ function printRules(rules: readonly RuleView[], language: Language): void {
         ? ['', '', none, '']
         : [
             sourceText(version),
-            language === 'en' ? version.strength : strengthWords[version.strength].nb,
+            language === 'en' ? version.strength : strengthWords[version.strength][language],
             validText(version),
             inLanguage(modeWords[version.mode], language),
           ]),
@@ -93,6 +101,12 @@ function printRules(rules: readonly RuleView[], language: Language): void {
           'Styrke: skal = påbud; hovedregel = gjelder når ikke annet er avtalt; bør = råd; praksis = vanlig; lokal = legevaktens eget valg.',
           'Modus: bindende = kan ikke brytes; vektet = koster, men kan brytes; av = prøves ikke. Gjelder: første..siste dato; .. = ikke tidsavgrenset.',
           'Prøvd: håndlagde tilfeller der regelen holdes + brytes.',
+        ].join('\n'),
+        nn: [
+          `\n${rules.length} reglar på datoen. Parametrar, alle utgåver og kjelder: vaktplan rules <regel>`,
+          'Styrke: skal = påbod; hovudregel = gjeld når ikkje anna er avtalt; bør = råd; praksis = vanleg; lokal = legevakta sitt eige val.',
+          'Modus: bindande = kan ikkje brytast; vekta = kostar, men kan brytast; av = blir ikkje prøvd. Gjeld: første..siste dato; .. = ikkje tidsavgrensa.',
+          'Prøvd: handlaga tilfelle der regelen blir halden + broten.',
         ].join('\n'),
         en: [
           `\n${rules.length} rules on the date. Parameters, all versions and sources: vaktplan rules <rule>`,
@@ -114,10 +128,16 @@ function printRule(rule: RuleView, versions: readonly RuleVersionView[], languag
   for (const version of versions) {
     const inForce = version.id === rule.version?.id;
     const mark = inForce
-      ? inLanguage({ nb: '  <- gjelder på datoen', en: '  <- in force on the date' }, language)
+      ? inLanguage(
+          { nb: '  <- gjelder på datoen', nn: '  <- gjeld på datoen', en: '  <- in force on the date' },
+          language,
+        )
       : '';
     const optIn = version.optIn
-      ? inLanguage({ nb: '  bare når jobben ber om den', en: '  opt-in' }, language)
+      ? inLanguage(
+          { nb: '  bare når jobben ber om den', nn: '  berre når jobben ber om ho', en: '  opt-in' },
+          language,
+        )
       : '';
     console.log(
       `${version.id}  ${validText(version)}  ${inLanguage(strengthWords[version.strength], language)}  ${inLanguage(modeWords[version.mode], language)}${optIn}${mark}`,

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import { inLanguage, type Language, type TextWithNynorsk } from '../domain/issue.js';
 import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
 import type { Problem } from '../domain/problem.js';
 import type { LocalDate } from '../domain/time.js';
@@ -16,13 +16,13 @@ interface Difference {
   readonly set: unknown;
   /** What the version in force says; null where it gives no value. */
   readonly source: unknown;
-  readonly sentence: Text;
+  readonly sentence: TextWithNynorsk;
 }
 
 /** A rule of law or agreement that the job has switched off, relaxed, narrowed or given other values, on some dates of the period. */
 export interface Departure {
   readonly rule: string;
-  readonly title: Text;
+  readonly title: TextWithNynorsk;
   readonly strength: Strength;
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -141,39 +141,48 @@ function isNarrowed(scope: RuleScope | undefined): scope is RuleScope {
   return scope !== undefined && Object.values(scope).some((list) => list !== undefined);
 }
 
-const modeWords: Readonly<Record<RuleMode, Text>> = {
-  hard: { nb: 'bindende', en: 'hard' },
-  soft: { nb: 'vektet', en: 'soft' },
-  off: { nb: 'av', en: 'off' },
+const modeWords: Readonly<Record<RuleMode, TextWithNynorsk>> = {
+  hard: { nb: 'bindende', nn: 'bindande', en: 'hard' },
+  soft: { nb: 'vektet', nn: 'vekta', en: 'soft' },
+  off: { nb: 'av', nn: 'av', en: 'off' },
 };
 
 function modeDifference(set: RuleMode, source: RuleMode): Difference {
   const by = modeWords[source];
   const sentence =
     set === 'off'
-      ? { nb: `slått av (etter kilden: ${by.nb})`, en: `switched off (by the source: ${by.en})` }
-      : { nb: `bare vektet (etter kilden: ${by.nb})`, en: `made soft (by the source: ${by.en})` };
+      ? {
+          nb: `slått av (etter kilden: ${by.nb})`,
+          nn: `slått av (etter kjelda: ${by.nn})`,
+          en: `switched off (by the source: ${by.en})`,
+        }
+      : {
+          nb: `bare vektet (etter kilden: ${by.nb})`,
+          nn: `berre vekta (etter kjelda: ${by.nn})`,
+          en: `made soft (by the source: ${by.en})`,
+        };
   return { what: 'mode', parameter: null, set, source, sentence };
 }
 
 function weightDifference(source: number): Difference {
   const sentence = {
     nb: `vekt 0, så avvik koster ingenting (vanlig vekt: ${source})`,
+    nn: `vekt 0, så avvik kostar ingenting (vanleg vekt: ${source})`,
     en: `weight 0, so departures cost nothing (usual weight: ${source})`,
   };
   return { what: 'weight', parameter: null, set: 0, source, sentence };
 }
 
-const scopeWords: Readonly<Record<keyof RuleScope, Text>> = {
-  regimes: { nb: 'regelverk', en: 'regimes' },
-  categories: { nb: 'legegrupper', en: 'categories' },
-  pools: { nb: 'vaktgrupper', en: 'pools' },
-  doctors: { nb: 'leger', en: 'doctors' },
-  lines: { nb: 'linjer', en: 'lines' },
+const scopeWords: Readonly<Record<keyof RuleScope, TextWithNynorsk>> = {
+  regimes: { nb: 'regelverk', nn: 'regelverk', en: 'regimes' },
+  categories: { nb: 'legegrupper', nn: 'legegrupper', en: 'categories' },
+  pools: { nb: 'vaktgrupper', nn: 'vaktgrupper', en: 'pools' },
+  doctors: { nb: 'leger', nn: 'legar', en: 'doctors' },
+  lines: { nb: 'linjer', nn: 'linjer', en: 'lines' },
 };
 
 function scopeDifference(scope: RuleScope): Difference {
-  const parts = (language: keyof Text): string =>
+  const parts = (language: Language): string =>
     (Object.keys(scopeWords) as (keyof RuleScope)[])
       .flatMap((key) => {
         const list = scope[key];
@@ -187,6 +196,7 @@ function scopeDifference(scope: RuleScope): Difference {
     source: null,
     sentence: {
       nb: `gjelder bare ${parts('nb')} (etter kilden: alle)`,
+      nn: `gjeld berre ${parts('nn')} (etter kjelda: alle)`,
       en: `holds only for ${parts('en')} (by the source: all)`,
     },
   };
@@ -200,6 +210,7 @@ function parameterDifference(name: string, set: unknown, source: unknown): Diffe
     source,
     sentence: {
       nb: `${name}: ${valueText(set, 'ingen verdi')} (etter kilden: ${valueText(source, 'ingen verdi')})`,
+      nn: `${name}: ${valueText(set, 'ingen verdi')} (etter kjelda: ${valueText(source, 'ingen verdi')})`,
       en: `${name}: ${valueText(set, 'no value')} (by the source: ${valueText(source, 'no value')})`,
     },
   };
@@ -213,6 +224,10 @@ function editionDifference(used: RuleVersion | undefined, inForce: RuleVersion |
       used === undefined
         ? 'ikke vurdert, som jobben har valgt'
         : `vurdert etter «${used.title.nb}», som jobben har valgt`,
+    nn:
+      used === undefined
+        ? 'ikkje vurdert, som jobben har valt'
+        : `vurdert etter «${inLanguage(used.title, 'nn')}», som jobben har valt`,
     en:
       used === undefined
         ? 'not judged, which the job has chosen'
@@ -220,6 +235,7 @@ function editionDifference(used: RuleVersion | undefined, inForce: RuleVersion |
   };
   const known = {
     nb: inForce === undefined ? 'ingen' : `«${inForce.title.nb}»`,
+    nn: inForce === undefined ? 'ingen' : `«${inLanguage(inForce.title, 'nn')}»`,
     en: inForce === undefined ? 'none' : `"${inForce.title.en}"`,
   };
   return {
@@ -229,6 +245,7 @@ function editionDifference(used: RuleVersion | undefined, inForce: RuleVersion |
     source: inForce?.id ?? null,
     sentence: {
       nb: `${own.nb} (kjent utgave i kraft: ${known.nb})`,
+      nn: `${own.nn} (kjend utgåve i kraft: ${known.nn})`,
       en: `${own.en} (known version in force: ${known.en})`,
     },
   };

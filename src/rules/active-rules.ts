@@ -1,4 +1,4 @@
-import { error, type Issue, type Text } from '../domain/issue.js';
+import { error, inLanguage, type Issue, type TextWithNynorsk } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
@@ -40,7 +40,7 @@ export interface ActiveRule {
   explain: BoundRule['explain'];
   doctorsNamed: BoundRule['doctorsNamed'];
   linesNamed: BoundRule['linesNamed'];
-  notChecked(problem: Problem): Text[];
+  notChecked(problem: Problem): TextWithNynorsk[];
 }
 
 export interface RuleEditions {
@@ -150,6 +150,7 @@ function activate(
 function modeIssue(rule: Rule): Issue {
   return error('RULE_MODE_NOT_POSSIBLE', ['rules', rule.id, 'mode'], {
     nb: `Regelen «${rule.id}» kan være ${rule.modes.map((mode) => ({ hard: 'hard', soft: 'myk' })[mode]).join(' eller ')}, eller av.`,
+    nn: `Regelen «${rule.id}» kan vere ${rule.modes.map((mode) => ({ hard: 'hard', soft: 'mjuk' })[mode]).join(' eller ')}, eller av.`,
     en: `The rule "${rule.id}" can be ${rule.modes.join(' or ')}, or off.`,
   });
 }
@@ -157,6 +158,7 @@ function modeIssue(rule: Rule): Issue {
 function scopeIssue(rule: Rule): Issue {
   return error('RULE_SCOPE_NOT_POSSIBLE', ['rules', rule.id, 'scope'], {
     nb: `Regelen «${rule.id}» ser på hele planen og kan ikke avgrenses.`,
+    nn: `Regelen «${rule.id}» ser på heile planen og kan ikkje avgrensast.`,
     en: `The rule "${rule.id}" looks at the whole roster and cannot be narrowed.`,
   });
 }
@@ -164,6 +166,7 @@ function scopeIssue(rule: Rule): Issue {
 function parameterIssue(rule: Rule, { pointer, message }: Issue): Issue {
   const text = {
     nb: `Parameteren passer ikke for regelen «${rule.id}»: ${message.nb}`,
+    nn: `Parameteren passar ikkje for regelen «${rule.id}»: ${inLanguage(message, 'nn')}`,
     en: `The parameter does not fit the rule "${rule.id}": ${message.en}`,
   };
   return { ...error('RULE_PARAMETER_INVALID', [], text), pointer };
@@ -172,6 +175,7 @@ function parameterIssue(rule: Rule, { pointer, message }: Issue): Issue {
 function datesIssue(rule: Rule): Issue {
   return error('RULE_DATES_REVERSED', ['rules', rule.id, 'validTo'], {
     nb: `«${rule.id}»: siste dato ligger før den første.`,
+    nn: `«${rule.id}»: siste dato ligg før den første.`,
     en: `"${rule.id}": the last date lies before the first.`,
   });
 }

@@ -2,7 +2,7 @@ import type { Doctor } from '../domain/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { workByDoctor, type Roster } from '../domain/roster.js';
 import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../domain/time.js';
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import type { LinearExpression } from '../../solver/index.js';
 import { durationText } from './duration-text.js';
 import type { FindingVerbs } from './finding-verbs.js';
@@ -135,7 +135,7 @@ export function withoutRepeats(found: readonly Violation[]): Violation[] {
 }
 
 /** What is not known about rest before the period, where nothing of a doctor's history is given. */
-export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days: number): Text[] {
+export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days: number): TextWithNynorsk[] {
   const needed = startOfDate(addDays(problem.job.period.from, -days));
   const without = doctors
     .filter(({ id }) => !(problem.historyByDoctor.get(id) ?? []).some(({ start }) => start <= needed))
@@ -144,6 +144,7 @@ export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days
   return [
     {
       nb: `Vinduer som begynner før ${problem.job.period.from} er ikke vurdert for ${without.join(', ')}: det er ikke oppgitt historikk som rekker ${days} dager tilbake.`,
+      nn: `Vindauge som byrjar før ${problem.job.period.from} er ikkje vurderte for ${without.join(', ')}: det er ikkje oppgitt historikk som rekk ${days} dagar tilbake.`,
       en: `Windows that begin before ${problem.job.period.from} are not judged for ${without.join(', ')}: no history is given that reaches ${days} days back.`,
     },
   ];

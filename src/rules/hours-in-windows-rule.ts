@@ -29,9 +29,9 @@ export function defineHoursInWindows<Parameters>(definition: {
   /** Posts that count; none = all. */
   readonly countsPost?: (post: DoctorDocument['posts'][number], doctor: Doctor) => boolean;
   /** What is judged, in the plural, as a sentence begins with it. */
-  readonly judged: Text;
+  readonly judged: TextWithNynorsk;
   /** What else could not be judged than hours before the known history. */
-  readonly notChecked?: (problem: Problem, parameters: Parameters) => Text[];
+  readonly notChecked?: (problem: Problem, parameters: Parameters) => TextWithNynorsk[];
 }): Rule {
   const { id, title, statement, sources, parameters, windowsOf, judged, countsPost } = definition;
   const withPosts = (doctor: Doctor): Doctor =>

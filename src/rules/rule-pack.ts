@@ -60,7 +60,7 @@ export const undatedVersionId = 'undated';
 /** The version of a rule that stands on no dated document: the product's or the legevakt's own. */
 const undated = {
   id: undatedVersionId,
-  title: { nb: 'Ikke tidsavgrenset', en: 'Without dates' },
+  title: { nb: 'Ikke tidsavgrenset', nn: 'Ikkje tidsavgrensa', en: 'Without dates' },
   validFrom: undefined,
   validTo: undefined,
   validity: 'documented',

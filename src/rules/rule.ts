@@ -129,7 +129,7 @@ export interface RuleDefinition<Parameters> {
     parameters: Parameters,
   ): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
   /** What could not be judged, and why. */
-  notChecked?(problem: Problem, parameters: Parameters): Text[];
+  notChecked?(problem: Problem, parameters: Parameters): TextWithNynorsk[];
 }
 
 /** A definition whose parameter type is hidden, so that rules of any shape share one list. */
@@ -161,7 +161,7 @@ export interface BoundRule {
   explain(violation: Violation, mood: Mood): TextWithNynorsk;
   doctorsNamed(): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
   linesNamed(): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
-  notChecked(problem: Problem): Text[];
+  notChecked(problem: Problem): TextWithNynorsk[];
 }
 
 /** Whether an override can set the rule aside for one doctor on one date. */

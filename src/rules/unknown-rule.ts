@@ -10,6 +10,7 @@ export function unknownRuleText(written: string, registry: readonly Pick<Rule, '
   ).join(', ');
   return {
     nb: `Regelen «${written}» finnes ikke. Nærmest: ${near}. Alle: vaktplan rules.`,
+    nn: `Regelen «${written}» finst ikkje. Nærast: ${near}. Alle: vaktplan rules.`,
     en: `There is no rule "${written}". Nearest: ${near}. All: vaktplan rules.`,
   };
 }

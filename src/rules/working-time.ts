@@ -1,7 +1,7 @@
 import type { LinearExpression } from '../../solver/index.js';
 import { layOutPosts, type Doctor, type PostDay } from '../domain/doctor.js';
 import { spanOfDates, type HoursWindow } from '../domain/hours-window.js';
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import { isDisplacedBy } from '../domain/post-release.js';
 import type { Problem } from '../domain/problem.js';
 import { dutiesByDoctor, type Roster } from '../domain/roster.js';
@@ -302,8 +302,8 @@ export function notSeenBefore(
   problem: Problem,
   doctors: readonly Doctor[],
   days: number,
-  what: Text,
-): Text[] {
+  what: TextWithNynorsk,
+): TextWithNynorsk[] {
   const { from } = problem.job.period;
   const needed = addDays(from, 1 - days);
   const without = doctors.filter((doctor) => {
@@ -316,7 +316,7 @@ export function notSeenBefore(
   return [
     {
       nb: `${what.nb} er bare vurdert etter det som er kjent for ${ids}: historikken rekker ikke ${days} dager tilbake.`,
-      nn: `${what.nn} er berre vurdert etter det som er kjent for ${ids}: historikken rekk ikkje ${days} dagar tilbake.`,
+      nn: `${what.nn} er berre vurderte etter det som er kjent for ${ids}: historikken rekk ikkje ${days} dagar tilbake.`,
       en: `${what.en} are judged by what is known only for ${ids}: the history does not reach ${days} days back.`,
     },
   ];

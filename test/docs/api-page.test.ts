@@ -5,7 +5,7 @@ import { openService } from '../support/service.js';
 
 const page = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8');
 const described = [...page.matchAll(/^\| `([A-Z]+) ([^`]+)`/gm)].map(
-  ([, method, path]) => `${method} ${path}`,
+  ([, method = '', path = '']) => `${method} ${path}`,
 );
 
 it('the page of the API names routes that exist, and every route of rosters and swaps', async () => {

@@ -59,7 +59,7 @@ describe('what a doctor sees', () => {
     service.app.inject({
       method,
       url,
-      headers: { ...(who === undefined ? {} : { authorization: `Bearer ${tokens[who]}` }), ...headers },
+      headers: { ...(who === undefined ? {} : { authorization: `Bearer ${tokens[who] ?? ''}` }), ...headers },
       ...(payload === undefined ? {} : { payload: payload as object }),
     });
   const codeOf = (response: Awaited<ReturnType<typeof ask>>) => [

@@ -87,7 +87,7 @@ describe('swaps of vakter', () => {
       method,
       url,
       headers: {
-        ...(who === undefined ? {} : { authorization: `Bearer ${tokens[`${legevakt} ${who}`]}` }),
+        ...(who === undefined ? {} : { authorization: `Bearer ${tokens[`${legevakt} ${who}`] ?? ''}` }),
         ...headers,
       },
       ...(payload === undefined ? {} : { payload: payload as object }),

@@ -45,7 +45,7 @@ it(`no roster is better than the bounds of figures (seed ${seed}, ${numRuns} cas
         const bound = bounds.get(id) ?? null;
         expect(bound, id).not.toBeNull();
         const room = better === 'more' ? (bound ?? 0) - best : best - (bound ?? 0);
-        expect(room, `${id}: ${best}, bound ${bound}`).toBeGreaterThanOrEqual(0);
+        expect(room, `${id}: ${best}, bound ${String(bound)}`).toBeGreaterThanOrEqual(0);
         if (room === 0) reached.set(id, (reached.get(id) ?? 0) + 1);
         else above += 1;
       }

@@ -92,6 +92,7 @@ export const alisLegevakter = defineRule({
     return [
       {
         nb: `Antall legevakter før perioden er ikke oppgitt for ${uncounted}; bare vaktene i historikken er regnet med mot kravet.`,
+        nn: `Talet på legevakter før perioden er ikkje oppgitt for ${uncounted}; berre vaktene i historikken er rekna med mot kravet.`,
         en: `The number of legevakter before the period is not given for ${uncounted}; only the vakter in history are counted towards the requirement.`,
       },
     ];

@@ -35,7 +35,11 @@ export const amlAgreedAverage = defineHoursInWindows({
     return windowsAcross(job.period, weeks * 7, lawfulWeek(doctor, ordinaryHours) * weeks * 60);
   },
 
-  judged: { nb: 'Alminnelige timer i gjennomsnitt', en: 'Ordinary hours on average' },
+  judged: {
+    nb: 'Alminnelige timer i gjennomsnitt',
+    nn: 'Alminnelege timar i gjennomsnitt',
+    en: 'Ordinary hours on average',
+  },
 
   notChecked(problem) {
     const unknown = problem.doctors
@@ -47,6 +51,7 @@ export const amlAgreedAverage = defineHoursInWindows({
     return [
       {
         nb: `Alminnelig arbeidstid i snitt er ikke vurdert for ${ids}: avtalens uker er ikke oppgitt.`,
+        nn: `Alminneleg arbeidstid i snitt er ikkje vurdert for ${ids}: vekene i avtalen er ikkje oppgitte.`,
         en: `Ordinary hours on average are not judged for ${ids}: the weeks of the agreement are not stated.`,
       },
     ];

@@ -32,5 +32,9 @@ export const amlAverageHours = defineHoursInWindows({
       ? windowsAcross(job.period, averagingWeeks * 7, averageHours * averagingWeeks * 60)
       : [],
 
-  judged: { nb: 'Timer i uken i gjennomsnitt', en: 'Hours a week on average' },
+  judged: {
+    nb: 'Timer i uken i gjennomsnitt',
+    nn: 'Timar i veka i gjennomsnitt',
+    en: 'Hours a week on average',
+  },
 });

@@ -53,15 +53,18 @@ export const amlDailyHours = defineRule({
         : [
             {
               nb: `Kompenserende hvile (§§ 10-6 (9), 10-8 (3) og 10-12 (4)) er ikke vurdert for ${compensated.map(({ id }) => id).join(', ')}, som har avtale om kortere hvile eller lengre arbeid.`,
+              nn: `Kompenserande kvile (§§ 10-6 (9), 10-8 (3) og 10-12 (4)) er ikkje vurdert for ${compensated.map(({ id }) => id).join(', ')}, som har avtale om kortare kvile eller lengre arbeid.`,
               en: `Compensating rest (§§ 10-6 (9), 10-8 (3) and 10-12 (4)) is not judged for ${compensated.map(({ id }) => id).join(', ')}, whose agreement allows shorter rest or longer work.`,
             },
           ]),
       {
         nb: `Passivt arbeid (§ 10-4 (2)) og omregning av timer i tredelt skift (§ 10-4 (6)) er ikke vurdert for ${bound.join(', ')}.`,
+        nn: `Passivt arbeid (§ 10-4 (2)) og omrekning av timar i tredelt skift (§ 10-4 (6)) er ikkje vurdert for ${bound.join(', ')}.`,
         en: `Passive work (§ 10-4 (2)) and the conversion of hours in three shifts (§ 10-4 (6)) are not judged for ${bound.join(', ')}.`,
       },
       {
         nb: `Overtid (§ 10-6 (4)-(7)) og pauser (§ 10-9) er ikke vurdert for ${bound.join(', ')}: alt arbeid i planen er regnet som alminnelig arbeidstid.`,
+        nn: `Overtid (§ 10-6 (4)-(7)) og pausar (§ 10-9) er ikkje vurdert for ${bound.join(', ')}: alt arbeid i planen er rekna som alminneleg arbeidstid.`,
         en: `Overtime (§ 10-6 (4)-(7)) and breaks (§ 10-9) are not judged for ${bound.join(', ')}: all work in the roster is taken as ordinary hours.`,
       },
     ];

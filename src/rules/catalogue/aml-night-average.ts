@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isUnderAml } from '../../domain/aml-agreement.js';
 import type { Doctor } from '../../domain/doctor.js';
 import { windowsAcross } from '../../domain/hours-window.js';
-import type { Text } from '../../domain/issue.js';
+import type { TextWithNynorsk } from '../../domain/issue.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
 
@@ -44,7 +44,11 @@ export const amlNightAverage = defineHoursInWindows({
       ? windowsAcross(job.period, parameters.averagingWeeks * 7, limitMinutes(doctor, parameters))
       : [],
 
-  judged: { nb: 'Timer i døgnet ved nattarbeid', en: 'Hours in 24 of night work' },
+  judged: {
+    nb: 'Timer i døgnet ved nattarbeid',
+    nn: 'Timar i døgnet ved nattarbeid',
+    en: 'Hours in 24 of night work',
+  },
 
   notChecked: ({ doctors }) => [...unstated(doctors), ...risk(doctors.filter(isNightWorker))],
 });
@@ -61,7 +65,7 @@ function limitMinutes(
   return days * (amlAgreement?.nightAverageHours ?? averageHours) * 60;
 }
 
-function unstated(doctors: readonly Doctor[]): Text[] {
+function unstated(doctors: readonly Doctor[]): TextWithNynorsk[] {
   const ids = doctors
     .filter(
       (doctor) =>
@@ -73,17 +77,19 @@ function unstated(doctors: readonly Doctor[]): Text[] {
   return [
     {
       nb: `Om ${ids} jevnlig arbeider mer enn tre timer om natten, er ikke oppgitt; gjennomsnittet for nattarbeid er ikke vurdert der.`,
+      nn: `Om ${ids} jamleg arbeider meir enn tre timar om natta, er ikkje oppgitt; gjennomsnittet for nattarbeid er ikkje vurdert der.`,
       en: `Whether ${ids} regularly work more than three hours at night is not stated; the average of night work is not judged there.`,
     },
   ];
 }
 
-function risk(doctors: readonly Doctor[]): Text[] {
+function risk(doctors: readonly Doctor[]): TextWithNynorsk[] {
   if (doctors.length === 0) return [];
   const ids = doctors.map(({ id }) => id).join(', ');
   return [
     {
       nb: `Om nattarbeidet til ${ids} innebærer særlig risiko eller belastning, så § 10-11 (7) gir høyst 8 timer i døgnet, er ikke vurdert.`,
+      nn: `Om nattarbeidet til ${ids} inneber særleg risiko eller belasting, så § 10-11 (7) gir høgst 8 timar i døgnet, er ikkje vurdert.`,
       en: `Whether the night work of ${ids} means special risk or strain, so that § 10-11 (7) allows 8 hours in 24, is not judged.`,
     },
   ];

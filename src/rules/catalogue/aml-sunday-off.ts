@@ -105,7 +105,11 @@ export const amlSundayOff = defineRule({
   },
 });
 
-const judged = { nb: 'Frie søn- og helgedager', en: 'Sundays and helligdager off' };
+const judged = {
+  nb: 'Frie søn- og helgedager',
+  nn: 'Frie søn- og helgedagar',
+  en: 'Sundays and helligdager off',
+};
 
 /** A Sunday or helligdag as § 10-10 bounds it. */
 interface HolyDay {

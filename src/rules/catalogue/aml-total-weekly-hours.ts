@@ -27,5 +27,9 @@ export const amlTotalWeeklyHours = defineHoursInWindows({
       ? windowsAcross(job.period, 7, totalHours * 60)
       : [],
 
-  judged: { nb: 'Timer i alt på sju dager', en: 'Hours in all in seven days' },
+  judged: {
+    nb: 'Timer i alt på sju dager',
+    nn: 'Timar i alt på sju dagar',
+    en: 'Hours in all in seven days',
+  },
 });

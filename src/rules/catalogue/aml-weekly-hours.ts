@@ -40,7 +40,7 @@ export const amlWeeklyHours = defineHoursInWindows({
   windowsOf: (doctor, { job }, parameters) =>
     isUnderAml(doctor) ? windowsAcross(job.period, 7, limitHours(doctor, parameters) * 60) : [],
 
-  judged: { nb: 'Timer på sju dager', en: 'Hours in seven days' },
+  judged: { nb: 'Timer på sju dager', nn: 'Timar på sju dagar', en: 'Hours in seven days' },
 
   notChecked(problem, { ordinaryHours }) {
     const assumed = problem.doctors
@@ -52,6 +52,7 @@ export const amlWeeklyHours = defineHoursInWindows({
     return [
       {
         nb: `Om 38 eller 36 timer i uken gjelder etter § 10-4 (4) og (5), er ikke vurdert for ${ids}: «ordinaryWeeklyHours» er ikke oppgitt, og ${ordinaryHours} er brukt.`,
+        nn: `Om 38 eller 36 timar i veka gjeld etter § 10-4 (4) og (5), er ikkje vurdert for ${ids}: «ordinaryWeeklyHours» er ikkje oppgitt, og ${ordinaryHours} er brukt.`,
         en: `Whether 38 or 36 hours a week hold under § 10-4 (4) and (5) is not judged for ${ids}: "ordinaryWeeklyHours" is not stated, and ${ordinaryHours} are used.`,
       },
     ];

@@ -54,12 +54,13 @@ export const amlYearlyConsent = defineHoursInWindows({
     return [
       {
         nb: `Samtykke til mer enn 48 timer i uken over et år (§ 10-12 (4)) er ikke vurdert for ${others.length} leger (${kinds}): om de er ansatt, står ikke i jobben. Er de det, nevn kategorien i regelen «aml-yearly-consent».`,
+        nn: `Samtykke til meir enn 48 timar i veka over eit år (§ 10-12 (4)) er ikkje vurdert for ${others.length} legar (${kinds}): om dei er tilsette, står ikkje i jobben. Er dei det, nemn kategorien i regelen «aml-yearly-consent».`,
         en: `Consent to more than 48 hours a week over a year (§ 10-12 (4)) is not judged for ${others.length} doctors (${kinds}): whether they are employed the job does not say. If they are, name the category in the rule "aml-yearly-consent".`,
       },
     ];
   },
 
-  judged: { nb: 'Timer over et år', en: 'Hours over a year' },
+  judged: { nb: 'Timer over et år', nn: 'Timar over eit år', en: 'Hours over a year' },
 });
 
 function hasConsentOn({ consentOver48Hours }: Doctor, on: LocalDate): boolean {

@@ -22,6 +22,7 @@ export const contractHours = defineHoursInWindows({
   sources: [productChoice('kontrakten er avtalt mellom lege og kommune; loven gir bare grensen over den')],
   insteadOfOverride: {
     nb: 'Endre legens «weeklyHours», eller slå regelen av for legen med «scope».',
+    nn: 'Endre «weeklyHours» for legen, eller slå regelen av for legen med «scope».',
     en: 'Change the doctor\'s "weeklyHours", or switch the rule off for the doctor by "scope".',
   },
   parameters: z.strictObject({}),
@@ -32,7 +33,7 @@ export const contractHours = defineHoursInWindows({
     return windowsAcross(job.period, weeks * 7, doctor.weeklyHours * weeks * 60);
   },
 
-  judged: { nb: 'Timer etter kontrakten', en: 'Hours by the contract' },
+  judged: { nb: 'Timer etter kontrakten', nn: 'Timar etter kontrakten', en: 'Hours by the contract' },
 
   notChecked(problem) {
     const unknown = problem.doctors
@@ -43,6 +44,7 @@ export const contractHours = defineHoursInWindows({
     return [
       {
         nb: `Timene i kontrakten er ikke vurdert for ${ids}: timene i uken eller avtalens uker er ikke oppgitt.`,
+        nn: `Timane i kontrakten er ikkje vurderte for ${ids}: timane i veka eller vekene i avtalen er ikkje oppgitte.`,
         en: `The hours of the contract are not judged for ${ids}: the hours a week or the weeks of the agreement are not stated.`,
       },
     ];

@@ -92,6 +92,7 @@ export const doctorAlwaysAvailable = defineRule({
         : [
             {
               nb: `Timene før kl. ${clockText(first)} den ${problem.job.period.from} tilhører forrige måneds siste vakt, som ikke er oppgitt.`,
+              nn: `Timane før kl. ${clockText(first)} den ${problem.job.period.from} høyrer til siste vakt månaden før, som ikkje er oppgitt.`,
               en: `The hours before ${clockText(first)} on ${problem.job.period.from} belong to the last vakt of the month before, which is not given.`,
             },
           ]),
@@ -100,6 +101,7 @@ export const doctorAlwaysAvailable = defineRule({
         : [
             {
               nb: `Ingen linje ber om lege i ${numberText(unaskedMinutes / 60, 'nb')} timer på virkedager kl. 08-16; hvem som tar øyeblikkelig hjelp da, er ikke vurdert.`,
+              nn: `Inga linje ber om lege i ${numberText(unaskedMinutes / 60, 'nn')} timar på vyrkedagar kl. 08-16; kven som tek augeblikkeleg hjelp då, er ikkje vurdert.`,
               en: `No line asks for a doctor in ${numberText(unaskedMinutes / 60, 'en')} hours of working days 08-16; who takes emergencies then is not judged.`,
             },
           ]),

@@ -132,6 +132,7 @@ export const exemptionDays = defineRule({
     return [
       {
         nb: `Grensene for stilling etter unntak fra kravet om spesialist (6, 4 og 12 måneder) er ikke kontrollert for ${concerned.join(', ')}: kilden sier ikke hvor mange dager med arbeid som er en måned. Oppgi tallet som «daysPerMonth» i regelen «exemption-days».`,
+        nn: `Grensene for stilling etter unntak frå kravet om spesialist (6, 4 og 12 månader) er ikkje kontrollerte for ${concerned.join(', ')}: kjelda seier ikkje kor mange dagar med arbeid som er ein månad. Oppgi talet som «daysPerMonth» i regelen «exemption-days».`,
         en: `The limits of posts under the exception from the demand of a specialist (6, 4 and 12 months) are not checked for ${concerned.join(', ')}: the source does not say how many days worked make a month. Give the number as "daysPerMonth" of the rule "exemption-days".`,
       },
     ];

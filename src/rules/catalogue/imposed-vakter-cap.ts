@@ -99,6 +99,7 @@ export const imposedVakterCap = defineRule({
       ? [
           {
             nb: 'Taket på pålagte vakter er slått på uten et tall; det binder ingen.',
+            nn: 'Taket på pålagde vakter er slått på utan eit tal; det bind ingen.',
             en: 'The cap on imposed vakter is on without a number; it binds nobody.',
           },
         ]

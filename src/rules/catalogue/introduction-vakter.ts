@@ -106,6 +106,7 @@ export const introductionVakter = defineRule({
     return [
       {
         nb: `Det er ikke oppgitt hvor mange legevakter disse legene hadde før perioden, så introduksjonsvaktene er ikke vurdert før en telling: ${ids}.`,
+        nn: `Det er ikkje oppgitt kor mange legevakter desse legane hadde før perioden, så introduksjonsvaktene er ikkje vurderte før ei teljing: ${ids}.`,
         en: `It is not stated how many legevakter these doctors had before the period, so their introduction is not judged before a count: ${ids}.`,
       },
     ];

@@ -44,6 +44,7 @@ export const lineCompetence = defineRule({
     return [
       {
         nb: `${leaning.join(', ')} kan ha vakt alene bare etter et unntak eller et forslag. Om kapasiteten krevde det, om kommunen har vurdert at det er forsvarlig, og om statsforvalteren er varslet, er ikke vurdert.`,
+        nn: `${leaning.join(', ')} kan ha vakt åleine berre etter eit unntak eller eit framlegg. Om kapasiteten kravde det, om kommunen har vurdert at det er forsvarleg, og om statsforvaltaren er varsla, er ikkje vurdert.`,
         en: `${leaning.join(', ')} may have vakt alone only by an exemption or a proposal. Whether capacity called for it, whether the kommune has judged it sound, and whether the statsforvalter was told is not judged.`,
       },
     ];

@@ -132,6 +132,7 @@ export const lineContinuity = defineRule({
       )
       .map(({ line }) => ({
         nb: `Historikken har ingen vakter på ${line}, så ingen lege er fast der etter antall tidligere vakter.`,
+        nn: `Historikken har ingen vakter på ${line}, så ingen lege er fast der etter talet på tidlegare vakter.`,
         en: `The history has no vakter on ${line}, so no doctor is a regular there by the number of earlier vakter.`,
       })),
 

@@ -94,6 +94,7 @@ export const minDoctorsInScheme = defineRule({
       : [
           {
             nb: 'Minste antall leger i vaktordningen etter SFS 2305 er ikke kontrollert: tabellen finnes i avtalen for 2024-2025, men tallene er ikke funnet i noen tekst som er lest. Skriv inn tallet fra egen kopi av avtalen som «minDoctors» i regelen «min-doctors-in-scheme».',
+            nn: 'Minste talet på legar i vaktordninga etter SFS 2305 er ikkje kontrollert: tabellen finst i avtalen for 2024-2025, men tala er ikkje funne i nokon tekst som er lesen. Skriv inn talet frå eigen kopi av avtalen som «minDoctors» i regelen «min-doctors-in-scheme».',
             en: 'The minimum number of doctors in the vaktordning under SFS 2305 is not checked: the table exists in the agreement for 2024-2025, but its numbers were not found in any text read. Type the number from your own copy of the agreement as "minDoctors" of the rule "min-doctors-in-scheme".',
           },
         ],

@@ -113,6 +113,7 @@ export const minimumWorkload = defineRule({
       .filter((group) => !job.fairnessGroups.some(({ id }) => id === group))
       .map((group) => ({
         nb: `Minste vaktmengde er gitt for gruppen «${group}», som ikke finnes i jobben; den binder ingen.`,
+        nn: `Minste vaktmengd er gitt for gruppa «${group}», som ikkje finst i jobben; ho bind ingen.`,
         en: `A least number of vakter is given for the group "${group}", which the job does not have; it binds nobody.`,
       })),
 

@@ -114,6 +114,7 @@ export const onePlaceAtATime = defineRule({
       .filter((place) => !known.has(place))
       .map((place) => ({
         nb: `Reisetid er oppgitt for «${place}», men ingen linje eller post er der.`,
+        nn: `Reisetid er oppgitt for «${place}», men inga linje eller post er der.`,
         en: `A travel time is given for "${place}", but no line or post is there.`,
       }));
   },

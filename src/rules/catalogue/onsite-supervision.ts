@@ -73,6 +73,7 @@ export const onsiteSupervision = defineRule({
     return [
       {
         nb: `Det er ikke oppgitt hvor fort bakvakten kan være på stedet (${ids}); slike linjer regnes ikke som veiledning på stedet.`,
+        nn: `Det er ikkje oppgitt kor fort bakvakta kan vere på staden (${ids}); slike linjer blir ikkje rekna som rettleiing på staden.`,
         en: `It is not stated how soon the bakvakt can be on the spot (${ids}); such lines do not count as guidance on the spot.`,
       },
     ];

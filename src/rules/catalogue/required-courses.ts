@@ -71,6 +71,7 @@ export const requiredCourses = defineRule({
     return [
       {
         nb: `Det er ikke oppgitt om disse legene har begge kursene, så kravet er ikke vurdert for dem: ${ids}.`,
+        nn: `Det er ikkje oppgitt om desse legane har begge kursa, så kravet er ikkje vurdert for dei: ${ids}.`,
         en: `It is not stated whether these doctors have both courses, so the requirement is not judged for them: ${ids}.`,
       },
     ];

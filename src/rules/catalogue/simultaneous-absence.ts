@@ -126,12 +126,14 @@ export const simultaneousAbsence = defineRule({
       .filter((own) => !doctors.some((doctor) => isMember(own, doctor)))
       .map(({ office, pool }) => ({
         nb: `Kvoten for samtidig fravær (${[office, pool].filter((name) => name !== undefined).join(' / ')}) gjelder ingen lege i jobben.`,
+        nn: `Kvoten for samtidig fråvær (${[office, pool].filter((name) => name !== undefined).join(' / ')}) gjeld ingen lege i jobben.`,
         en: `The quota of doctors away at once (${[office, pool].filter((name) => name !== undefined).join(' / ')}) is about no doctor of the job.`,
       })),
     ...(quotas.length > 0 && postRelease === undefined
       ? [
           {
             nb: 'Fri etter nattevakt er ikke en hard regel i jobben, så kvotene for samtidig fravær ser ikke tapte poster.',
+            nn: 'Fri etter nattevakt er ikkje ein hard regel i jobben, så kvotane for samtidig fråvær ser ikkje tapte postar.',
             en: 'Time off after a night is no hard rule in the job, so the quotas of doctors away at once see no lost posts.',
           },
         ]

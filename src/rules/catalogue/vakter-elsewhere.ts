@@ -59,6 +59,7 @@ export const vakterElsewhere = defineRule({
   notChecked: () => [
     {
       nb: 'Vakter ved andre legevakter er vurdert bare så langt de står i jobben («elsewhere») eller i planer som denne tjenesten har publisert for de samme personene.',
+      nn: 'Vakter ved andre legevakter er vurderte berre så langt dei står i jobben («elsewhere») eller i planar som denne tenesta har publisert for dei same personane.',
       en: 'Vakter at other legevakter are judged only as far as they stand in the job ("elsewhere") or in rosters that this service has published for the same persons.',
     },
   ],

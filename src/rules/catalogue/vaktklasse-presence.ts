@@ -54,6 +54,7 @@ export const vaktklassePresence = defineRule({
     return [
       {
         nb: `Om tilstedevakt er tillatt etter SFS 2305 § 8.2, er ikke kontrollert for ${ids}: vaktklassen (§ 8.3) er ikke oppgitt i jobben.`,
+        nn: `Om tilstadevakt er tillaten etter SFS 2305 § 8.2, er ikkje kontrollert for ${ids}: vaktklassen (§ 8.3) er ikkje oppgitt i jobben.`,
         en: `Whether tilstedevakt is allowed under SFS 2305 § 8.2 is not checked for ${ids}: the vaktklasse (§ 8.3) is not given in the job.`,
       },
     ];

@@ -13,10 +13,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const warnings = (rules: object, overrides: readonly object[] = []): string[] => {
+const warnings = (
+  rules: object,
+  overrides: readonly object[] = [],
+  language: 'nb' | 'nn' = 'nb',
+): string[] => {
   const outcome = checkRoster({ job: { ...aJob(), rules, overrides }, roster: { assignments: [] } });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-  printCheck(outcome.check, { language: 'nb', names: new Map() });
+  printCheck(outcome.check, { language, names: new Map() });
   return outcome.issues.map(({ code, pointer }) => `${code} ${pointer}`);
 };
 
@@ -44,4 +48,21 @@ it('warns of an override that hits nothing, and shows its reason code', () => {
   const override = { rule: 'rest-between-work', doctor: 'a', date: '2026-03-11', reasonCode: 'crisis' };
   expect(warnings({}, [override])).toContain('OVERRIDE_UNUSED /job/overrides/0');
   expect(out).toContain('  - rest-between-work, a, 2026-03-11 (crisis): treffer ingenting');
+});
+
+it('speaks nynorsk in all but what it quotes', () => {
+  const rules = {
+    'aml-daily-rest': { mode: 'off' },
+    'rest-between-work': { mode: 'soft', weight: 0, scope: { doctors: ['a'] } },
+    'competent-cover': { parameters: {} },
+  };
+  const override = { rule: 'rest-between-work', doctor: 'a', date: '2026-03-11', reasonCode: 'crisis' };
+  warnings(rules, [override], 'nn');
+  expect(out).toContain('\nIkkje kontrollert');
+  const own = out.filter((line) => !/^ *(?:Kjelde|Atterhald|Utgåve)/.test(line));
+  expect(
+    own.filter((line) =>
+      /\b(?:ikke|gjelder|regler|kilden?|funnet|vektet|hvem|uten|mer|leger|noen|fra)\b/i.test(line),
+    ),
+  ).toEqual([]);
 });

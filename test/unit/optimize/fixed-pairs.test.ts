@@ -20,7 +20,7 @@ function boundsWith(...fixed: FixedPair[]): Record<string, string> | undefined {
     Object.fromEntries(
       result.pairs.map(({ doctorId, vaktId, variable }) => {
         const { lower, upper } = result.model.variables[variable] ?? {};
-        return [`${doctorId} ${vaktId}`, `${lower}-${upper}`];
+        return [`${doctorId} ${vaktId}`, [lower, upper].join('-')];
       }),
     )
   );
