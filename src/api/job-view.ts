@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguage, type Language, type Text } from '../domain/issue.js';
+import { inLanguage, type Language, type TextWithNynorsk } from '../domain/issue.js';
 import type { PlanProgress } from '../jobs/planning.js';
 import {
   isFinal,
@@ -77,13 +77,15 @@ export const jobView = z
   .meta({ id: 'RosterJob' });
 export type JobView = z.infer<typeof jobView>;
 
-const faultTexts: Record<FaultCode, Text> = {
+const faultTexts: Record<FaultCode, TextWithNynorsk> = {
   PLAN_FAULT: {
     nb: 'Planleggingen stoppet på en feil i programmet. Feilen står i loggen.',
+    nn: 'Planlegginga stoppa på ein feil i programmet. Feilen står i loggen.',
     en: 'Planning ended in a fault of the program. The log has it.',
   },
   TOO_MANY_ATTEMPTS: {
     nb: 'Prosessen som planla jobben, døde gang på gang. Kanskje er det for lite minne.',
+    nn: 'Prosessen som planla jobben, døydde gong på gong. Kanskje er det for lite minne.',
     en: 'The process that planned the job died time and again. Maybe there is too little memory.',
   },
 };

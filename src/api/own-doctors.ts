@@ -30,6 +30,7 @@ export function ownDoctors(
     const missing = legevakt === undefined ? 'legevakt' : 'doctor';
     const detail = inLanguageOf(request, {
       nb: '«legevakt» og «doctor» må gis sammen.',
+      nn: '«legevakt» og «doctor» må givast saman.',
       en: '"legevakt" and "doctor" must be given together.',
     });
     const errors = [{ code: 'INVALID_VALUE', pointer: `/${missing}`, detail }];

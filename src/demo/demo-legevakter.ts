@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { TextWithNynorsk } from '../domain/issue.js';
 import { makeSatellittJob } from './interkommunal-satellitt.js';
 import { putInCrisis } from './krise.js';
 import { makeLillestromJob } from './lillestrom.js';
@@ -11,7 +11,7 @@ import { makeDemoJob } from './sarpsborg-rakkestad.js';
 export interface DemoLegevakt {
   /** The name of its folder in fixtures/. */
   readonly id: string;
-  readonly about: Text;
+  readonly about: TextWithNynorsk;
   /** A job document for a month from 2025-01 on, `yyyy-mm`. */
   readonly make: (month: string) => unknown;
 }
@@ -21,6 +21,7 @@ export const demoLegevakter: readonly DemoLegevakt[] = [
     id: 'sarpsborg-rakkestad',
     about: {
       nb: 'To kommuner med stasjon, legevaktbil, nattleger og bakvakt',
+      nn: 'To kommunar med stasjon, legevaktbil, nattlegar og bakvakt',
       en: 'Two kommuner with a station, a car, night doctors and bakvakt',
     },
     make: makeDemoJob,
@@ -29,6 +30,7 @@ export const demoLegevakter: readonly DemoLegevakt[] = [
     id: 'liten-distrikt',
     about: {
       nb: 'Én liten kommune der fire leger deler vakten',
+      nn: 'Éin liten kommune der fire legar deler vakta',
       en: 'One small kommune where four doctors share the vakt',
     },
     make: makeLitenDistriktJob,
@@ -37,6 +39,7 @@ export const demoLegevakter: readonly DemoLegevakt[] = [
     id: 'moss-interkommunale',
     about: {
       nb: 'Fire kommuner med stasjon og bil som er bemannet hele døgnet',
+      nn: 'Fire kommunar med stasjon og bil som er bemanna heile døgnet',
       en: 'Four kommuner with a station and a car that are both manned round the clock',
     },
     make: makeMossJob,
@@ -45,6 +48,7 @@ export const demoLegevakter: readonly DemoLegevakt[] = [
     id: 'rotasjon-stor-elvdal',
     about: {
       nb: 'Én kommune med rotasjon: to uker bundet, tre uker ubundet',
+      nn: 'Éin kommune med rotasjon: to veker bunde, tre veker ubunde',
       en: 'One kommune with a rotation: two weeks bundet, three weeks ubundet',
     },
     make: (month) => makeRotasjonJob(month),
@@ -53,6 +57,7 @@ export const demoLegevakter: readonly DemoLegevakt[] = [
     id: 'interkommunal-satellitt',
     about: {
       nb: 'Fire kommuner med hovedlegevakt og satellitter om kvelden',
+      nn: 'Fire kommunar med hovudlegevakt og satellittar om kvelden',
       en: 'Four kommuner with a main legevakt, and satellites in the evening',
     },
     make: (month) => makeSatellittJob(month),
@@ -61,6 +66,7 @@ export const demoLegevakter: readonly DemoLegevakt[] = [
     id: 'krise',
     about: {
       nb: 'Sarpsborg og Rakkestad i en krise: flere pasienter, og mange leger er syke',
+      nn: 'Sarpsborg og Rakkestad i ei krise: fleire pasientar, og mange legar er sjuke',
       en: 'Sarpsborg and Rakkestad in a crisis: more patients, and many doctors are ill',
     },
     make: (month) => putInCrisis(makeDemoJob(month)),
@@ -69,6 +75,7 @@ export const demoLegevakter: readonly DemoLegevakt[] = [
     id: 'lillestrom',
     about: {
       nb: 'Én stor kommune der fastleger som vil ha vakter, kommer først',
+      nn: 'Éin stor kommune der fastlegar som vil ha vakter, kjem først',
       en: 'One large kommune where fastleger who want vakter come first',
     },
     make: (month) => makeLillestromJob(month),

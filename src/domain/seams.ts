@@ -1,5 +1,5 @@
 import { dayClassOf } from './calendar/day-class.js';
-import { warning, type Issue } from './issue.js';
+import { warning, type Issue, type Language } from './issue.js';
 import { officeHoursIn } from './office-hours.js';
 import { expandDemand } from './demand-expansion.js';
 import type { AftenDag } from './calendar/helligdager.js';
@@ -131,6 +131,7 @@ function officeIssue(pieces: readonly Piece[]): Issue[] {
   return [
     warning('OFFICE_HOURS_OPEN', ['lines'], {
       nb: `Ingen linje ber om lege på dagtid kl. 08-16 på ${pieces.length} virkedager, den første ${localDateOf(first.start)}. Skal legevakten dekke dagtid, legg til en linje, for eksempel dagberedskap, med «weekday».`,
+      nn: `Inga linje ber om lege på dagtid kl. 08-16 på ${pieces.length} yrkedagar, den første ${localDateOf(first.start)}. Skal legevakta dekkje dagtid, legg til ei linje, til dømes dagberedskap, med «weekday».`,
       en: `No line asks for a doctor at 08-16 on ${pieces.length} working days, the first ${localDateOf(first.start)}. Should the legevakt cover the day, add a line, such as dagberedskap, with "weekday".`,
     }),
   ];
@@ -140,8 +141,9 @@ function holeIssue(piece: Piece, all: readonly Piece[]): Issue {
   const before = all.find(({ end }) => end === piece.start)?.vakter.map(({ id }) => id) ?? [];
   const after = all.find(({ start }) => start === piece.end)?.vakter.map(({ id }) => id) ?? [];
   const nb = `${spanText(piece, 'nb')}: ${piece.vakter.length === 0 ? 'ingen lege er etterspurt' : `bare ${piece.vakter.length} lege(r), færre enn på noen vanlig dag`}. Før: ${before.join(', ') || 'ingen'}; etter: ${after.join(', ') || 'ingen'}. Se timene for dagtypen eller natten før.`;
+  const nn = `${spanText(piece, 'nn')}: ${piece.vakter.length === 0 ? 'ingen lege er etterspurd' : `berre ${piece.vakter.length} ${piece.vakter.length === 1 ? 'lege' : 'legar'}, færre enn på nokon vanleg dag`}. Før: ${before.join(', ') || 'ingen'}; etter: ${after.join(', ') || 'ingen'}. Sjå timane for dagtypen eller natta før.`;
   const en = `${spanText(piece, 'en')}: ${piece.vakter.length === 0 ? 'no doctor is asked for' : `only ${piece.vakter.length} doctor(s), fewer than on any ordinary day`}. Before: ${before.join(', ') || 'nobody'}; after: ${after.join(', ') || 'nobody'}. Look at the hours of the day class or of the night before.`;
-  return warning('SEAM_HOLE', ['lines'], { nb, en });
+  return warning('SEAM_HOLE', ['lines'], { nb, nn, en });
 }
 
 function doubleIssue(piece: Piece, lines: readonly Vaktlinje[]): Issue {
@@ -150,13 +152,15 @@ function doubleIssue(piece: Piece, lines: readonly Vaktlinje[]): Issue {
   const index = lines.findIndex(({ id }) => id === last);
   return warning('SEAM_DOUBLE_COVER', ['lines', index], {
     nb: `${spanText(piece, 'nb')}: ${ids} overlapper, og det er flere leger enn på noen vanlig dag. Se om to linjer dekker samme tid ved helligdagen.`,
+    nn: `${spanText(piece, 'nn')}: ${ids} overlappar, og det er fleire legar enn på nokon vanleg dag. Sjå om to linjer dekkjer same tid ved heilagdagen.`,
     en: `${spanText(piece, 'en')}: ${ids} overlap, with more doctors than on any ordinary day. See whether two lines cover the same time around the helligdag.`,
   });
 }
 
-function spanText({ start, end }: Span, language: 'nb' | 'en'): string {
+function spanText({ start, end }: Span, language: Language): string {
   const names = {
     nb: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
+    nn: ['Måndag', 'Tysdag', 'Onsdag', 'Torsdag', 'Fredag', 'Laurdag', 'Sundag'],
     en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   }[language];
   const date = localDateOf(start);

@@ -144,10 +144,15 @@ async function warningsOf(rosters: RosterStore, roster: RosterVersion): Promise<
 function shortNotice(days: number, required: number): Issue {
   const when =
     days <= 0
-      ? { nb: 'da den alt gjaldt', en: 'when it had begun' }
-      : { nb: `${days} dager før den begynner`, en: `${days} days before it begins` };
+      ? { nb: 'da den alt gjaldt', nn: 'då han alt gjaldt', en: 'when it had begun' }
+      : {
+          nb: `${days} ${days === 1 ? 'dag' : 'dager'} før den begynner`,
+          nn: `${days} ${days === 1 ? 'dag' : 'dagar'} før han byrjar`,
+          en: `${days} ${days === 1 ? 'day' : 'days'} before it begins`,
+        };
   return warning('SHORT_NOTICE', ['period', 'from'], {
     nb: `Planen er publisert ${when.nb}, og skulle vært det ${required} dager før. Arbeidsplanen skal drøftes med de tillitsvalgte så tidlig som mulig og senest to uker før den settes i verk, om ikke tariffavtale sier noe annet (arbeidsmiljøloven § 10-3).`,
+    nn: `Planen er publisert ${when.nn}, og skulle vore det ${required} dagar før. Arbeidsplanen skal drøftast med dei tillitsvalde så tidleg som mogleg og seinast to veker før han blir sett i verk, om ikkje tariffavtale seier noko anna (arbeidsmiljølova § 10-3).`,
     en: `The roster was published ${when.en}; it should have been ${required} days before. A work schedule is to be discussed with the employees' representatives as early as possible and at least two weeks before it is put into effect, unless a collective agreement says otherwise (arbeidsmiljøloven § 10-3).`,
   });
 }
@@ -155,6 +160,7 @@ function shortNotice(days: number, required: number): Issue {
 function unfilledVakter(count: number): Issue {
   return warning('UNFILLED_VAKTER', ['assignments'], {
     nb: `Planen er publisert med ${count} ${count === 1 ? 'vakt' : 'vakter'} som ingen lege har.`,
+    nn: `Planen er publisert med ${count} ${count === 1 ? 'vakt' : 'vakter'} som ingen lege har.`,
     en: `The roster was published with ${count} ${count === 1 ? 'vakt' : 'vakter'} that no doctor has.`,
   });
 }
@@ -162,6 +168,7 @@ function unfilledVakter(count: number): Issue {
 function overlapWith({ id, period }: RosterVersion): Issue {
   return warning('OVERLAPS_PUBLISHED', ['period'], {
     nb: `En annen plan er publisert for ${period.from} – ${period.to}: ${id}. Dagene som begge har, står i begge.`,
+    nn: `Ein annan plan er publisert for ${period.from} – ${period.to}: ${id}. Dagane som begge har, står i begge.`,
     en: `Another roster is published for ${period.from} – ${period.to}: ${id}. Days that both have stand in both.`,
   });
 }

@@ -130,12 +130,14 @@ export function checkRoster({ job, roster: rosterDocument, rules: wanted }: Chec
 
 const callOutsInRestOnly: Text = {
   nb: 'Utrykninger er regnet som arbeid der hvile og fri etter nattevakt vurderes, og der poster går tapt; i timetall er de ikke regnet med.',
+  nn: 'Utrykkingar er rekna som arbeid der kvile og fri etter nattevakt blir vurderte, og der postar går tapt; i timetal er dei ikkje rekna med.',
   en: 'Call-outs count as work where rest and time off after a night are judged and where posts are lost; in hours they are not counted.',
 };
 
 function unusedOverride({ rule, doctor, date }: OverrideReport, index: number): Issue {
   return warning('OVERRIDE_UNUSED', ['job', 'overrides', index], {
     nb: `Overstyringen av «${rule}» for ${doctor} ${date} treffer ingenting: regelen har ikke noe funn for legen på den datoen. Se hvilken dato regelen dømmer på: vaktplan rules ${rule}.`,
+    nn: `Overstyringa av «${rule}» for ${doctor} ${date} treffer ingenting: regelen har ikkje noko funn for legen på den datoen. Sjå kva dato regelen dømmer på: vaktplan rules ${rule}.`,
     en: `The override of "${rule}" for ${doctor} on ${date} hits nothing: the rule has no finding for the doctor on that date. See on which date the rule is judged: vaktplan rules ${rule}.`,
   });
 }
@@ -185,6 +187,7 @@ function checkWanted(id: string, index: number, active: readonly ActiveRule[]): 
   return [
     error('RULE_OFF', ['rules', index], {
       nb: `Regelen «${id}» er av i jobbens periode. Slå den på under «rules» i jobben for å prøve den.`,
+      nn: `Regelen «${id}» er av i perioden til jobben. Slå han på under «rules» i jobben for å prøve han.`,
       en: `The rule "${id}" is off in the period of the job. Switch it on under "rules" of the job to test it.`,
     }),
   ];

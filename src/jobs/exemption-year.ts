@@ -51,10 +51,12 @@ function whyNoLines({ job }: Problem, year: number): Issue {
   return job.doctors.some(({ worksByException }) => worksByException !== undefined)
     ? warning('NO_EXEMPTION_DAYS', ['exemptionLedger'], {
         nb: `Ingen rader: leger med worksByException har ingen vakt i ${year} i vaktplanen (bakvakt teller ikke), og exemptionLedger har ingen dager i ${year}.`,
+        nn: `Ingen rader: legar med worksByException har inga vakt i ${year} i vaktplanen (bakvakt tel ikkje), og exemptionLedger har ingen dagar i ${year}.`,
         en: `No rows: doctors with worksByException have no vakt in ${year} in the roster (bakvakt does not count), and exemptionLedger has no days in ${year}.`,
       })
     : warning('NO_EXEMPTION_DAYS', ['doctors'], {
         nb: `Ingen rader: ingen lege i jobben har worksByException, og exemptionLedger har ingen dager i ${year}. Hvem som har stilling etter unntaket, sier jobben.`,
+        nn: `Ingen rader: ingen lege i jobben har worksByException, og exemptionLedger har ingen dagar i ${year}. Kven som har stilling etter unntaket, seier jobben.`,
         en: `No rows: no doctor of the job has worksByException, and exemptionLedger has no days in ${year}. Who has a post under the exception the job says.`,
       });
 }
@@ -64,6 +66,7 @@ function whyNothingLeft(limits: ExemptionLimits | undefined): Issue[] {
   return [
     warning('EXEMPTION_LIMITS_UNKNOWN', ['rules', 'exemption-days'], {
       nb: 'Hva som er igjen, er ikke regnet ut: kilden sier ikke hvor mange dager en måned er. Sett daysPerMonth for regelen exemption-days, som må være på.',
+      nn: 'Kva som er att, er ikkje rekna ut: kjelda seier ikkje kor mange dagar ein månad er. Set daysPerMonth for regelen exemption-days, som må vere på.',
       en: 'What is left has not been computed: the source does not say how many days make a month. Set daysPerMonth of the rule exemption-days, which must be on.',
     }),
   ];

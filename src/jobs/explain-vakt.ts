@@ -115,7 +115,11 @@ function whyNoShortage({ assignments }: Roster, { id, requirement }: Vakt): Issu
       en: `The vakt ${id} has a doctor: ${doctor}. Ask why that doctor has it, or who could have it instead.`,
     });
   if (requirement === 'minimum') return undefined;
-  return noShortage({ nb: `Vakten ${id} kan være tom.`, en: `The vakt ${id} may be empty.` });
+  return noShortage({
+    nb: `Vakten ${id} kan være tom.`,
+    nn: `Vakta ${id} kan vere tom.`,
+    en: `The vakt ${id} may be empty.`,
+  });
 }
 
 function noShortage(message: Text): Issue {

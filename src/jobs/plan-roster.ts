@@ -60,6 +60,7 @@ function tooFewThreads({ job }: Problem, { startProver }: PlanControl): readonly
   if (job.solve.threads === 1 || startProver !== undefined) return [];
   const issue = warning('ONE_THREAD', ['solve', 'threads'], {
     nb: 'Det er ikke prosessorkjerner til to tråder; søket fikk én.',
+    nn: 'Det er ikkje prosessorkjernar til to trådar; søket fekk éin.',
     en: 'There are not the cores for two threads; the search had one.',
   });
   return [issue];

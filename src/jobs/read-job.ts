@@ -53,6 +53,7 @@ export function readJob(raw: unknown, vakterElsewhere: readonly ElsewhereVakt[] 
 function judgedByOtherDate(rulesOn: LocalDate): Issue {
   return warning('RULES_OF_ANOTHER_DATE', ['rulesOn'], {
     nb: `Alle vakter er vurdert etter reglene som gjelder ${rulesOn}, ikke etter dem som gjelder på vaktens egen dato.`,
+    nn: `Alle vakter er vurderte etter reglane som gjeld ${rulesOn}, ikkje etter dei som gjeld på datoen til kvar vakt.`,
     en: `All vakter are judged by the rules in force on ${rulesOn}, not by those in force on their own date.`,
   });
 }
@@ -70,6 +71,7 @@ function checkOverride({ index, value }: Placed<Override>, { period }: ReadableP
     return [
       warning('OVERRIDE_OUTSIDE_PERIOD', ['overrides', index, 'date'], {
         nb: `${value.date} ligger utenfor perioden; overstyringen virker bare på vakter fra før den.`,
+        nn: `${value.date} ligg utanfor perioden; overstyringa verkar berre på vakter frå før han.`,
         en: `${value.date} lies outside the period; the override touches only vakter from before it.`,
       }),
     ];
@@ -80,6 +82,7 @@ function checkOverride({ index, value }: Placed<Override>, { period }: ReadableP
       path,
       rule.insteadOfOverride ?? {
         nb: `«${rule.title.nb}» er et skal-krav og kan ikke settes til side.`,
+        nn: `«${rule.title.nn}» er eit skal-krav og kan ikkje setjast til side.`,
         en: `"${rule.title.en}" is binding and cannot be set aside.`,
       },
     ),

@@ -110,6 +110,7 @@ function aboutRequest(issue: Issue): Issue {
 function notYours(vakt: string): Issue {
   return error('VAKT_NOT_YOURS', ['gives'], {
     nb: `Du har ikke vakten «${vakt}» i denne vaktplanen.`,
+    nn: `Du har ikkje vakta «${vakt}» i denne vaktplanen.`,
     en: `You do not have the vakt "${vakt}" in this roster.`,
   });
 }
@@ -117,6 +118,7 @@ function notYours(vakt: string): Issue {
 function notHeld(vakt: string): Issue {
   return error('VAKT_NOT_HELD', ['takes'], {
     nb: `Ingen har vakten «${vakt}» i denne vaktplanen. Et bytte er innenfor én plan.`,
+    nn: `Ingen har vakta «${vakt}» i denne vaktplanen. Eit byte er innanfor éin plan.`,
     en: `Nobody has the vakt "${vakt}" in this roster. A swap is within one roster.`,
   });
 }
@@ -124,6 +126,7 @@ function notHeld(vakt: string): Issue {
 function begun(part: 'gives' | 'takes', vakt: string): Issue {
   return error('VAKT_BEGUN', [part], {
     nb: `Vakten «${vakt}» har begynt og kan ikke byttes.`,
+    nn: `Vakta «${vakt}» har byrja og kan ikkje bytast.`,
     en: `The vakt "${vakt}" has begun and cannot be swapped.`,
   });
 }
@@ -131,6 +134,7 @@ function begun(part: 'gives' | 'takes', vakt: string): Issue {
 function withOneself(part: 'takes' | 'to'): Issue {
   return error('SWAP_WITH_ONESELF', [part], {
     nb: 'Et bytte er med en annen lege.',
+    nn: 'Eit byte er med ein annan lege.',
     en: 'A swap is with another doctor.',
   });
 }

@@ -130,6 +130,7 @@ function extraIssues(document: unknown, own: string, asked: string): Issue[] {
     issues.push(
       error('LEGEVAKT_MISMATCH', ['legevakt', 'id'], {
         nb: `Dokumentet gjelder legevakten "${own}", men ble sendt til "${asked}".`,
+        nn: `Dokumentet gjeld legevakta "${own}", men vart sendt til "${asked}".`,
         en: `The document is about the legevakt "${own}" but was sent to "${asked}".`,
       }),
     );
@@ -138,6 +139,7 @@ function extraIssues(document: unknown, own: string, asked: string): Issue[] {
     issues.push(
       error('TEXT_NOT_STORABLE', [], {
         nb: 'En tekst i dokumentet inneholder et tegn som ikke kan lagres (NUL eller et halvt tegnpar).',
+        nn: 'Ein tekst i dokumentet inneheld eit teikn som ikkje kan lagrast (NUL eller eit halvt teiknpar).',
         en: 'A text in the document holds a character that cannot be stored (NUL or half a surrogate pair).',
       }),
     );

@@ -109,6 +109,7 @@ function ownLoad(
 function notHeld(vakt: string, doctor: string): Issue {
   return error('VAKT_NOT_HELD', ['vakt'], {
     nb: `${doctor} har ikke vakten ${vakt} i planen; et brev skrives om en vakt som legen har.`,
+    nn: `${doctor} har ikkje vakta ${vakt} i planen; eit brev blir skrive om ei vakt som legen har.`,
     en: `${doctor} does not hold the vakt ${vakt} in the roster; a letter is about a vakt that the doctor has.`,
   });
 }

@@ -29,6 +29,7 @@ export function issuesOfReplay(found: RosterDocument, { assignments }: EarlierSe
   if (isSame) return [];
   const issue = error('REPLAY_DIFFERS', [], {
     nb: 'Det samme søket ga en annen plan. Jobben, programmet eller --iterations er ikke det samme som den gang.',
+    nn: 'Det same søket gav ein annan plan. Jobben, programmet eller --iterations er ikkje det same som den gongen.',
     en: 'The same search gave another roster. The job, the program or --iterations is not what it was then.',
   });
   return [issue];
@@ -37,6 +38,7 @@ export function issuesOfReplay(found: RosterDocument, { assignments }: EarlierSe
 function noSearch(path: string): Issue {
   return error('NO_SEARCH_IN_FILE', [], {
     nb: `Filen ${path} er ikke en roster.json som sier hvordan planen ble funnet.`,
+    nn: `Fila ${path} er ikkje ei roster.json som seier korleis planen vart funnen.`,
     en: `The file ${path} is no roster.json that says how the roster was found.`,
   });
 }

@@ -44,6 +44,7 @@ export async function createKeyCommand({ language, ...options }: KeyOptions): Pr
     const list = names.join(', ');
     const sentence = {
       nb: `Dette kan ikke brukes: ${list}. Roller: ${roles.join(', ')}; --doctor hører til rollen doctor; --expires er en dato som kommer.`,
+      nn: `Dette kan ikkje brukast: ${list}. Roller: ${roles.join(', ')}; --doctor høyrer til rolla doctor; --expires er ein dato som kjem.`,
       en: `This cannot be used: ${list}. Roles: ${roles.join(', ')}; --doctor belongs to the role doctor; --expires is a date to come.`,
     };
     console.error(inLanguage(sentence, language));
@@ -64,6 +65,7 @@ export async function createKeyCommand({ language, ...options }: KeyOptions): Pr
     );
     const sentence = {
       nb: `Nøkkel ${key.id} er laget. Tokenet vises bare denne ene gangen:`,
+      nn: `Nøkkel ${key.id} er laga. Tokenet blir vist berre denne eine gongen:`,
       en: `Key ${key.id} has been made. The token is shown this once:`,
     };
     console.error(inLanguage(sentence, language));

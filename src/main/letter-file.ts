@@ -27,6 +27,7 @@ function formatUnknown(path: string): Issue {
   const known = letterFormats.map((format) => `.${format}`);
   return error('LETTER_FORMAT_UNKNOWN', ['letter'], {
     nb: `Et brev skrives som ${known.join(' eller ')}, ikke som ${path}.`,
+    nn: `Eit brev blir skrive som ${known.join(' eller ')}, ikkje som ${path}.`,
     en: `A letter is written as ${known.join(' or ')}, not as ${path}.`,
   });
 }

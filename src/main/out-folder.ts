@@ -42,6 +42,7 @@ export async function writeOutFile(path: string, content: string | Uint8Array): 
     () => writeWhole(path, content),
     (code) => ({
       nb: `Det går ikke å skrive filen ${path} (${code}).`,
+      nn: `Det går ikkje å skrive fila ${path} (${code}).`,
       en: `The file ${path} cannot be written (${code}).`,
     }),
   );
@@ -74,6 +75,7 @@ async function isPlain(path: string): Promise<boolean> {
 function issuesOf(folder: string, act: () => Promise<void>): Promise<readonly Issue[]> {
   return collectIssue(act, (code) => ({
     nb: `Det går ikke å skrive til mappen ${folder} (${code}). Velg en annen med --out.`,
+    nn: `Det går ikkje å skrive til mappa ${folder} (${code}). Vel ei anna med --out.`,
     en: `The folder ${folder} cannot be written to (${code}). Choose another one with --out.`,
   }));
 }

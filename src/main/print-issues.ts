@@ -1,4 +1,9 @@
-import { inLanguage, type Issue, type Language } from '../domain/issue.js';
+import { inLanguage, type Issue, type Language, type TextWithNynorsk } from '../domain/issue.js';
+
+const severityWords: Readonly<Record<Issue['severity'], TextWithNynorsk>> = {
+  error: { nb: 'feil', nn: 'feil', en: 'error' },
+  warning: { nb: 'advarsel', nn: 'åtvaring', en: 'warning' },
+};
 
 /** One line an issue on standard error, or all as one JSON document on standard output. */
 export function printIssues(
@@ -10,10 +15,7 @@ export function printIssues(
     return;
   }
   for (const { severity, code, pointer, message } of issues) {
-    const mark = {
-      error: language === 'en' ? 'error' : 'feil',
-      warning: language === 'en' ? 'warning' : 'advarsel',
-    }[severity];
+    const mark = severityWords[severity][language];
     console.error(`${mark} ${code} ${pointer === '' ? '/' : pointer}  ${inLanguage(message, language)}`);
   }
 }

@@ -43,12 +43,14 @@ type Restored = Extract<RestoreOutcome, { readonly kind: 'restored' }>;
 
 const untouched = {
   nb: 'Ingenting er gjort med databasen som er i bruk.',
+  nn: 'Ingenting er gjort med databasen som er i bruk.',
   en: 'Nothing has been done to the database in use.',
 };
 
 function notThere(named: string): Text {
   return {
     nb: `Det er ingen fil ${named}, og ingen sikkerhetskopi med det navnet. vaktplan snapshot list viser dem som finnes.`,
+    nn: `Det er inga fil ${named}, og ingen tryggingskopi med det namnet. vaktplan snapshot list viser dei som finst.`,
     en: `There is no file ${named}, and no snapshot of that name. vaktplan snapshot list shows those there are.`,
   };
 }
@@ -62,6 +64,10 @@ function restoredText({ contents, movedTo }: Restored): Text {
       `Databasen står nå som den gjorde ${at}. Det som er kommet til siden, er borte fra den.\n` +
       `${jobs} jobber (${unfinishedJobs} var ikke ferdige og kjøres igjen), ${rosters} vaktplaner, ` +
       `${audit.seq} innslag i revisjonsloggen.${before('Databasen fra før ligger i')}`,
+    nn:
+      `Databasen står no som han gjorde ${at}. Det som er kome til sidan, er borte frå han.\n` +
+      `${jobs} jobbar (${unfinishedJobs} var ikkje ferdige og blir køyrde igjen), ${rosters} vaktplanar, ` +
+      `${audit.seq} innslag i revisjonsloggen.${before('Databasen frå før ligg i')}`,
     en:
       `The database now stands as it did at ${at}. What was added since is gone from it.\n` +
       `${jobs} jobs (${unfinishedJobs} had not ended and run again), ${rosters} rosters, ` +
@@ -76,20 +82,27 @@ function faultText(fault: SnapshotFault): Text {
       const why = cause instanceof Error ? ` (${safeMessage(cause)})` : '';
       return {
         nb: `Filen er ingen hel sikkerhetskopi: den er kuttet, endret eller noe annet${why}.`,
+        nn: `Fila er ingen heil tryggingskopi: ho er kutta, endra eller noko anna${why}.`,
         en: `The file is no whole snapshot: it is cut, changed or something else${why}.`,
       };
     }
     case 'other-postgres':
       return {
         nb: `Kopien er fra PostgreSQL ${fault.made}; denne vaktplan har ${fault.here}. Bruk den vaktplan som tok den.`,
+        nn: `Kopien er frå PostgreSQL ${fault.made}; denne vaktplan har ${fault.here}. Bruk den vaktplan som tok han.`,
         en: `The snapshot is from PostgreSQL ${fault.made}; this vaktplan has ${fault.here}. Use the vaktplan that took it.`,
       };
     case 'newer-schema':
-      return { nb: fault.sentence, en: `A newer vaktplan took the snapshot. ${fault.sentence}` };
+      return {
+        nb: fault.sentence,
+        nn: fault.sentence,
+        en: `A newer vaktplan took the snapshot. ${fault.sentence}`,
+      };
     case 'audit-broken': {
-      const { nb, en } = auditFaultText(fault.verdict);
+      const { nb, nn, en } = auditFaultText(fault.verdict);
       return {
         nb: `Revisjonsloggen i kopien henger ikke sammen. ${nb}`,
+        nn: `Revisjonsloggen i kopien heng ikkje saman. ${nn}`,
         en: `The audit log in the snapshot does not hold together. ${en}`,
       };
     }

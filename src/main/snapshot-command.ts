@@ -51,10 +51,16 @@ function lineOf({ name, takenAt, bytes }: Snapshot): string {
 
 const runningTakesItsOwn = {
   nb: 'Mens tjenesten går, tar den sikkerhetskopier selv (VAKTPLAN_SNAPSHOT_HOURS).',
+  nn: 'Medan tenesta går, tek ho tryggingskopiar sjølv (VAKTPLAN_SNAPSHOT_HOURS).',
   en: 'While the service runs, it takes snapshots itself (VAKTPLAN_SNAPSHOT_HOURS).',
 };
-const noneYet = { nb: 'Det er ingen sikkerhetskopier her ennå.', en: 'There are no snapshots here yet.' };
+const noneYet = {
+  nb: 'Det er ingen sikkerhetskopier her ennå.',
+  nn: 'Det er ingen tryggingskopiar her enno.',
+  en: 'There are no snapshots here yet.',
+};
 const useTheToolsOfPostgres = {
   nb: 'DATABASE_URL er satt, så alt står i PostgreSQL: bruk pg_dump og pg_restore.',
+  nn: 'DATABASE_URL er sett, så alt står i PostgreSQL: bruk pg_dump og pg_restore.',
   en: 'DATABASE_URL is set, so everything is in PostgreSQL: use pg_dump and pg_restore.',
 };

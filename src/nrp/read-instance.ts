@@ -91,6 +91,7 @@ function readIds(file: File, section: 'SECTION_SHIFTS' | 'SECTION_STAFF'): Posit
     if (ids.has(id))
       row.refuse('NRP_TWICE', 0, {
         nb: `«${id}» står her for andre gang.`,
+        nn: `«${id}» står her for andre gong.`,
         en: `"${id}" stands here for the second time.`,
       });
     else ids.set(id, ids.size);
@@ -104,11 +105,13 @@ function readShifts(file: File, { shifts }: Names): Shift[] {
     if (!/^[^\s,;:|=#<]+$/.test(id) || id === '-')
       row.refuse('NRP_SHIFT_ID', 0, {
         nb: `«${id}» kan ikke være navnet på et skift: det er ett ord uten , ; : | = # <, og - betyr fri.`,
+        nn: `«${id}» kan ikkje vere namnet på eit skift: det er eitt ord utan , ; : | = # <, og - betyr fri.`,
         en: `"${id}" cannot name a shift: a name is one word without , ; : | = # <, and - means off.`,
       });
     if ((shifts.get(id) ?? 0) >= MOST_SHIFTS)
       row.refuse('NRP_OUT_OF_RANGE', 0, {
         nb: `det kan være ${MOST_SHIFTS} skift.`,
+        nn: `det kan vere ${MOST_SHIFTS} skift.`,
         en: `there may be ${MOST_SHIFTS} shifts.`,
       });
     const after = row
@@ -165,6 +168,7 @@ function readCover(file: File, { days, shifts }: Names): Cover[] {
     if (found.has(cell))
       row.refuse('NRP_TWICE', 1, {
         nb: `dekningen av ${row.text(1)} på dag ${day} står her for andre gang.`,
+        nn: `dekninga av ${row.text(1)} på dag ${day} står her for andre gong.`,
         en: `the cover of ${row.text(1)} on day ${day} stands here for the second time.`,
       });
     found.set(cell, { demand: row.whole(2), under: row.whole(3), over: row.whole(4) });

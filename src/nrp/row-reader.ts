@@ -1,4 +1,4 @@
-import { error, type Issue, type Text } from '../domain/issue.js';
+import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
 import { sections, type SectionName, type SectionRow } from './sections.js';
 
 /** Ids by what they stand for, in the order of the file. */
@@ -40,6 +40,7 @@ export class RowReader {
     if (Number.isNaN(value)) {
       this.refuse('NRP_NOT_WHOLE', column, {
         nb: `«${text}» er ikke et helt tall.`,
+        nn: `«${text}» er ikkje eit heilt tal.`,
         en: `"${text}" is not a whole number.`,
       });
       return 0;
@@ -47,6 +48,7 @@ export class RowReader {
     if (value >= from && value <= to) return value;
     this.refuse('NRP_OUT_OF_RANGE', column, {
       nb: `${value} er utenfor ${from} til ${to}.`,
+      nn: `${value} er utanfor ${from} til ${to}.`,
       en: `${value} is outside ${from} to ${to}.`,
     });
     return 0;
@@ -66,18 +68,20 @@ export class RowReader {
     const names = `${few.join(', ')}${few.length < positions.size ? ', …' : ''}`;
     this.refuse('NRP_UNKNOWN', column, {
       nb: `«${id}» står ikke i filen. Den har ${names}.`,
+      nn: `«${id}» står ikkje i fila. Ho har ${names}.`,
       en: `"${id}" does not stand in the file. It has ${names}.`,
     });
     return 0;
   }
 
-  refuse(code: string, column: number, message: Text): void {
+  refuse(code: string, column: number, message: TextWithNynorsk): void {
     const { line } = this.#row;
     const { columns } = sections[this.#section];
     const name = columns[Math.min(column, columns.length - 1)] ?? '';
     this.#issues.push(
       error(code, [line, name], {
         nb: `Linje ${line}, ${name} i ${this.#section}: ${message.nb}`,
+        nn: `Linje ${line}, ${name} i ${this.#section}: ${message.nn}`,
         en: `Line ${line}, ${name} in ${this.#section}: ${message.en}`,
       }),
     );

@@ -94,6 +94,7 @@ function wrongColumns(name: SectionName, { line, cells }: SectionRow): Issue {
   const columns = sections[name].columns.join(', ');
   return error('NRP_COLUMNS', [line], {
     nb: `Linje ${line}: en rad i ${name} har kolonnene ${columns}; denne har ${cells.length} celler.`,
+    nn: `Linje ${line}: ei rad i ${name} har kolonnane ${columns}; denne har ${cells.length} celler.`,
     en: `Line ${line}: a row of ${name} has the columns ${columns}; this one has ${cells.length} cells.`,
   });
 }
@@ -102,6 +103,7 @@ function unknownSection(line: number, name: string): Issue {
   const known = Object.keys(sections).join(', ');
   return error('NRP_SECTION_UNKNOWN', [line], {
     nb: `Linje ${line}: formatet har ingen ${name}. Delene heter ${known}.`,
+    nn: `Linje ${line}: formatet har ingen ${name}. Delane heiter ${known}.`,
     en: `Line ${line}: the format has no ${name}. Its sections are ${known}.`,
   });
 }
@@ -112,14 +114,16 @@ function outsideSections(lines: readonly number[]): Issue[] {
   if (first === undefined) return [];
   const which =
     lines.length === 1
-      ? { nb: `Linje ${first} står`, en: `Line ${first} stands` }
+      ? { nb: `Linje ${first} står`, nn: `Linje ${first} står`, en: `Line ${first} stands` }
       : {
           nb: `${lines.length} linjer, fra og med linje ${first}, står`,
+          nn: `${lines.length} linjer, frå og med linje ${first}, står`,
           en: `${lines.length} lines, from line ${first} on, stand`,
         };
   return [
     error('NRP_OUTSIDE_SECTION', [first], {
       nb: `${which.nb} før den første delen. En fil begynner med SECTION_HORIZON; linjer som begynner med # blir hoppet over.`,
+      nn: `${which.nn} før den første delen. Ei fil byrjar med SECTION_HORIZON; linjer som byrjar med # blir hoppa over.`,
       en: `${which.en} before the first section. A file begins with SECTION_HORIZON; lines that begin with # are skipped.`,
     }),
   ];
@@ -128,6 +132,7 @@ function outsideSections(lines: readonly number[]): Issue[] {
 function missingSection(name: SectionName): Issue {
   return error('NRP_SECTION_EMPTY', [name], {
     nb: `${name} mangler eller har ingen rader.`,
+    nn: `${name} manglar eller har ingen rader.`,
     en: `${name} is missing or has no rows.`,
   });
 }

@@ -28,6 +28,7 @@ const edition2020: CompetenceEdition = {
   id: 'pack-2020',
   title: {
     nb: 'Hovedregelen fra 2020: spesialist, godkjent allmennlege, eller 30 måneder og 40 legevakter eller ett år som fastlege',
+    nn: 'Hovudregelen frå 2020: spesialist, godkjend allmennlege, eller 30 månader og 40 legevakter eller eitt år som fastlege',
     en: 'The main rule since 2020: specialist, godkjent allmennlege, or 30 months and 40 legevakter or one year as GP',
   },
   validFrom: date('2020-01-01'),
@@ -44,6 +45,7 @@ const alwaysADoctor: RulePackEdition = {
   id: 'pack-always-a-doctor',
   title: {
     nb: 'Minst én lege tilgjengelig hele døgnet, § 6',
+    nn: 'Minst éin lege tilgjengeleg heile døgnet, § 6',
     en: 'At least one doctor available at all hours, § 6',
   },
   validFrom: undefined,
@@ -59,6 +61,7 @@ const courses2022: RulePackEdition = {
   id: 'pack-courses-2022',
   title: {
     nb: 'Kurskravet uten overgangstid',
+    nn: 'Kurskravet utan overgangstid',
     en: 'The course requirement after its transition',
   },
   validFrom: date('2022-05-01'),
@@ -75,6 +78,7 @@ const exemption = (until: LocalDate): CompetenceEdition => ({
   id: 'pack-exemption',
   title: {
     nb: 'Midlertidig unntak: fullført LIS1 kan ha vakt alene',
+    nn: 'Mellombels unntak: fullført LIS1 kan ha vakt åleine',
     en: 'Temporary exemption: completed LIS1 may have vakt alone',
   },
   validFrom: date('2021-04-30'),
@@ -101,6 +105,7 @@ const proposal2026: CompetenceEdition = {
   id: 'pack-2026-proposal',
   title: {
     nb: 'Forslag fra 2026: fullført LIS1 og begge kurs',
+    nn: 'Framlegg frå 2026: fullført LIS1 og begge kursa',
     en: 'Proposal from 2026: completed LIS1 and both courses',
   },
   validFrom: date('2026-01-01'),
@@ -130,6 +135,7 @@ export function akuttmedisinforskriftenPack(choices: Choices): RulePack {
     id: 'akuttmedisinforskriften',
     title: {
       nb: 'Forskrift om krav til akuttmedisinske tjenester utenfor sykehus',
+      nn: 'Forskrift om krav til akuttmedisinske tjenester utenfor sykehus',
       en: 'Regulation on emergency medicine outside hospitals',
     },
     editions: [alwaysADoctor, ...editions(choices), courses2022],

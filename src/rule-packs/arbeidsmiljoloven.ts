@@ -4,11 +4,19 @@ import { arbeidsmiljøloven } from '../rules/sources.js';
 /** Chapter 10 as one text: when its present wording began was not established, so it judges every date. */
 export const arbeidsmiljølovenPack: RulePack = {
   id: 'arbeidsmiljoloven',
-  title: { nb: 'Arbeidsmiljøloven kapittel 10', en: 'Arbeidsmiljøloven chapter 10' },
+  title: {
+    nb: 'Arbeidsmiljøloven kapittel 10',
+    nn: 'Arbeidsmiljølova kapittel 10',
+    en: 'Arbeidsmiljøloven chapter 10',
+  },
   editions: [
     {
       id: 'aml-2026',
-      title: { nb: 'Teksten slik den lød 6.10.2026', en: 'The text as of 6 October 2026' },
+      title: {
+        nb: 'Teksten slik den lød 6.10.2026',
+        nn: 'Teksten slik han lydde 6.10.2026',
+        en: 'The text as of 6 October 2026',
+      },
       validFrom: undefined,
       validTo: undefined,
       validity: 'inferred',

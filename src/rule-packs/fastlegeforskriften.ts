@@ -17,11 +17,19 @@ const rules = {
 /** The duty to take part in legevakt, the right to fritak and the even split. */
 export const fastlegeforskriftenPack: RulePack = {
   id: 'fastlegeforskriften',
-  title: { nb: 'Fastlegeforskriften', en: 'Fastlegeforskriften, the GP regulation' },
+  title: {
+    nb: 'Fastlegeforskriften',
+    nn: 'Fastlegeforskrifta',
+    en: 'Fastlegeforskriften, the GP regulation',
+  },
   editions: [
     {
       id: 'fastlegeforskriften-before-2026',
-      title: { nb: 'Forskriften til og med 2025, § 13', en: 'The regulation through 2025, § 13' },
+      title: {
+        nb: 'Forskriften til og med 2025, § 13',
+        nn: 'Forskrifta til og med 2025, § 13',
+        en: 'The regulation through 2025, § 13',
+      },
       validFrom: undefined,
       validTo: date('2025-12-31'),
       validity: 'inferred',
@@ -31,7 +39,11 @@ export const fastlegeforskriftenPack: RulePack = {
     },
     {
       id: 'fastlegeforskriften-2026',
-      title: { nb: 'Ny forskrift fra 1.1.2026', en: 'New regulation from 1 January 2026' },
+      title: {
+        nb: 'Ny forskrift fra 1.1.2026',
+        nn: 'Ny forskrift frå 1.1.2026',
+        en: 'New regulation from 1 January 2026',
+      },
       validFrom: date('2026-01-01'),
       validTo: undefined,
       validity: 'documented',

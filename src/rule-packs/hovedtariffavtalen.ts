@@ -12,6 +12,7 @@ export const htaDayClasses: DayClassEdition = {
   id: 'hta-5-3',
   title: {
     nb: 'Høytid etter § 5.3: helligdager og påskeaften hele døgnet, andre aftener fra kl. 12',
+    nn: 'Høgtid etter § 5.3: heilagdagar og påskeaftan heile døgnet, andre aftanar frå kl. 12',
     en: 'Høytid under § 5.3: helligdager and påskeaften all day, other eves from 12:00',
   },
   validFrom: undefined,
@@ -42,6 +43,10 @@ export const htaDayClasses: DayClassEdition = {
 
 export const hovedtariffavtalenPack: RulePack = {
   id: 'hovedtariffavtalen',
-  title: { nb: 'Hovedtariffavtalen KS', en: 'Hovedtariffavtalen KS, the basic agreement' },
+  title: {
+    nb: 'Hovedtariffavtalen KS',
+    nn: 'Hovudtariffavtalen KS',
+    en: 'Hovedtariffavtalen KS, the basic agreement',
+  },
   editions: [htaDayClasses],
 };

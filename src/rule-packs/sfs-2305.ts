@@ -35,7 +35,7 @@ const ks = (page: string, edition: string): LegalSource => ({
 const editions: readonly RulePackEdition[] = [
   {
     id: 'sfs-2305-2021',
-    title: { nb: 'SFS 2305 for 2021', en: 'SFS 2305 of 2021' },
+    title: { nb: 'SFS 2305 for 2021', nn: 'SFS 2305 for 2021', en: 'SFS 2305 of 2021' },
     validFrom: undefined,
     validTo: date('2021-12-31'),
     validity: 'inferred',
@@ -48,7 +48,7 @@ const editions: readonly RulePackEdition[] = [
   },
   {
     id: 'sfs-2305-2022',
-    title: { nb: 'SFS 2305 for 2022-2023', en: 'SFS 2305 of 2022-2023' },
+    title: { nb: 'SFS 2305 for 2022-2023', nn: 'SFS 2305 for 2022-2023', en: 'SFS 2305 of 2022-2023' },
     validFrom: date('2022-01-01'),
     validTo: date('2023-12-31'),
     validity: 'inferred',
@@ -58,7 +58,7 @@ const editions: readonly RulePackEdition[] = [
   },
   {
     id: 'sfs-2305-2024',
-    title: { nb: 'SFS 2305 for 2024-2025', en: 'SFS 2305 of 2024-2025' },
+    title: { nb: 'SFS 2305 for 2024-2025', nn: 'SFS 2305 for 2024-2025', en: 'SFS 2305 of 2024-2025' },
     validFrom: date('2024-01-01'),
     validTo: date('2025-12-31'),
     validity: 'inferred',
@@ -70,6 +70,7 @@ const editions: readonly RulePackEdition[] = [
     id: 'sfs-2305-2026',
     title: {
       nb: 'SFS 2305 fra 2026, om den er fornyet ett år om gangen',
+      nn: 'SFS 2305 frå 2026, om han er fornya eitt år om gongen',
       en: 'SFS 2305 from 2026, if renewed one year at a time',
     },
     validFrom: date('2026-01-01'),
@@ -89,6 +90,7 @@ export const sfs2305Pack: RulePack = {
   id: 'sfs-2305',
   title: {
     nb: 'SFS 2305, særavtalen mellom KS og Legeforeningen',
+    nn: 'SFS 2305, særavtalen mellom KS og Legeforeininga',
     en: 'SFS 2305, the agreement of KS and Legeforeningen',
   },
   editions,

@@ -78,7 +78,11 @@ export function addKeyRoutes(app: App, parts: { readonly keys: KeyStore; readonl
         return refuse(request, reply, 'FORBIDDEN');
       const expiresAt = request.body.expiresAt === undefined ? null : new Date(request.body.expiresAt);
       if (expiresAt !== null && expiresAt <= clock.now()) {
-        const detail = inLanguageOf(request, { nb: 'Tidspunktet er forbi.', en: 'The moment is past.' });
+        const detail = inLanguageOf(request, {
+          nb: 'Tidspunktet er forbi.',
+          nn: 'Tidspunktet er forbi.',
+          en: 'The moment is past.',
+        });
         const errors = [{ code: 'INVALID_VALUE', pointer: '/expiresAt', detail }];
         return sendProblem(request, reply, { code: 'INVALID_REQUEST', errors });
       }

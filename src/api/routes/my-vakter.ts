@@ -144,6 +144,7 @@ export function addMyVakterRoutes(app: App, parts: MyVakterRouteParts): void {
       if (days < 1 || days > mostDays) {
         const detail = inLanguageOf(request, {
           nb: `Spør om 1 til ${mostDays} dager.`,
+          nn: `Spør om 1 til ${mostDays} dagar.`,
           en: `Ask for 1 to ${mostDays} days.`,
         });
         const errors = [{ code: 'INVALID_VALUE', pointer: '/to', detail }];

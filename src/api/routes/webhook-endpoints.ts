@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { legevakterWhere } from '../../access/decide.js';
-import type { Text } from '../../domain/issue.js';
+import type { TextWithNynorsk } from '../../domain/issue.js';
 import { id } from '../../domain/job/scalars.js';
 import type { Clock } from '../../jobs/clock.js';
 import { addressFaultOf, type AddressFault } from '../../webhooks/endpoint-address.js';
@@ -202,14 +202,20 @@ function addRotateRoute(app: App, { endpoints, clock }: WebhookEndpointRoutePart
   );
 }
 
-const faultTexts: Readonly<Record<AddressFault, Text>> = {
-  'not-https': { nb: 'Adressen må begynne med https://.', en: 'The address must begin with https://.' },
+const faultTexts: Readonly<Record<AddressFault, TextWithNynorsk>> = {
+  'not-https': {
+    nb: 'Adressen må begynne med https://.',
+    nn: 'Adressa må byrje med https://.',
+    en: 'The address must begin with https://.',
+  },
   credentials: {
     nb: 'Adressen kan ikke ha brukernavn eller passord.',
+    nn: 'Adressa kan ikkje ha brukarnamn eller passord.',
     en: 'The address cannot hold a user name or a password.',
   },
   'not-public': {
     nb: 'Adressen må ligge på det åpne internettet, ikke i et lukket nett.',
+    nn: 'Adressa må liggje på det opne internettet, ikkje i eit lukka nett.',
     en: 'The address must be one of the open internet, not of a private network.',
   },
 };

@@ -33,6 +33,7 @@ function twice<Item>(
     return [
       error('COST_TWICE', ['cost', section, index], {
         nb: 'Det står én før for det samme: linje, kategori og lønnsmodell har én sats, linje og kategori én lønnsmodell.',
+        nn: 'Det står éin før for det same: linje, kategori og lønsmodell har éin sats, linje og kategori éin lønsmodell.',
         en: 'There is one before for the same: line, category and pay model have one rate, line and category one pay model.',
       }),
     ];

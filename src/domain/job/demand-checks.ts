@@ -53,6 +53,7 @@ function checkDoubles({ groups, contacts, seasons }: Demand): Issue[] {
       .map(({ name, path }) =>
         error('DEMAND_TWICE', path, {
           nb: `«${name}» står her før. En linje er i høyst én linjegruppe, og hver id og måned står én gang.`,
+          nn: `«${name}» står her før. Ei linje er i høgst éi linjegruppe, og kvar id og månad står éin gong.`,
           en: `"${name}" stands here before. A line is in one line group at most, and an id or a month stands once.`,
         }),
       ),
@@ -70,6 +71,7 @@ function checkBlocks({ contacts, seasons }: Demand): Issue[] {
           : [
               error('ENDS_BEFORE_START', [...path, column, at, 'to'], {
                 nb: 'Slutten kommer før starten. En blokk ligger på én dato; del den ved 24:00.',
+                nn: 'Slutten kjem før starten. Ei blokk ligg på éin dato; del ho ved 24:00.',
                 en: 'The end comes before the start. A block lies on one date; cut it at 24:00.',
               }),
             ],
@@ -82,6 +84,7 @@ function checkBlocks({ contacts, seasons }: Demand): Issue[] {
       ...reversed,
       error('DEMAND_NOWHERE', path, {
         nb: `${perYear} i året kan ikke legges på noen time: profilen eller sesongene er bare 0.`,
+        nn: `${perYear} i året kan ikkje leggjast på nokon time: profilen eller sesongane er berre 0.`,
         en: `${perYear} a year can be laid on no hour: profile or seasons are 0 alone.`,
       }),
     ];

@@ -44,6 +44,7 @@ function checkPeriod({ period }: ReadableParts): Issue[] {
   return [
     error('PERIOD_TOO_LONG', ['period', 'to'], {
       nb: `Perioden er ${days} dager; høyst ${longestPeriodDays} kan planlegges i én jobb.`,
+      nn: `Perioden er ${days} dagar; høgst ${longestPeriodDays} kan planleggjast i éin jobb.`,
       en: `The period has ${days} days; one job plans ${longestPeriodDays} at most.`,
     }),
   ];
@@ -88,6 +89,7 @@ function findDoubles(items: readonly { readonly id: string; readonly path: Path 
     return [
       error('DUPLICATE_ID', path, {
         nb: `«${id}» er brukt før. Hver id brukes én gang.`,
+        nn: `«${id}» er brukt før. Kvar id blir brukt éin gong.`,
         en: `"${id}" is used before. An id is used once.`,
       }),
     ];
@@ -216,6 +218,7 @@ function checkLines({ lines, fairnessGroups }: ReadableParts): Issue[] {
     .map(({ index }) =>
       error('CONDITIONAL_NEEDS_BAKVAKT', ['lines', index, 'demand'], {
         nb: 'Bare en bakvaktlinje kan være betinget.',
+        nn: 'Berre ei bakvaktlinje kan vere betinga.',
         en: 'Only a bakvakt line can be conditional.',
       }),
     );
@@ -228,6 +231,7 @@ function checkLines({ lines, fairnessGroups }: ReadableParts): Issue[] {
       return [
         error('LINE_IN_TWO_GROUPS', ['fairnessGroups', index, 'lines', at], {
           nb: `Linjen «${line}» hører alt til gruppen «${before}».`,
+          nn: `Linja «${line}» høyrer alt til gruppa «${before}».`,
           en: `The line "${line}" belongs to the group "${before}" already.`,
         }),
       ];
@@ -247,6 +251,7 @@ function headCountIssues(count: HeadCount | undefined, path: Path): Issue[] {
   return [
     error('HEAD_COUNT_ORDER', path, {
       nb: `Bemanningen må stige: minst ${min}, ønsket ${ideal}, høyst ${max}.`,
+      nn: `Bemanninga må stige: minst ${min}, ønskt ${ideal}, høgst ${max}.`,
       en: `Head counts must rise: min ${min}, ideal ${ideal}, max ${max}.`,
     }),
   ];
@@ -278,6 +283,7 @@ function checkLocks(parts: ReadableParts): Issue[] {
       return [
         error('UNKNOWN_VAKT', path, {
           nb: `Vakten «${vakt}» finnes ikke i perioden. En vakt heter dato/linje/plass, for eksempel ${[...vakter][0] ?? '2026-03-01/L1/1'}.`,
+          nn: `Vakta «${vakt}» finst ikkje i perioden. Ei vakt heiter dato/linje/plass, til dømes ${[...vakter][0] ?? '2026-03-01/L1/1'}.`,
           en: `There is no vakt "${vakt}" in the period. A vakt is named date/line/seat, such as ${[...vakter][0] ?? '2026-03-01/L1/1'}.`,
         }),
       ];
@@ -289,6 +295,7 @@ function checkLocks(parts: ReadableParts): Issue[] {
     return [
       error('LOCKED_TWICE', path, {
         nb: `Vakten «${vakt}» er låst to ganger.`,
+        nn: `Vakta «${vakt}» er låst to gonger.`,
         en: `The vakt "${vakt}" is locked twice.`,
       }),
     ];
@@ -308,6 +315,7 @@ function checkPublished(parts: ReadableParts): Issue[] {
     return [
       error('PUBLISHED_TWICE', ['published', index, 'vakt'], {
         nb: `Vakten «${vakt}» står to ganger i den publiserte planen.`,
+        nn: `Vakta «${vakt}» står to gonger i den publiserte planen.`,
         en: `The vakt "${vakt}" stands twice in the published roster.`,
       }),
     ];
@@ -319,6 +327,7 @@ function checkPublished(parts: ReadableParts): Issue[] {
     ...twice,
     warning('PUBLISHED_VAKT_GONE', ['published', first.index, 'vakt'], {
       nb: `${gone.length} av ${published.length} publiserte vakter finnes ikke i perioden og regnes ikke med; den første er «${first.value.vakt}».`,
+      nn: `${gone.length} av ${published.length} publiserte vakter finst ikkje i perioden og blir ikkje rekna med; den første er «${first.value.vakt}».`,
       en: `${gone.length} of ${published.length} published vakter do not exist in the period and do not count; the first is "${first.value.vakt}".`,
     }),
   ];
@@ -331,6 +340,7 @@ function checkHistory({ period, history }: ReadableParts): Issue[] {
     return [
       error('HISTORY_IN_PERIOD', ['history', index, 'start'], {
         nb: `Historikk starter før perioden (${period.from}). Bruk «locks» for vakter i perioden.`,
+        nn: `Historikk startar før perioden (${period.from}). Bruk «locks» for vakter i perioden.`,
         en: `History starts before the period (${period.from}). Use "locks" for vakter in it.`,
       }),
     ];
@@ -354,6 +364,7 @@ function checkPools({ lines, doctors, isWhole }: ReadableParts): Issue[] {
           : [
               warning('POOL_EMPTY', ['lines', index, 'pools', at], {
                 nb: `Ingen lege er i gruppen «${pool}».`,
+                nn: `Ingen lege er i gruppa «${pool}».`,
                 en: `No doctor is in the pool "${pool}".`,
               }),
             ],
@@ -366,6 +377,7 @@ function checkPools({ lines, doctors, isWhole }: ReadableParts): Issue[] {
           : [
               warning('POOL_UNUSED', ['doctors', index, 'pools', at], {
                 nb: `Ingen linje bruker gruppen «${pool}».`,
+                nn: `Inga linje bruker gruppa «${pool}».`,
                 en: `No line uses the pool "${pool}".`,
               }),
             ],
@@ -406,6 +418,7 @@ function checkAgreements({ doctors }: ReadableParts): Issue[] {
     return beyond.map((field) =>
       error('AGREEMENT_BEYOND_BASIS', ['doctors', index, 'amlAgreement', field], {
         nb: `Avtalen går lenger enn grunnlaget (${basis || 'ikke oppgitt'}) tillater: § 10-5 (1) gir 10 timer i døgnet, § 10-5 (2) 12,5, gjennomsnitt over uker krever en av dem, og kortere hvile krever § 10-8 (3). Mindre enn en sjudel av hjemmevakt krever § 10-4 (3), mer enn 13 timer i alt § 10-6 (9) og mer enn 8 timer natt i snitt § 10-11 (9) eller § 10-12 (4), nevnt i «alsoAgreed».`,
+        nn: `Avtalen går lenger enn grunnlaget (${basis || 'ikkje oppgitt'}) tillèt: § 10-5 (1) gir 10 timar i døgnet, § 10-5 (2) 12,5, gjennomsnitt over veker krev ein av dei, og kortare kvile krev § 10-8 (3). Mindre enn ein sjudel av heimevakt krev § 10-4 (3), meir enn 13 timar i alt § 10-6 (9) og meir enn 8 timar natt i snitt § 10-11 (9) eller § 10-12 (4), nemnt i «alsoAgreed».`,
         en: `The agreement goes beyond its basis (${basis || 'not stated'}): § 10-5 (1) allows 10 hours in 24, § 10-5 (2) 12.5, averages over weeks need one of them, and less rest needs § 10-8 (3). Less than a seventh of hjemmevakt needs § 10-4 (3), more than 13 hours in all § 10-6 (9), and more than 8 hours of night on average § 10-11 (9) or § 10-12 (4), named in "alsoAgreed".`,
       }),
     );
@@ -433,6 +446,7 @@ function checkGroups(parts: ReadableParts): Issue[] {
     .map(({ index, value }) =>
       warning('LINE_WITHOUT_GROUP', ['lines', index], {
         nb: `Ingen fordelingsgruppe har linjen «${value.id}», så vaktene på den blir ikke jevnt fordelt. Legg den i «fairnessGroups».`,
+        nn: `Inga fordelingsgruppe har linja «${value.id}», så vaktene på ho blir ikkje jamt fordelte. Legg ho i «fairnessGroups».`,
         en: `No fairness group has the line "${value.id}", so its vakter are not shared evenly. Put it into "fairnessGroups".`,
       }),
     );
@@ -452,6 +466,7 @@ function checkDatesInPeriod(parts: ReadableParts): Issue[] {
     return [
       warning('OUTSIDE_PERIOD', [section, first.index], {
         nb: `${away.length} av ${items.length} ligger helt utenfor perioden og virker ikke; den første er ${dateSpan(first.value.from, first.value.to)}. Sjekk årstallet.`,
+        nn: `${away.length} av ${items.length} ligg heilt utanfor perioden og verkar ikkje; den første er ${dateSpan(first.value.from, first.value.to)}. Sjekk årstalet.`,
         en: `${away.length} of ${items.length} lie wholly outside the period and do nothing; the first is ${dateSpan(first.value.from, first.value.to)}. Check the year.`,
       }),
     ];
@@ -473,6 +488,7 @@ function checkSeams(parts: ReadableParts): Issue[] {
 function reversed(path: Path): Issue {
   return error('ENDS_BEFORE_START', path, {
     nb: 'Slutten kommer før starten.',
+    nn: 'Slutten kjem før starten.',
     en: 'The end comes before the start.',
   });
 }

@@ -7,11 +7,11 @@ import { readSpan } from './written-time.js';
 const titles = {
   vakt: ['vakt', 'vakt-id', 'vaktid'],
   date: ['date', 'dato', 'startdato'],
-  start: ['start', 'fra', 'from', 'starttid', 'fra kl.', 'fra kl'],
+  start: ['start', 'fra', 'from', 'starttid', 'fra kl.', 'fra kl', 'frå', 'frå kl.', 'frå kl'],
   end: ['end', 'slutt', 'til', 'to', 'sluttid', 'slutttid', 'til kl.', 'til kl'],
   line: ['line', 'vaktlinje', 'linje', 'vakttype'],
   doctor: ['doctor', 'lege', 'lege-id'],
-  doctorName: ['doctor_name', 'name', 'navn', 'legens navn'],
+  doctorName: ['doctor_name', 'name', 'navn', 'legens navn', 'namn', 'namnet til legen'],
 } as const;
 type Column = keyof typeof titles;
 type Cells = Readonly<Record<Column, string>>;
@@ -36,6 +36,7 @@ export function readCsvRows(file: string): RosterRows {
     if (!(cause instanceof CsvError)) throw cause;
     const message = {
       nb: `Filen er ikke lesbar CSV: ${cause.message}`,
+      nn: `Fila er ikkje lesbar CSV: ${cause.message}`,
       en: `The file is no readable CSV: ${cause.message}`,
     };
     return { rows: [], issues: [error('CSV_UNREADABLE', [], message)] };
@@ -71,7 +72,7 @@ function dutyRow(row: number, { vakt, date, start, end, line, doctor, doctorName
   return {
     place: {
       path: [row],
-      name: { nb: `Rad ${row}`, en: `Row ${row}` },
+      name: { nb: `Rad ${row}`, nn: `Rad ${row}`, en: `Row ${row}` },
       keys: { vakt: 'vakt', doctor: 'doctor', start: 'start', line: 'line' },
     },
     ...(vakt === '' ? {} : { vakt }),
@@ -104,6 +105,7 @@ function missingColumns(columns: ReadonlyMap<Column, number>, heading: readonly 
       : [
           columnMissing('vakt', {
             nb: `Rad 1 mangler «${titles.vakt[0]}», eller «dato», «start» og «slutt». Uten dem er det ikke kjent hvilken vakt raden gjelder. Raden har: ${found}.`,
+            nn: `Rad 1 manglar «${titles.vakt[0]}», eller «dato», «start» og «slutt». Utan dei er det ikkje kjent kva vakt rada gjeld. Rada har: ${found}.`,
             en: `Row 1 lacks "${titles.vakt[0]}", or "date", "start" and "end". Without them it is not known which vakt a row is about. It has: ${found}.`,
           }),
         ]),
@@ -112,6 +114,7 @@ function missingColumns(columns: ReadonlyMap<Column, number>, heading: readonly 
       : [
           columnMissing('doctor', {
             nb: `Rad 1 mangler «lege» eller «navn». Raden har: ${found}.`,
+            nn: `Rad 1 manglar «lege» eller «namn». Rada har: ${found}.`,
             en: `Row 1 lacks "doctor" or "name". It has: ${found}.`,
           }),
         ]),
@@ -125,6 +128,7 @@ function columnMissing(column: Column, message: Text): Issue {
 /** What a workbook is, whatever its name: a ZIP archive. */
 const spreadsheetIssue = error('CSV_UNREADABLE', [], {
   nb: 'Filen er et regneark (.xlsx), ikke en tabell i tekst. Åpne den i regnearket og velg «Lagre som» CSV UTF-8.',
+  nn: 'Fila er eit rekneark (.xlsx), ikkje ein tabell i tekst. Opne ho i reknearket og vel «Lagre som» CSV UTF-8.',
   en: 'The file is a workbook (.xlsx), not a table in text. Open it in the spreadsheet and choose "Save as" CSV UTF-8.',
 });
 

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { error, warning, type Issue, type Text } from '../../domain/issue.js';
+import { error, warning, type Issue, type TextWithNynorsk } from '../../domain/issue.js';
 import { clockText, localDateOf, type EpochMinute, type Span } from '../../domain/time.js';
 import { isRecurring, startsWithin } from './calendar-recurrence.js';
 import { instantOf, parameterOf, readTimes, type CalendarTime } from './calendar-time.js';
@@ -59,11 +59,12 @@ function readEvent(
   replaced: ReadonlySet<EpochMinute>,
 ): RosterRows {
   const { event, number } = numbered;
-  const refuse = (code: string, property: string, message: Text): RosterRows => ({
+  const refuse = (code: string, property: string, message: TextWithNynorsk): RosterRows => ({
     rows: [],
     issues: [
       error(code, ['VEVENT', number, property], {
         nb: `Hendelse ${number}: ${message.nb}`,
+        nn: `Hending ${number}: ${message.nn}`,
         en: `Event ${number}: ${message.en}`,
       }),
     ],
@@ -159,7 +160,11 @@ function placeOf(number: number, { start }: Span): RowPlace {
   const when = `${localDateOf(start)} ${clockText(start)}`;
   return {
     path: ['VEVENT', number],
-    name: { nb: `Hendelse ${number} (${when})`, en: `Event ${number} (${when})` },
+    name: {
+      nb: `Hendelse ${number} (${when})`,
+      nn: `Hending ${number} (${when})`,
+      en: `Event ${number} (${when})`,
+    },
     keys: { vakt: 'UID', doctor: 'ATTENDEE', start: 'DTSTART', line: 'SUMMARY' },
   };
 }
@@ -199,35 +204,42 @@ function cancelledWarning(events: readonly NumberedEvent[]): Issue[] {
   return [
     warning('EVENT_CANCELLED', ['VEVENT', first.number, 'STATUS'], {
       nb: `Avlyste hendelser er ikke med: ${numbers}.`,
+      nn: `Avlyste hendingar er ikkje med: ${numbers}.`,
       en: `Cancelled events are left out: ${numbers}.`,
     }),
   ];
 }
 
-const unreadableFileText: Text = {
+const unreadableFileText: TextWithNynorsk = {
   nb: 'Filen er ikke lesbar iCalendar. Hver linje skal være NAVN:verdi, fortsettelsen av en lang linje begynner med mellomrom, og hver BEGIN har sin END.',
+  nn: 'Fila er ikkje lesbar iCalendar. Kvar linje skal vere NAMN:verdi, framhaldet av ei lang linje byrjar med mellomrom, og kvar BEGIN har sin END.',
   en: 'The file is no readable iCalendar. Each line is NAME:value, the rest of a long line begins with a space, and each BEGIN has its END.',
 };
-const allDayText: Text = {
+const allDayText: TextWithNynorsk = {
   nb: 'den varer hele dager, så klokkeslettene er ukjente. Gi den start og slutt, eller ta den bort.',
+  nn: 'ho varer heile dagar, så klokkesletta er ukjende. Gi ho start og slutt, eller ta ho bort.',
   en: 'it lasts whole days, so its clock times are not known. Give it a start and an end, or take it away.',
 };
-const unreadableText: Text = {
+const unreadableText: TextWithNynorsk = {
   nb: 'tidspunktet mangler eller kan ikke leses.',
+  nn: 'tidspunktet manglar eller kan ikkje lesast.',
   en: 'the time is missing or cannot be read.',
 };
-const withoutEndText: Text = {
+const withoutEndText: TextWithNynorsk = {
   nb: 'den har verken DTEND eller DURATION, så det er ikke kjent når den slutter.',
+  nn: 'ho har verken DTEND eller DURATION, så det er ikkje kjent når ho sluttar.',
   en: 'it has neither DTEND nor DURATION, so it is not known when it ends.',
 };
-const recurrenceText: Text = {
+const recurrenceText: TextWithNynorsk = {
   nb: 'gjentakelsen kan ikke leses. Bare daglige og ukentlige gjentakelser leses; skriv ellers hver vakt for seg.',
+  nn: 'gjentakinga kan ikkje lesast. Berre daglege og vekentlege gjentakingar blir lesne; skriv elles kvar vakt for seg.',
   en: 'the recurrence cannot be read. Only daily and weekly ones are; else write each vakt by itself.',
 };
 
-function zoneText(tzid: string): Text {
+function zoneText(tzid: string): TextWithNynorsk {
   return {
     nb: `tidssonen «${tzid}» er ukjent. Bruk Europe/Oslo eller UTC.`,
+    nn: `tidssona «${tzid}» er ukjend. Bruk Europe/Oslo eller UTC.`,
     en: `the time zone "${tzid}" is not known. Use Europe/Oslo or UTC.`,
   };
 }

@@ -41,7 +41,11 @@ export function readJsonRows(raw: unknown): JsonRows {
 function placeOf(list: string, index: number): RowPlace {
   return {
     path: [list, index],
-    name: { nb: `${list}, nr. ${index + 1}`, en: `${list}, no. ${index + 1}` },
+    name: {
+      nb: `${list}, nr. ${index + 1}`,
+      nn: `${list}, nr. ${index + 1}`,
+      en: `${list}, no. ${index + 1}`,
+    },
     keys: {
       vakt: list === 'assignments' ? 'vakt' : 'start',
       doctor: 'doctor',
@@ -54,6 +58,7 @@ function placeOf(list: string, index: number): RowPlace {
 function nothingInside(): Issue {
   return error('MISSING', ['assignments'], {
     nb: 'Planen har verken «assignments» eller «duties».',
+    nn: 'Planen har verken «assignments» eller «duties».',
     en: 'The roster has neither "assignments" nor "duties".',
   });
 }

@@ -43,7 +43,11 @@ function faultOf(
     return {
       code: 'VAKT_UNKNOWN',
       key: 'vakt',
-      message: { nb: `Vakten «${id}» finnes ikke i jobben.`, en: `The job has no vakt "${id}".` },
+      message: {
+        nb: `Vakten «${id}» finnes ikke i jobben.`,
+        nn: `Vakta «${id}» finst ikkje i jobben.`,
+        en: `The job has no vakt "${id}".`,
+      },
     };
   }
   if (vakt.countsAsWork) {
@@ -52,6 +56,7 @@ function faultOf(
       key: 'vakt',
       message: {
         nb: `${id} teller alt som arbeid hele vakten; utrykning føres bare på hjemmevakt og bakvakt.`,
+        nn: `${id} tel alt som arbeid heile vakta; utrykking blir ført berre på heimevakt og bakvakt.`,
         en: `All of ${id} counts as work already; call-outs belong to hjemmevakt and bakvakt only.`,
       },
     };
@@ -62,6 +67,7 @@ function faultOf(
       key: 'vakt',
       message: {
         nb: `Planen gir ikke ${id} til noen lege, så ingen kan ha rykket ut.`,
+        nn: `Planen gir ikkje ${id} til nokon lege, så ingen kan ha rykt ut.`,
         en: `The roster gives ${id} to no doctor, so nobody can have been called out.`,
       },
     };
@@ -70,7 +76,11 @@ function faultOf(
     return {
       code: 'ENDS_BEFORE_START',
       key: 'to',
-      message: { nb: 'Slutten kommer ikke etter starten.', en: 'The end does not come after the start.' },
+      message: {
+        nb: 'Slutten kommer ikke etter starten.',
+        nn: 'Slutten kjem ikkje etter starten.',
+        en: 'The end does not come after the start.',
+      },
     };
   }
   if (span.start >= vakt.start && span.start < vakt.end) return undefined;
@@ -80,6 +90,7 @@ function faultOf(
     key: 'from',
     message: {
       nb: `Utrykningen begynner utenfor ${id} (${times}).`,
+      nn: `Utrykkinga byrjar utanfor ${id} (${times}).`,
       en: `The call-out begins outside ${id} (${times}).`,
     },
   };

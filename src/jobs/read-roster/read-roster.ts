@@ -61,6 +61,7 @@ function readJsonText(text: string): JsonRows {
     if (!(cause instanceof SyntaxError)) throw cause;
     const issue = error('NOT_JSON', [], {
       nb: `Planen er ikke gyldig JSON: ${cause.message}`,
+      nn: `Planen er ikkje gyldig JSON: ${cause.message}`,
       en: `The roster is not valid JSON: ${cause.message}`,
     });
     return { rows: [], callOuts: [], issues: [issue] };

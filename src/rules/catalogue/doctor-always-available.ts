@@ -101,7 +101,7 @@ export const doctorAlwaysAvailable = defineRule({
         : [
             {
               nb: `Ingen linje ber om lege i ${numberText(unaskedMinutes / 60, 'nb')} timer på virkedager kl. 08-16; hvem som tar øyeblikkelig hjelp da, er ikke vurdert.`,
-              nn: `Inga linje ber om lege i ${numberText(unaskedMinutes / 60, 'nn')} timar på vyrkedagar kl. 08-16; kven som tek augeblikkeleg hjelp då, er ikkje vurdert.`,
+              nn: `Inga linje ber om lege i ${numberText(unaskedMinutes / 60, 'nn')} timar på yrkedagar kl. 08-16; kven som tek augeblikkeleg hjelp då, er ikkje vurdert.`,
               en: `No line asks for a doctor in ${numberText(unaskedMinutes / 60, 'en')} hours of working days 08-16; who takes emergencies then is not judged.`,
             },
           ]),

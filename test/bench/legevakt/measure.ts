@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FrozenModel, ProverLimits } from '../../../solver/index.js';
-import { findRoster } from '../../../src/jobs/find-roster.js';
-import { readJob } from '../../../src/jobs/read-job.js';
-import { startProverThread } from '../../../src/workers/prover-in-thread.js';
+import type * as finding from '../../../src/jobs/find-roster.js';
+import type * as reading from '../../../src/jobs/read-job.js';
+import type * as proving from '../../../src/workers/prover-in-thread.js';
 import { findMonths } from './months.js';
 
 /** Of `solve` in the job document. */
@@ -34,8 +34,15 @@ export const monthMeasurementSchema = z.object({
 
 export type MonthMeasurement = z.infer<typeof monthMeasurementSchema>;
 
-/** Solves a month of {@link findMonths} in this process. */
+/** A module of the product as it is built and run, without what runs sources adding to its time. */
+const built = async <T>(path: string): Promise<T> =>
+  (await import(new URL(`../../../dist/src/${path}`, import.meta.url).href)) as T;
+
+/** Solves a month of {@link findMonths} in this process, by the build. */
 export async function measureMonth(name: string, solve: MeasuredSolve): Promise<MonthMeasurement> {
+  const { readJob } = await built<typeof reading>('jobs/read-job.js');
+  const { findRoster } = await built<typeof finding>('jobs/find-roster.js');
+  const { startProverThread } = await built<typeof proving>('workers/prover-in-thread.js');
   const document = findMonths()
     .find((month) => month.name === name)
     ?.read();
@@ -48,10 +55,10 @@ export async function measureMonth(name: string, solve: MeasuredSolve): Promise<
   };
   const usedBefore = process.cpuUsage();
   const begun = control.now();
-  const reading = readJob({ ...document, solve: { ...document?.solve, ...solve } });
-  if (!reading.ok) throw new Error(`${name} is not a valid job`);
+  const job = readJob({ ...document, solve: { ...document?.solve, ...solve } });
+  if (!job.ok) throw new Error(`${name} is not a valid job`);
   const read = control.now();
-  const { findings, tiers, firstRosterSeconds } = await findRoster(reading.problem, reading.rules, control);
+  const { findings, tiers, firstRosterSeconds } = await findRoster(job.problem, job.rules, control);
   const elapsedSeconds = control.now() - begun;
   const { user, system } = process.cpuUsage(usedBefore);
   return {

@@ -91,6 +91,7 @@ describe('set-rule-pack-date', () => {
       pointer: '/rulesOn',
       message: {
         nb: 'Alle vakter er vurdert etter reglene som gjelder 2025-12-31, ikke etter dem som gjelder på vaktens egen dato.',
+        nn: expect.stringMatching(/ikkje/) as string,
         en: 'All vakter are judged by the rules in force on 2025-12-31, not by those in force on their own date.',
       },
     });
