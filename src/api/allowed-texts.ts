@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 
 /** What a value can be where a pattern or a condition decides, by the `error` of its schema. */
 export const allowedTexts = {
@@ -52,4 +52,4 @@ export const allowedTexts = {
     nn: 'Anten {"roster": id} eller {"job": id}',
     en: 'Either {"roster": id} or {"job": id}',
   },
-} as const satisfies Readonly<Record<string, TextWithNynorsk>>;
+} as const satisfies Readonly<Record<string, Text>>;

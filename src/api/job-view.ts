@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguage, type Language, type TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import type { PlanProgress } from '../jobs/planning.js';
 import {
   isFinal,
@@ -77,7 +77,7 @@ export const jobView = z
   .meta({ id: 'RosterJob' });
 export type JobView = z.infer<typeof jobView>;
 
-const faultTexts: Record<FaultCode, TextWithNynorsk> = {
+const faultTexts: Record<FaultCode, Text> = {
   PLAN_FAULT: {
     nb: 'Planleggingen stoppet på en feil i programmet. Feilen står i loggen.',
     nn: 'Planlegginga stoppa på ein feil i programmet. Feilen står i loggen.',

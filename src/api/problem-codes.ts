@@ -1,8 +1,8 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 
 interface ProblemKind {
   readonly status: number;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
 }
 
 /** Every way in which a request can fail, by its code. A code is never reused. */

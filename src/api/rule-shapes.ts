@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A sentence in every language; in nynorsk where it is there. */
+/** A sentence in every language; in nynorsk unless it was stored before there was any. */
 export const text = z.object({ nb: z.string(), nn: z.string().optional(), en: z.string() });
 export const textWithNynorsk = text.extend({ nn: z.string() });
 

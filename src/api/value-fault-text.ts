@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inLanguage, toPointer, type Language, type TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, toPointer, type Language, type Text } from '../domain/issue.js';
 import { meantBranch } from '../domain/job/union-branch.js';
 import { nearWord } from '../domain/nearest-ids.js';
 import { allowedTexts } from './allowed-texts.js';
@@ -20,14 +20,14 @@ export interface FaultPlace {
   readonly names?: readonly string[];
 }
 
-const places: Readonly<Record<string, TextWithNynorsk>> = {
+const places: Readonly<Record<string, Text>> = {
   params: { nb: 'i adressen', nn: 'i adressa', en: 'in the address' },
   querystring: { nb: 'i spørringen', nn: 'i spørjinga', en: 'in the query' },
   headers: { nb: 'i hodefeltene', nn: 'i hovudfelta', en: 'in the headers' },
   body: { nb: 'i innholdet', nn: 'i innhaldet', en: 'in the body' },
 };
 
-const types: Readonly<Record<string, TextWithNynorsk>> = {
+const types: Readonly<Record<string, Text>> = {
   string: { nb: 'en tekst', nn: 'ein tekst', en: 'a text' },
   number: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
   int: { nb: 'et helt tall', nn: 'eit heilt tal', en: 'a whole number' },
@@ -81,7 +81,7 @@ export function valueFaultText(fault: ValueFault, at: FaultPlace, language: Lang
 function allowedText(
   { keyword, params, message = '', instancePath }: ValueFault,
   { written, names }: FaultPlace,
-): TextWithNynorsk | undefined {
+): Text | undefined {
   const choices = keyword === 'invalid_union' ? params['options'] : params['values'];
   if (Array.isArray(choices)) return choiceText(choices.map(String), written);
   if (keyword === 'unrecognized_keys')
@@ -97,13 +97,13 @@ function allowedText(
   return params['format'] === 'datetime' ? allowedTexts.instant : textNamed(message);
 }
 
-const idText: TextWithNynorsk = {
+const idText: Text = {
   nb: 'En id (UUID) som 1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
   nn: 'Ein id (UUID) som 1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
   en: 'An id (UUID) such as 1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
 };
 
-function noSuchName(name: string, names: readonly string[] = []): TextWithNynorsk {
+function noSuchName(name: string, names: readonly string[] = []): Text {
   const meant = nearWord(name, names);
   return {
     nb: `«${name}» finnes ikke her${meant === undefined ? '' : `. Nærmest: ${meant}`}`,
@@ -113,13 +113,13 @@ function noSuchName(name: string, names: readonly string[] = []): TextWithNynors
 }
 
 /** The schema names the text of what it allows as its `error`. */
-function textNamed(message: string): TextWithNynorsk | undefined {
+function textNamed(message: string): Text | undefined {
   return Object.hasOwn(allowedTexts, message)
     ? allowedTexts[message as keyof typeof allowedTexts]
     : undefined;
 }
 
-function choiceText(choices: readonly string[], written: unknown): TextWithNynorsk {
+function choiceText(choices: readonly string[], written: unknown): Text {
   const [only, ...others] = choices;
   if (others.length === 0)
     return {
@@ -138,7 +138,7 @@ function choiceText(choices: readonly string[], written: unknown): TextWithNynor
       };
 }
 
-function rangeText({ keyword, params }: ValueFault): TextWithNynorsk | undefined {
+function rangeText({ keyword, params }: ValueFault): Text | undefined {
   const { origin, minimum, maximum } = params;
   const unit =
     origin === 'string' ? { nb: ' tegn', nn: ' teikn', en: ' characters' } : { nb: '', nn: '', en: '' };

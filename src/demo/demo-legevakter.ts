@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { makeSatellittJob } from './interkommunal-satellitt.js';
 import { putInCrisis } from './krise.js';
 import { makeLillestromJob } from './lillestrom.js';
@@ -11,7 +11,7 @@ import { makeDemoJob } from './sarpsborg-rakkestad.js';
 export interface DemoLegevakt {
   /** The name of its folder in fixtures/. */
   readonly id: string;
-  readonly about: TextWithNynorsk;
+  readonly about: Text;
   /** A job document for a month from 2025-01 on, `yyyy-mm`. */
   readonly make: (month: string) => unknown;
 }

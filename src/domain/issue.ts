@@ -1,19 +1,14 @@
-/** A sentence in every language that users read; those who want nynorsk read bokmål where it is not there. */
+/** A sentence in every language that users read: bokmål, nynorsk, English. */
 export interface Text {
   readonly nb: string;
-  readonly nn?: string;
+  readonly nn: string;
   readonly en: string;
 }
 
-/** A sentence that is there in nynorsk too. */
-export interface TextWithNynorsk extends Text {
-  readonly nn: string;
-}
-
-/** Bokmål, nynorsk, English. */
 export type Language = keyof Text;
 
-export function inLanguage(text: Text, language: Language): string {
+/** A text that was stored before there was nynorsk has none: it is read in bokmål. */
+export function inLanguage(text: Omit<Text, 'nn'> & Partial<Text>, language: Language): string {
   return text[language] ?? text.nb;
 }
 

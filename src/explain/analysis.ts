@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
 import { byPlace } from '../reports/place-costs.js';
@@ -23,7 +23,7 @@ export interface PlaceAnalysis {
   readonly tier: number;
   /** Order within the tier, see src/domain/objective-levels.ts. */
   readonly level: number;
-  readonly name: TextWithNynorsk;
+  readonly name: Text;
   /** The sum of what its rules cost; what the search minimises here. */
   readonly value: number;
   readonly rules: readonly RuleAnalysis[];
@@ -32,7 +32,7 @@ export interface PlaceAnalysis {
 /** What one rule found on the dates on which it says the same. */
 export interface RuleAnalysis {
   readonly rule: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   readonly strength: Strength;
   readonly weight: number;
   /** The sum of what its matches cost. */
@@ -49,7 +49,7 @@ export interface RuleMatch {
   readonly vakter: readonly string[];
   /** Id of the version that judges it. */
   readonly version: string;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
   /** In the rule's unit. */
   readonly penalty: number;
   /** Penalty x weight; 0 for what is set aside and for hard rules. */

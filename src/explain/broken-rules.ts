@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import { groupBy } from '../reports/group-by.js';
 import { reasonOf } from '../reports/unfilled.js';
@@ -10,10 +10,10 @@ import { isSetAside } from '../rules/set-aside.js';
 export interface NewlyBroken {
   /** Id of the rule, or `unavailable`: away, with fritak or unable; which of these is nobody's business here. */
   readonly rule: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   readonly sources: readonly LegalSource[];
   /** What its checker says; none for `unavailable`. */
-  readonly sentences: readonly TextWithNynorsk[];
+  readonly sentences: readonly Text[];
 }
 
 const unavailable: NewlyBroken = {
@@ -38,7 +38,7 @@ export function makeBrokenRules(
     known.set(active, amounts);
     return amounts;
   };
-  const fresh = (active: ActiveRule, after: Roster): TextWithNynorsk[] => {
+  const fresh = (active: ActiveRule, after: Roster): Text[] => {
     const found = active
       .check(after)
       .filter((violation) => !isSetAside(after.problem, active, violation.doctorId, violation.date));

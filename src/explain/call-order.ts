@@ -2,7 +2,7 @@ import type { CostChange } from '../../solver/index.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { ActiveRule } from '../rules/active-rules.js';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { groupBy } from '../reports/group-by.js';
 
 /** What a change costs at one place of the lexicographic order, and by whom it is charged. */
@@ -17,7 +17,7 @@ export interface PlaceChange {
 
 export interface RuleChange {
   readonly rule: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   readonly change: number;
 }
 

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import { addDays, type LocalDate } from '../domain/time.js';
 import { groupedNumber } from '../reports/figure-text.js';
@@ -15,14 +15,14 @@ export interface ConflictPart {
   readonly kind: ConflictGroup['kind'];
   /** Present for a rule. */
   readonly rule: string | null;
-  readonly title: TextWithNynorsk | null;
+  readonly title: Text | null;
   readonly strength: Strength | null;
   readonly sources: readonly LegalSource[];
   readonly doctors: readonly string[];
   /** On which the rule is judged, or the doctor is not available; empty where it holds whatever the date. */
   readonly dates: readonly LocalDate[];
   readonly vakter: readonly string[];
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }
 
 type OfKind<Kind extends ConflictGroup['kind']> = Extract<ConflictGroup, { readonly kind: Kind }>;
@@ -113,7 +113,7 @@ function ruleParts(
       const title = rule?.title ?? { nb: id, nn: id, en: id };
       const who = whoIn(doctors, problem);
       const when = whenJudged(rule, dates);
-      const line = (text: string, language: keyof TextWithNynorsk): string =>
+      const line = (text: string, language: keyof Text): string =>
         `${text} [${id}]${who[language] === '' ? '' : `: ${who[language]}`}${when[language] === '' ? '' : ` (${when[language]})`}.`;
       return {
         ...plain,
@@ -130,7 +130,7 @@ function ruleParts(
   );
 }
 
-function whenJudged(rule: Rule | undefined, dates: readonly LocalDate[]): TextWithNynorsk {
+function whenJudged(rule: Rule | undefined, dates: readonly LocalDate[]): Text {
   const ranges = rangesOf(dates);
   return (rule && windowText(rule, dates)) ?? { nb: ranges, nn: ranges, en: ranges };
 }
@@ -168,7 +168,7 @@ function alike(groups: readonly { readonly doctor?: string; readonly date?: Loca
 /** More than this many doctors are counted by category. */
 const mostNamed = 4;
 
-function whoIn(doctors: readonly string[], { doctorById }: Problem): TextWithNynorsk {
+function whoIn(doctors: readonly string[], { doctorById }: Problem): Text {
   if (doctors.length <= mostNamed) {
     const names = doctors.join(', ');
     return { nb: names, nn: names, en: names };

@@ -1,9 +1,9 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Vakt } from '../domain/vakt.js';
 import type { VaktConflict } from './vakt-conflict.js';
 
 /** What a conflict means for the vakt, in one sentence. */
-export function conflictSentence(conflict: VaktConflict, { id }: Vakt): TextWithNynorsk {
+export function conflictSentence(conflict: VaktConflict, { id }: Vakt): Text {
   switch (conflict.kind) {
     case 'irreducible':
     case 'conflicting':
@@ -27,7 +27,7 @@ export function conflictSentence(conflict: VaktConflict, { id }: Vakt): TextWith
   }
 }
 
-function cannotHold(id: string, isIrreducible: boolean): TextWithNynorsk {
+function cannotHold(id: string, isIrreducible: boolean): Text {
   if (isIrreducible)
     return {
       nb: `${id} er tom fordi dette ikke kan gjelde samtidig; faller ett av leddene bort, kan resten gjelde.`,
@@ -41,7 +41,7 @@ function cannotHold(id: string, isIrreducible: boolean): TextWithNynorsk {
   };
 }
 
-function brokenAlready(id: string): TextWithNynorsk {
+function brokenAlready(id: string): Text {
   return {
     nb: `Dette kan ikke gjelde samtidig, også om ${id} er tom: planen bryter en hard regel.`,
     nn: `Dette kan ikkje gjelde samstundes, også om ${id} er tom: planen bryt ein hard regel.`,

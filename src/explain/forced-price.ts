@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import { isOutOfReach, isProven, tolerance, type ProvenValue } from '../reports/proven-value.js';
 import { tierNameAmong } from '../reports/tier-name.js';
@@ -15,7 +15,7 @@ export interface ValueAtPlace {
 export interface PlacePrice {
   readonly tier: number;
   readonly level: number;
-  readonly name: TextWithNynorsk;
+  readonly name: Text;
   /** Of this roster. */
   readonly before: ProvenValue;
   /** Of the best that was found where it has to be otherwise. */

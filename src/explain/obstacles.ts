@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
@@ -12,7 +12,7 @@ import { verifyRoster, type Finding } from '../rules/verify-roster.js';
 /** A hard rule that stands in the way. */
 export interface Obstacle {
   readonly rule: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   readonly strength: Strength;
   readonly sources: readonly LegalSource[];
   /** Id of the version that judges it. */
@@ -21,7 +21,7 @@ export interface Obstacle {
   readonly doctor: string | null;
   readonly date: LocalDate;
   readonly vakter: readonly string[];
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }
 
 export interface Obstacles {

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 
 /** One entry of a scenario's changes: a typed change where there is one for it, else an operation of a JSON Patch on the job document. */
 export type RepairOperation =
@@ -24,5 +24,5 @@ export type Asking = (typeof askings)[number];
 export interface RepairChange {
   readonly asks: Asking;
   readonly operations: readonly RepairOperation[];
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }

@@ -1,4 +1,4 @@
-import type { Language, TextWithNynorsk } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import { groupedNumber } from '../reports/figure-text.js';
 import { roundDown } from '../reports/hours.js';
 import type { PlacePrice } from './forced-price.js';
@@ -7,7 +7,7 @@ import type { WhyAnswer } from './why.js';
 type Answer = Omit<WhyAnswer, 'version' | 'sentence'>;
 
 /** The answer in a sentence or two. */
-export function whySentence(answer: Answer): TextWithNynorsk {
+export function whySentence(answer: Answer): Text {
   const { price } = answer;
   const [nb, nn, en] = [whatIf(answer, 'nb'), whatIf(answer, 'nn'), whatIf(answer, 'en')];
   switch (price.kind) {
@@ -63,7 +63,7 @@ function whatIf({ doctor, vakt, isHeld }: Answer, language: Language): string {
   }[language];
 }
 
-function impossible({ excludedBy }: Answer, clause: TextWithNynorsk): TextWithNynorsk {
+function impossible({ excludedBy }: Answer, clause: Text): Text {
   const titles = (language: Language): string =>
     [...new Set(excludedBy.map(({ title }) => title[language]))].join('; ');
   return excludedBy.length > 0
@@ -80,11 +80,7 @@ function impossible({ excludedBy }: Answer, clause: TextWithNynorsk): TextWithNy
 }
 
 /** A bound at a later place speaks only of rosters that are as good in what goes before. */
-function withCertainty(
-  places: readonly PlacePrice[],
-  first: PlacePrice,
-  text: TextWithNynorsk,
-): TextWithNynorsk {
+function withCertainty(places: readonly PlacePrice[], first: PlacePrice, text: Text): Text {
   const {
     certainty,
     after: { bound },

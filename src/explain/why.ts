@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { ProvenValue } from '../reports/proven-value.js';
 import type { ChangedVakt, PlacePrice, PriceVerdict } from './forced-price.js';
 import type { Obstacle } from './obstacles.js';
@@ -19,7 +19,7 @@ export interface WhyAnswer {
   readonly withheld: number;
   /** Of having it the other way round. */
   readonly price: Price;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }
 
 export type Price =

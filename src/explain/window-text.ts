@@ -1,12 +1,9 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
 import type { Rule } from '../rules/rule.js';
 
 /** The windows that a rule judges on these dates, as they stand after a doctor; `undefined` where it judges each date by itself. */
-export function windowText(
-  { window }: Pick<Rule, 'window'>,
-  dates: readonly LocalDate[],
-): TextWithNynorsk | undefined {
+export function windowText({ window }: Pick<Rule, 'window'>, dates: readonly LocalDate[]): Text | undefined {
   if (window === undefined || dates.length === 0) return undefined;
   const listed = dates.join(', ');
   const isOne = dates.length === 1;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { error, toPointer, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, toPointer, type Issue, type Text } from '../domain/issue.js';
 import { jobDocument, type Job } from '../domain/job/job.js';
 import type { JobText } from '../domain/job/job-text.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
@@ -148,7 +148,7 @@ function placeOf({ pointer }: Issue): number {
 }
 
 function changesNothing(index: number): Issue {
-  const message: TextWithNynorsk = {
+  const message: Text = {
     nb: 'Endringen endrer ingenting: jobben er slik fra før.',
     nn: 'Endringa endrar ingenting: jobben er slik frå før.',
     en: 'The change changes nothing: the job is like that already.',

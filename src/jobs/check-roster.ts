@@ -1,4 +1,4 @@
-import { error, warning, type Issue, type Text, type TextWithNynorsk } from '../domain/issue.js';
+import { error, warning, type Issue, type Text } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
 import { reportDepartures, type Departure } from '../reports/departures.js';
 import { reportNotChecked, type NotChecked } from '../reports/not-checked.js';
@@ -50,7 +50,7 @@ export interface RosterCheck {
 
 export interface RuleCheck {
   readonly id: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   readonly strength: Strength;
   /** The readings of the law that judge vakter of the period. */
   readonly versions: readonly VersionReport[];
@@ -68,7 +68,7 @@ export interface CheckFinding {
   readonly version: string;
   readonly doctor: string | null;
   readonly vakter: readonly string[];
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
   /** An override in the job, for this rule, doctor and date, would set it aside. */
   readonly overridable: boolean;
 }

@@ -1,5 +1,5 @@
 import { loadHighsBackend } from '../../solver/index.js';
-import { error, type Issue, type Text, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
 import { toParts, type ConflictPart } from '../explain/conflict-parts.js';
@@ -29,7 +29,7 @@ export interface VaktExplanation {
   readonly version: 'vaktplan/conflict/1';
   readonly vakt: string;
   readonly status: VaktConflict['kind'];
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
   /** What cannot hold together; empty where nothing stands in the way or nothing is known. */
   readonly parts: readonly ConflictPart[];
   /** What stands in each doctor's way in this roster. */

@@ -1,5 +1,5 @@
 import { objectiveValue, type ConflictLimits, type SolverBackend } from '../../solver/index.js';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { JobText } from '../domain/job/job-text.js';
 import type { Roster } from '../domain/roster.js';
 import { overlapMinutes } from '../domain/time.js';
@@ -21,7 +21,7 @@ export interface Repair {
   /** The changes of a scenario, as they stand. */
   readonly changes: readonly RepairOperation[];
   /** What each change asks, in words. */
-  readonly sentences: readonly TextWithNynorsk[];
+  readonly sentences: readonly Text[];
   /** The heaviest of what is asked. */
   readonly asks: Asking;
   /** Who has the vakt then. */

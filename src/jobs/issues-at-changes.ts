@@ -1,4 +1,4 @@
-import type { Issue, Text, TextWithNynorsk } from '../domain/issue.js';
+import type { Issue, Text } from '../domain/issue.js';
 import type { JsonPatch } from './json-patch.js';
 
 type Operation = JsonPatch[number];
@@ -20,7 +20,7 @@ export function issuesAtChanges(issues: readonly Issue[], traces: readonly Chang
   }));
 }
 
-function withPlace({ nb, nn = nb, en }: Text & Partial<TextWithNynorsk>, place: string): TextWithNynorsk {
+function withPlace({ nb, nn, en }: Text, place: string): Text {
   return {
     nb: `${nb} (I jobbdokumentet: ${place})`,
     nn: `${nn} (I jobbdokumentet: ${place})`,

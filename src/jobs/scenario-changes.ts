@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import { typedChange, type TypedChange } from '../scenarios/changes/registry.js';
 import { AppliedChanges, type ChangesOutcome } from './applied-changes.js';
 import { patchOperation, type JsonPatch } from './json-patch.js';
@@ -46,7 +46,7 @@ function runsOf(changes: ScenarioChanges): (JsonPatch | TypedChange)[] {
 }
 
 function tooMany(): Issue {
-  const message: TextWithNynorsk = {
+  const message: Text = {
     nb: `Høyst ${mostTypedChanges} endringer med «change» i ett scenario.`,
     nn: `Høgst ${mostTypedChanges} endringar med «change» i eitt scenario.`,
     en: `At most ${mostTypedChanges} changes with "change" in one scenario.`,

@@ -1,4 +1,4 @@
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import type { LocalDate } from '../domain/time.js';
 import { assessResilience, type Resilience } from '../explain/resilience.js';
@@ -93,7 +93,7 @@ export function answerOnRoster(
 }
 
 function afterPeriod({ job: { period } }: Problem, from: LocalDate): Issue {
-  const message: TextWithNynorsk = {
+  const message: Text = {
     nb: `Vaktplanen gjelder ${period.from}–${period.to}; det er ingen vakter i den fra ${from}.`,
     nn: `Vaktplanen gjeld ${period.from}–${period.to}; det er ingen vakter i han frå ${from}.`,
     en: `The roster is for ${period.from}–${period.to}; it has no vakter from ${from} on.`,

@@ -1,5 +1,5 @@
 import { objectiveValue } from '../../solver/index.js';
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import { buildRosterModel, pointOf } from '../optimize/roster-model.js';
 import { buildReport, type Report } from '../reports/report.js';
 import { verifyRoster } from '../rules/verify-roster.js';
@@ -107,7 +107,7 @@ export function resultSide(
 }
 
 function notOfJob(): Issue {
-  const message: TextWithNynorsk = {
+  const message: Text = {
     nb: 'Planen er ikke et søkeresultat for denne jobben: vakter, leger eller verdier stemmer ikke. Utelat den, så blir grunnplanen søkt fram.',
     nn: 'Planen er ikkje eit søkjeresultat for denne jobben: vakter, legar eller verdiar stemmer ikkje. Utelat han, så blir grunnplanen søkt fram.',
     en: 'The roster is not the result of a search for this job: vakter, doctors or values differ. Leave it out, and the base is searched for.',

@@ -1,5 +1,5 @@
 import type { Doctor } from '../domain/doctor.js';
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Wish } from '../domain/job/plan-input.js';
 import type { Roster } from '../domain/roster.js';
 import type { Vakt } from '../domain/vakt.js';
@@ -41,7 +41,7 @@ export type RefusalReason =
   /** It rests on so few other doctors that it would tell of one of them. */
   | { readonly kind: 'withheld' }
   /** The cheapest change makes the roster worse here first. */
-  | { readonly kind: 'worse'; readonly place: TextWithNynorsk; readonly by: number }
+  | { readonly kind: 'worse'; readonly place: Text; readonly by: number }
   | { readonly kind: 'not-worse' };
 
 /** The hard rules are asked about so many vakter of a wish. */

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import { verifyAudit, type AuditFault } from '../audit/verify-audit.js';
 import { makeAuditLog } from '../storage/audit-log.js';
 import { exitCodes } from './exit-codes.js';
@@ -30,17 +30,11 @@ export async function verifyAuditCommand({ noted, language }: AuditOptions): Pro
 }
 
 /** What is wrong with the log. */
-export function auditFaultText({
-  fault,
-  seq,
-}: {
-  readonly fault: AuditFault;
-  readonly seq: number;
-}): TextWithNynorsk {
+export function auditFaultText({ fault, seq }: { readonly fault: AuditFault; readonly seq: number }): Text {
   return faultTexts[fault](seq);
 }
 
-const faultTexts: Readonly<Record<AuditFault, (seq: number) => TextWithNynorsk>> = {
+const faultTexts: Readonly<Record<AuditFault, (seq: number) => Text>> = {
   missing: (seq) => ({
     nb: `Innslag ${seq} mangler.`,
     nn: `Innslag ${seq} manglar.`,

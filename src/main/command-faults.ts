@@ -1,5 +1,5 @@
 import type { Command, CommanderError, Option } from 'commander';
-import { error, type Issue, type Language, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Language, type Text } from '../domain/issue.js';
 import { nearWord } from '../domain/nearest-ids.js';
 import { exitCodes } from './exit-codes.js';
 import { UnfitValue } from './option-values.js';
@@ -56,7 +56,7 @@ function collectFaults(option: Option, faults: Issue[]): void {
     });
 }
 
-function choiceText(text: string, choices: readonly string[]): TextWithNynorsk {
+function choiceText(text: string, choices: readonly string[]): Text {
   const all = choices.join(', ');
   const meant = nearWord(text, choices);
   return {
@@ -77,7 +77,7 @@ function issueOf({ code, message }: CommanderError): Issue[] {
 
 interface CommanderTexts {
   readonly code: string;
-  readonly say: (about: string, meant: string | undefined) => TextWithNynorsk;
+  readonly say: (about: string, meant: string | undefined) => Text;
 }
 
 const commanderTexts: Readonly<Record<string, CommanderTexts>> = {

@@ -1,4 +1,4 @@
-import type { Issue, Language, TextWithNynorsk } from '../domain/issue.js';
+import type { Issue, Language, Text } from '../domain/issue.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
 import { analyseRoster } from '../explain/analysis.js';
 import type { ValueAtPlace } from '../explain/forced-price.js';
@@ -148,7 +148,7 @@ function print(
     console.log(JSON.stringify({ ...explanation, repairs }, undefined, 2));
     return;
   }
-  const say = (text: TextWithNynorsk, indent = ''): void => {
+  const say = (text: Text, indent = ''): void => {
     console.log(`${indent}${text[language]}`);
   };
   say(explanation.sentence);
@@ -167,14 +167,14 @@ function print(
   say(scenarioHint);
 }
 
-const scenarioHint: TextWithNynorsk = {
+const scenarioHint: Text = {
   nb: '\nMed --json har hvert forslag sitt scenario, klart til å lagres og prøves med vaktplan whatif.',
   nn: '\nMed --json har kvart framlegg scenarioet sitt, klart til å lagrast og prøvast med vaktplan whatif.',
   en: '\nWith --json each has its scenario, ready to be saved and tried with vaktplan whatif.',
 };
 
 /** Lightest first. */
-const askingWords: Readonly<Record<Asking, TextWithNynorsk>> = {
+const askingWords: Readonly<Record<Asking, Text>> = {
   wish: { nb: 'Et ønske', nn: 'Eit ønske', en: 'A wish' },
   plan: { nb: 'Planens egne valg', nn: 'Planen sine eigne val', en: "The plan's own choices" },
   staff: { nb: 'Flere leger', nn: 'Fleire legar', en: 'More doctors' },
@@ -182,13 +182,13 @@ const askingWords: Readonly<Record<Asking, TextWithNynorsk>> = {
   law: { nb: 'Loven, der den gir rom', nn: 'Lova, der ho gir rom', en: 'The law, where it leaves room' },
 };
 
-const repairsTitle: TextWithNynorsk = {
+const repairsTitle: Text = {
   nb: '\nDette fyller vakten; hvert forslag er prøvd ved å planlegge på nytt. Først det som gir færrest tomme vakter og brudd, så det som er lettest å be om:',
   nn: '\nDette fyller vakta; kvart framlegg er prøvd ved å planleggje på nytt. Først det som gir færrast tomme vakter og brot, så det som er lettast å be om:',
   en: '\nThis fills the vakt; each was tried by planning again. First what leaves the fewest vakter empty and breaks least, then what is easiest to ask for:',
 };
 
-function priceText(repair: Repair): TextWithNynorsk {
+function priceText(repair: Repair): Text {
   const { doctor, bakvakter, unfilled } = repair;
   const backing = bakvakter.map((own) => `${own.doctor} (${own.vakt})`).join(', ');
   const [nb, nn, en] =
@@ -204,7 +204,7 @@ function priceText(repair: Repair): TextWithNynorsk {
 }
 
 /** What changes beside the empty vakter, by the name of each goal. */
-function pricesIn(language: keyof TextWithNynorsk, { tiers }: Repair): string {
+function pricesIn(language: keyof Text, { tiers }: Repair): string {
   return tiers
     .filter(({ level }) => kindOfLevel(level) !== 'emptyVakter')
     .filter((tier) => tier.before !== null && Math.abs(tier.before - tier.after) > 1e-6)

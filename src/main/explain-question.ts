@@ -1,4 +1,4 @@
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
 
 /** What a command line asks of a roster. */
@@ -95,6 +95,6 @@ function ofResilienceOnly(option: 'csv' | 'from'): Issue {
   });
 }
 
-function fault(code: string, option: keyof ExplainQuestion, message: TextWithNynorsk): Issue {
+function fault(code: string, option: keyof ExplainQuestion, message: Text): Issue {
   return error(code, [option], message);
 }

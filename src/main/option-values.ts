@@ -1,12 +1,12 @@
 import { isLocalDate, type LocalDate } from '../domain/time.js';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { readCounts } from './counts-text.js';
 
 /** A value that an option does not take, with what it takes. */
 export class UnfitValue extends Error {
-  readonly text: TextWithNynorsk;
+  readonly text: Text;
 
-  constructor(text: TextWithNynorsk) {
+  constructor(text: Text) {
     super(text.en);
     this.text = text;
   }

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import type { RosterAnalysis, RuleAnalysis } from '../explain/analysis.js';
 import { groupedNumber } from '../reports/figure-text.js';
 import { statusWords } from './rule-words.js';
@@ -24,13 +24,13 @@ function printRule({ rule, title, weight, value, matches }: RuleAnalysis, langua
     );
 }
 
-const hardTitle: TextWithNynorsk = {
+const hardTitle: Text = {
   nb: 'Harde regler med funn:',
   nn: 'Harde reglar med funn:',
   en: 'Hard rules with findings:',
 };
 
-const withoutTitle: TextWithNynorsk = {
+const withoutTitle: Text = {
   nb: 'Koster ingenting:',
   nn: 'Kostar ingenting:',
   en: 'Cost nothing:',

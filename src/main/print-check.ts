@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Text, type TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import type { CheckFinding, RosterCheck, RuleCheck } from '../jobs/check-roster.js';
 import { groupBy } from '../reports/group-by.js';
 import type { LegalSource } from '../rules/rule.js';
@@ -25,7 +25,7 @@ export function printCheck(check: RosterCheck, { language, names }: CheckPrintin
   for (const line of lines) console.log(inLanguage(line, language));
 }
 
-const same = (text: string): TextWithNynorsk => ({ nb: text, nn: text, en: text });
+const same = (text: string): Text => ({ nb: text, nn: text, en: text });
 
 function departureLines({ departures }: RosterCheck): Text[] {
   if (departures.length === 0) return [];
@@ -138,13 +138,13 @@ function dateLines({ versions }: RuleCheck): Text[] {
       if (validFrom === null && validTo === null)
         return {
           nb: `  Utgave: ${title.nb}: når den begynte å gjelde, er ikke funnet`,
-          nn: `  Utgåve: ${inLanguage(title, 'nn')}: når ho tok til å gjelde, er ikkje funne`,
+          nn: `  Utgåve: ${title.nn}: når ho tok til å gjelde, er ikkje funne`,
           en: `  Edition: ${title.en}: when it began to hold was not found`,
         };
       const dates = `${validFrom ?? ''}–${validTo ?? ''}`;
       return {
         nb: `  Utgave: ${title.nb}, ${dates}: ${validityWords[validity].nb}`,
-        nn: `  Utgåve: ${inLanguage(title, 'nn')}, ${dates}: ${validityWords[validity].nn}`,
+        nn: `  Utgåve: ${title.nn}, ${dates}: ${validityWords[validity].nn}`,
         en: `  Edition: ${title.en}, ${dates}: ${validityWords[validity].en}`,
       };
     });
@@ -216,10 +216,10 @@ function lastLines({ vakter, heldVakter, rules, counts, departures }: RosterChec
   ];
 }
 
-function indented(text: Text, spaces: number): TextWithNynorsk {
+function indented(text: Text, spaces: number): Text {
   return mapped(text, (own) => `${' '.repeat(spaces)}${own}`);
 }
 
-function mapped(text: Text, change: (own: string) => string): TextWithNynorsk {
-  return { nb: change(text.nb), nn: change(inLanguage(text, 'nn')), en: change(text.en) };
+function mapped(text: Text, change: (own: string) => string): Text {
+  return { nb: change(text.nb), nn: change(text.nn), en: change(text.en) };
 }

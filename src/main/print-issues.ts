@@ -1,6 +1,6 @@
-import { inLanguage, type Issue, type Language, type TextWithNynorsk } from '../domain/issue.js';
+import { inLanguage, type Issue, type Language, type Text } from '../domain/issue.js';
 
-const severityWords: Readonly<Record<Issue['severity'], TextWithNynorsk>> = {
+const severityWords: Readonly<Record<Issue['severity'], Text>> = {
   error: { nb: 'feil', nn: 'feil', en: 'error' },
   warning: { nb: 'advarsel', nn: 'åtvaring', en: 'warning' },
 };

@@ -1,5 +1,5 @@
 import { groupedNumber } from '../reports/figure-text.js';
-import type { Language, TextWithNynorsk } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import type { Obstacle } from '../explain/obstacles.js';
 import type { ForcedPrice, WhyAnswer } from '../explain/why.js';
 
@@ -31,7 +31,7 @@ function printObstacles(obstacles: readonly Obstacle[], language: Language): voi
   }
 }
 
-const aloneTitle: TextWithNynorsk = {
+const aloneTitle: Text = {
   nb: 'Alene, uten at noe annet endres, ville det bryte:',
   nn: 'Åleine, utan at noko anna blir endra, ville det bryte:',
   en: 'Alone, with nothing else changed, it would break:',
@@ -44,7 +44,7 @@ const certainties = {
 };
 
 /** How many change hands, and what is proven of it. */
-function fewestText({ value, bound }: ForcedPrice['fewestChanges']): TextWithNynorsk {
+function fewestText({ value, bound }: ForcedPrice['fewestChanges']): Text {
   const least = Math.ceil(bound ?? 0);
   const all = {
     nb: `Vakter som skifter lege: ${value}.`,

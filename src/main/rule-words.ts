@@ -1,10 +1,10 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Validity } from '../rules/rule-pack.js';
 import type { LegalSource, RuleMode, Strength } from '../rules/rule.js';
 import type { FindingStatus } from '../rules/verify-roster.js';
 
 /** What the codes of a rule are called in print. */
-export const strengthWords: Readonly<Record<Strength, TextWithNynorsk>> = {
+export const strengthWords: Readonly<Record<Strength, Text>> = {
   skal: { nb: 'skal', nn: 'skal', en: 'skal (binding)' },
   hovedregel: { nb: 'hovedregel', nn: 'hovudregel', en: 'hovedregel (main rule)' },
   bør: { nb: 'bør', nn: 'bør', en: 'bør (advice)' },
@@ -12,20 +12,20 @@ export const strengthWords: Readonly<Record<Strength, TextWithNynorsk>> = {
   local: { nb: 'lokal', nn: 'lokal', en: 'local' },
 };
 
-export const modeWords: Readonly<Record<RuleMode, TextWithNynorsk>> = {
+export const modeWords: Readonly<Record<RuleMode, Text>> = {
   hard: { nb: 'bindende', nn: 'bindande', en: 'hard' },
   soft: { nb: 'vektet', nn: 'vekta', en: 'soft' },
   off: { nb: 'av', nn: 'av', en: 'off' },
 };
 
-export const confidenceWords: Readonly<Record<LegalSource['confidence'], TextWithNynorsk>> = {
+export const confidenceWords: Readonly<Record<LegalSource['confidence'], Text>> = {
   text: { nb: 'lest selv', nn: 'lesen sjølv', en: 'read itself' },
   secondary: { nb: 'omtale', nn: 'omtale', en: 'a page about it' },
   derived: { nb: 'utledet', nn: 'utleidd', en: 'derived' },
   choice: { nb: 'eget valg', nn: 'eige val', en: 'own choice' },
 };
 
-export const validityWords: Readonly<Record<Validity, TextWithNynorsk>> = {
+export const validityWords: Readonly<Record<Validity, Text>> = {
   documented: { nb: 'datoene er lest', nn: 'datoane er lesne', en: 'dates read' },
   inferred: { nb: 'datoene er utledet', nn: 'datoane er utleidde', en: 'dates inferred' },
   proposed: {
@@ -36,7 +36,7 @@ export const validityWords: Readonly<Record<Validity, TextWithNynorsk>> = {
 };
 
 /** What a finding is. */
-export const statusWords: Readonly<Record<FindingStatus, TextWithNynorsk>> = {
+export const statusWords: Readonly<Record<FindingStatus, Text>> = {
   breach: { nb: 'BRUDD', nn: 'BROT', en: 'BREACH' },
   given: {
     nb: 'gitt av låser eller historikk',

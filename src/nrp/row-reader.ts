@@ -1,4 +1,4 @@
-import { error, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import { sections, type SectionName, type SectionRow } from './sections.js';
 
 /** Ids by what they stand for, in the order of the file. */
@@ -74,7 +74,7 @@ export class RowReader {
     return 0;
   }
 
-  refuse(code: string, column: number, message: TextWithNynorsk): void {
+  refuse(code: string, column: number, message: Text): void {
     const { line } = this.#row;
     const { columns } = sections[this.#section];
     const name = columns[Math.min(column, columns.length - 1)] ?? '';

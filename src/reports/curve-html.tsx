@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { LocalDate } from '../domain/time.js';
 import { figureText, type FigureUnit } from './figure-text.js';
 import { CurveChart, type ChartSeries } from './page/curve-chart.js';
@@ -20,14 +20,14 @@ export interface CurvePageInput {
     readonly from: number;
     readonly to: number;
     readonly outcome: 'real' | 'uncertain' | 'equal' | 'not-comparable';
-    readonly sentence: TextWithNynorsk;
+    readonly sentence: Text;
   }[];
-  readonly verdict: { readonly sentence: TextWithNynorsk };
+  readonly verdict: { readonly sentence: Text };
 }
 
 interface CurveFigure {
   readonly id: string;
-  readonly name: TextWithNynorsk;
+  readonly name: Text;
   readonly unit: FigureUnit;
   readonly values: readonly (number | null)[];
   readonly bounds: readonly (number | null)[];

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type TextWithNynorsk } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
 import type { Problem } from '../domain/problem.js';
 import type { LocalDate } from '../domain/time.js';
@@ -16,13 +16,13 @@ interface Difference {
   readonly set: unknown;
   /** What the version in force says; null where it gives no value. */
   readonly source: unknown;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }
 
 /** A rule of law or agreement that the job has switched off, relaxed, narrowed or given other values, on some dates of the period. */
 export interface Departure {
   readonly rule: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   readonly strength: Strength;
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -141,7 +141,7 @@ function isNarrowed(scope: RuleScope | undefined): scope is RuleScope {
   return scope !== undefined && Object.values(scope).some((list) => list !== undefined);
 }
 
-const modeWords: Readonly<Record<RuleMode, TextWithNynorsk>> = {
+const modeWords: Readonly<Record<RuleMode, Text>> = {
   hard: { nb: 'bindende', nn: 'bindande', en: 'hard' },
   soft: { nb: 'vektet', nn: 'vekta', en: 'soft' },
   off: { nb: 'av', nn: 'av', en: 'off' },
@@ -173,7 +173,7 @@ function weightDifference(source: number): Difference {
   return { what: 'weight', parameter: null, set: 0, source, sentence };
 }
 
-const scopeWords: Readonly<Record<keyof RuleScope, TextWithNynorsk>> = {
+const scopeWords: Readonly<Record<keyof RuleScope, Text>> = {
   regimes: { nb: 'regelverk', nn: 'regelverk', en: 'regimes' },
   categories: { nb: 'legegrupper', nn: 'legegrupper', en: 'categories' },
   pools: { nb: 'vaktgrupper', nn: 'vaktgrupper', en: 'pools' },
@@ -227,7 +227,7 @@ function editionDifference(used: RuleVersion | undefined, inForce: RuleVersion |
     nn:
       used === undefined
         ? 'ikkje vurdert, som jobben har valt'
-        : `vurdert etter «${inLanguage(used.title, 'nn')}», som jobben har valt`,
+        : `vurdert etter «${used.title.nn}», som jobben har valt`,
     en:
       used === undefined
         ? 'not judged, which the job has chosen'
@@ -235,7 +235,7 @@ function editionDifference(used: RuleVersion | undefined, inForce: RuleVersion |
   };
   const known = {
     nb: inForce === undefined ? 'ingen' : `«${inForce.title.nb}»`,
-    nn: inForce === undefined ? 'ingen' : `«${inLanguage(inForce.title, 'nn')}»`,
+    nn: inForce === undefined ? 'ingen' : `«${inForce.title.nn}»`,
     en: inForce === undefined ? 'none' : `"${inForce.title.en}"`,
   };
   return {

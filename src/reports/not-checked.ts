@@ -1,4 +1,4 @@
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 
@@ -10,7 +10,7 @@ export interface NotChecked {
 }
 
 /** Values that were looked for in the sources and not found; nothing stands in for them. */
-const notFound: readonly TextWithNynorsk[] = [
+const notFound: readonly Text[] = [
   {
     nb: 'Frist for å varsle vaktplan, regler for vaktbytte, lengste vakt og helgefrekvens etter SFS 2305 er ikke vurdert: bestemmelsene er ikke funnet.',
     nn: 'Frist for å varsle vaktplan, reglar for vaktbyte, lengste vakt og helgefrekvens etter SFS 2305 er ikkje vurderte: føresegnene er ikkje funne.',
@@ -62,7 +62,7 @@ function withoutRepeats(sentences: readonly NotChecked[]): NotChecked[] {
   return [...new Map(sentences.map((own) => [`${own.rule ?? ''} ${own.sentence.nb}`, own])).values()];
 }
 
-function unknownSentence(vakter: readonly string[]): TextWithNynorsk {
+function unknownSentence(vakter: readonly string[]): Text {
   const ids = vakter.join(', ');
   return {
     nb: `Historikken sier ikke hvem som hadde vaktene som går inn i perioden (${ids}); de timene teller som uten lege i tilstedetallene.`,

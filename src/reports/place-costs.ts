@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Finding } from '../rules/verify-roster.js';
 import { groupBy } from './group-by.js';
 import { tierName } from './tier-name.js';
@@ -8,7 +8,7 @@ export interface PlaceCost {
   readonly tier: number;
   /** Order within the tier, see src/domain/objective-levels.ts. */
   readonly level: number;
-  readonly name: TextWithNynorsk;
+  readonly name: Text;
   /** The sum of what its rules cost; what the search minimises here. */
   readonly value: number;
   readonly rules: readonly { readonly rule: string; readonly value: number }[];

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Override } from '../domain/job/plan-input.js';
 import type { Problem } from '../domain/problem.js';
 import type { LocalDate } from '../domain/time.js';
@@ -18,8 +18,8 @@ export type VersionReport = Pick<RuleVersion, 'id' | 'title' | 'validity'> & {
 /** One active rule and everything that its checker found. */
 export interface RuleReport {
   readonly rule: string;
-  readonly title: TextWithNynorsk;
-  readonly statement: TextWithNynorsk;
+  readonly title: Text;
+  readonly statement: Text;
   readonly strength: Strength;
   readonly versions: readonly VersionReport[];
   readonly mode: 'hard' | 'soft';
@@ -47,7 +47,7 @@ export interface RuleFinding {
   readonly version: string;
   readonly vakter: readonly string[];
   /** Ids, never names. */
-  readonly message: TextWithNynorsk;
+  readonly message: Text;
   /** The rule's own measure of how far off; of a fair share, steps outside the band, the second counting 2. */
   readonly penalty: number;
   /** Not rounded: findings add up to what their rule costs at the place. */
@@ -114,7 +114,7 @@ export function withoutRepeats(sources: readonly LegalSource[]): LegalSource[] {
 
 /** A rule that the job set aside for one doctor on one date. */
 export interface OverrideReport extends Override {
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   /** Whether the roster makes use of it: the rule would be broken otherwise. */
   readonly isUsed: boolean;
 }

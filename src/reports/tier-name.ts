@@ -1,8 +1,8 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
 
 /** What the tiers weigh unless a job moves rules between them. */
-const names: readonly TextWithNynorsk[] = [
+const names: readonly Text[] = [
   { nb: 'gitte brudd', nn: 'gitte brot', en: 'given breaches' },
   { nb: 'timer uten lege', nn: 'timar utan lege', en: 'hours without a doctor' },
   { nb: 'rettferdighet', nn: 'rettferd', en: 'fairness' },
@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** Name of a place that no other of the places has: where several priorities have empty vakter of their own, with the priority. */
-export function tierNameAmong(places: readonly Place[], place: Place): TextWithNynorsk {
+export function tierNameAmong(places: readonly Place[], place: Place): Text {
   const isOfEmptyVakter = ({ tier, level }: Place): boolean =>
     tier === place.tier && kindOfLevel(level) === 'emptyVakter';
   return isOfEmptyVakter(place) && places.filter(isOfEmptyVakter).length > 1
@@ -29,7 +29,7 @@ export function tierNameAmong(places: readonly Place[], place: Place): TextWithN
 }
 
 /** Name of a place in the lexicographic order. */
-export function tierName({ tier, level }: Place): TextWithNynorsk {
+export function tierName({ tier, level }: Place): Text {
   switch (kindOfLevel(level)) {
     case 'emptyVakter':
       return { nb: 'tomme vakter', nn: 'tomme vakter', en: 'empty vakter' };
@@ -51,7 +51,7 @@ export function tierName({ tier, level }: Place): TextWithNynorsk {
   return names[tier] ?? { nb: `nivå ${tier}`, nn: `nivå ${tier}`, en: `tier ${tier}` };
 }
 
-function withPriority(name: TextWithNynorsk, priority: number): TextWithNynorsk {
+function withPriority(name: Text, priority: number): Text {
   return {
     nb: `${name.nb} på linjer med prioritet ${priority}`,
     nn: `${name.nn} på linjer med prioritet ${priority}`,

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { kindOfLevel, type LevelKind } from '../domain/objective-levels.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { round, roundDown } from './hours.js';
@@ -22,7 +22,7 @@ export interface TierReport extends TierResult {
   readonly rules: readonly string[];
   readonly isProvenBest: boolean;
   /** What is proven, in a sentence. */
-  readonly proof: TextWithNynorsk;
+  readonly proof: Text;
 }
 
 const tolerance = 1e-6;
@@ -96,7 +96,7 @@ function proofOf({
   readonly isProvenBest: boolean;
   readonly isFirst: boolean;
   readonly levels: number;
-}): TextWithNynorsk {
+}): Text {
   const facts = {
     unit,
     best: best === undefined ? undefined : roundDown(best),
@@ -108,7 +108,7 @@ function proofOf({
   return { nb: say('nb', facts), nn: say('nn', facts), en: say('en', facts) };
 }
 
-type Language = keyof TextWithNynorsk;
+type Language = keyof Text;
 
 interface ProofFacts {
   readonly unit: TierReport['unit'];

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { Roster } from '../domain/roster.js';
 import { overlapMinutes, toIso, type LocalDate } from '../domain/time.js';
@@ -28,14 +28,14 @@ export interface UnfilledVakt {
 export interface ExcludedDoctors {
   /** Id of the rule, or `unavailable`: away, with fritak or unable; which of these is nobody's business here. */
   readonly reason: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   readonly doctors: readonly string[];
 }
 
 export interface TriedDoctor {
   readonly doctor: string;
   /** Empty: no hard rule stands in the way in this roster. */
-  readonly because: readonly { readonly rule: string; readonly message: TextWithNynorsk }[];
+  readonly because: readonly { readonly rule: string; readonly message: Text }[];
 }
 
 /** Rules about the doctor's own circumstances; findings of theirs stand under one reason. */
@@ -46,7 +46,7 @@ const personalRules: ReadonlySet<string> = new Set([
   'vakter-elsewhere',
 ]);
 
-const unavailable: TextWithNynorsk = {
+const unavailable: Text = {
   nb: 'Ikke tilgjengelig',
   nn: 'Ikkje tilgjengeleg',
   en: 'Not available',

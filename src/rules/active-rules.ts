@@ -1,4 +1,4 @@
-import { error, inLanguage, type Issue, type TextWithNynorsk } from '../domain/issue.js';
+import { error, type Issue, type Text } from '../domain/issue.js';
 import type { Doctor } from '../domain/doctor.js';
 import type { RuleScope, RuleSetting } from '../domain/job/rule-setting.js';
 import { schemaIssues } from '../domain/job/schema-issues.js';
@@ -40,7 +40,7 @@ export interface ActiveRule {
   explain: BoundRule['explain'];
   doctorsNamed: BoundRule['doctorsNamed'];
   linesNamed: BoundRule['linesNamed'];
-  notChecked(problem: Problem): TextWithNynorsk[];
+  notChecked(problem: Problem): Text[];
 }
 
 export interface RuleEditions {
@@ -166,7 +166,7 @@ function scopeIssue(rule: Rule): Issue {
 function parameterIssue(rule: Rule, { pointer, message }: Issue): Issue {
   const text = {
     nb: `Parameteren passer ikke for regelen «${rule.id}»: ${message.nb}`,
-    nn: `Parameteren passar ikkje for regelen «${rule.id}»: ${inLanguage(message, 'nn')}`,
+    nn: `Parameteren passar ikkje for regelen «${rule.id}»: ${message.nn}`,
     en: `The parameter does not fit the rule "${rule.id}": ${message.en}`,
   };
   return { ...error('RULE_PARAMETER_INVALID', [], text), pointer };

@@ -2,7 +2,7 @@ import type { Doctor } from '../domain/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { workByDoctor, type Roster } from '../domain/roster.js';
 import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../domain/time.js';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { LinearExpression } from '../../solver/index.js';
 import { durationText } from './duration-text.js';
 import type { FindingVerbs } from './finding-verbs.js';
@@ -104,12 +104,11 @@ export function checkRest(
 /** `period` as in "i døgnet fra". */
 export function explainRest(
   { doctorId, vaktIds, detail }: Violation,
-  period: TextWithNynorsk,
+  period: Text,
   { has }: FindingVerbs,
-): TextWithNynorsk {
+): Text {
   const isByAgreement = detail['limit'] === 'agreement';
-  const minutes = (language: keyof TextWithNynorsk, key: string): string =>
-    durationText(detail[key], language);
+  const minutes = (language: keyof Text, key: string): string => durationText(detail[key], language);
   return {
     nb: `${doctorId ?? ''} ${has.nb} høyst ${minutes('nb', 'longestFreeMinutes')} sammenhengende fri ${period.nb} fra ${vaktIds.join()}; kravet er ${minutes('nb', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'uten lokal avtale'}.`,
     nn: `${doctorId ?? ''} ${has.nn} høgst ${minutes('nn', 'longestFreeMinutes')} samanhengande fri ${period.nn} frå ${vaktIds.join()}; kravet er ${minutes('nn', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'utan lokal avtale'}.`,
@@ -135,7 +134,7 @@ export function withoutRepeats(found: readonly Violation[]): Violation[] {
 }
 
 /** What is not known about rest before the period, where nothing of a doctor's history is given. */
-export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days: number): TextWithNynorsk[] {
+export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days: number): Text[] {
   const needed = startOfDate(addDays(problem.job.period.from, -days));
   const without = doctors
     .filter(({ id }) => !(problem.historyByDoctor.get(id) ?? []).some(({ start }) => start <= needed))

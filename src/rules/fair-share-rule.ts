@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fairShares, measureOf, vakterOfGroup, type FairnessParameters } from '../domain/fairness.js';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { FairnessMeasure } from '../domain/job/plan-input.js';
 import { heldVakter } from '../domain/roster.js';
 import { scale, sum } from './expression.js';
@@ -33,8 +33,8 @@ const parameters = z.strictObject({
 export function defineFairShare(definition: {
   readonly id: string;
   readonly measure: FairnessMeasure;
-  readonly title: TextWithNynorsk;
-  readonly what: TextWithNynorsk;
+  readonly title: Text;
+  readonly what: Text;
 }): Rule {
   const { measure, what } = definition;
   return defineRule<FairnessParameters>({

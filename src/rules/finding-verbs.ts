@@ -1,20 +1,20 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 
 /** Whether a finding is of a roster that there is, or of one that there would be. */
 export type Mood = 'fact' | 'hypothesis';
 
 /** The verbs of findings that a roster could bring about: a hypothesis never reads like a fact. English has two where Norwegian has one. */
 export interface FindingVerbs {
-  readonly has: TextWithNynorsk;
-  readonly have: TextWithNynorsk;
-  readonly is: TextWithNynorsk;
-  readonly are: TextWithNynorsk;
-  readonly works: TextWithNynorsk;
-  readonly starts: TextWithNynorsk;
-  readonly stands: TextWithNynorsk;
+  readonly has: Text;
+  readonly have: Text;
+  readonly is: Text;
+  readonly are: Text;
+  readonly works: Text;
+  readonly starts: Text;
+  readonly stands: Text;
   /** On somebody. */
-  readonly lean: TextWithNynorsk;
-  readonly can: TextWithNynorsk;
+  readonly lean: Text;
+  readonly can: Text;
 }
 
 const facts: FindingVerbs = {

@@ -1,9 +1,9 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { blocksOfPeriod } from '../domain/holiday-history.js';
 import type { Problem } from '../domain/problem.js';
 
 /** What a rule about holidays over the years cannot judge where the job says nothing of earlier years. */
-export function holidaysNotKnown(problem: Problem): TextWithNynorsk[] {
+export function holidaysNotKnown(problem: Problem): Text[] {
   const blocks = blocksOfPeriod(problem).map(({ block, year }) => `${block} ${year}`);
   if (problem.job.holidayHistory !== undefined || blocks.length === 0) return [];
   const named = blocks.join(', ');

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Doctor } from '../domain/doctor.js';
 import type { HoursWindow } from '../domain/hours-window.js';
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { DoctorDocument } from '../domain/job/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { daysBetween } from '../domain/time.js';
@@ -17,8 +17,8 @@ import {
 /** A rule on working hours, as arbeidsmiljøloven counts them, in runs of dates. */
 export function defineHoursInWindows<Parameters>(definition: {
   readonly id: string;
-  readonly title: TextWithNynorsk;
-  readonly statement: TextWithNynorsk;
+  readonly title: Text;
+  readonly statement: Text;
   /** None = skal. */
   readonly strength?: Strength;
   readonly insteadOfOverride?: Text;
@@ -29,9 +29,9 @@ export function defineHoursInWindows<Parameters>(definition: {
   /** Posts that count; none = all. */
   readonly countsPost?: (post: DoctorDocument['posts'][number], doctor: Doctor) => boolean;
   /** What is judged, in the plural, as a sentence begins with it. */
-  readonly judged: TextWithNynorsk;
+  readonly judged: Text;
   /** What else could not be judged than hours before the known history. */
-  readonly notChecked?: (problem: Problem, parameters: Parameters) => TextWithNynorsk[];
+  readonly notChecked?: (problem: Problem, parameters: Parameters) => Text[];
 }): Rule {
   const { id, title, statement, sources, parameters, windowsOf, judged, countsPost } = definition;
   const withPosts = (doctor: Doctor): Doctor =>
@@ -68,7 +68,7 @@ export function defineHoursInWindows<Parameters>(definition: {
 
     explain({ doctorId, date, vaktIds, detail }, { verbs: { works } }) {
       const [minutes, limit, weeks] = [detail['minutes'], detail['limit'], detail['weeks']].map(Number);
-      const hours = (value: number | undefined, language: keyof TextWithNynorsk): string =>
+      const hours = (value: number | undefined, language: keyof Text): string =>
         numberText((value ?? 0) / 60, language);
       const aWeek = (limit ?? 0) / (weeks ?? 1);
       const isWeek = weeks === 1;

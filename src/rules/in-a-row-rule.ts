@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { dutiesByDoctor } from '../domain/roster.js';
 import { addDays, daysBetween, type LocalDate } from '../domain/time.js';
 import type { Duty } from '../domain/vakt.js';
@@ -10,11 +10,11 @@ import { productChoice } from './sources.js';
 /** A rule against too many duties of one kind on dates that follow each other, history included. */
 export function defineInARow(definition: {
   readonly id: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   /** What is counted, in the plural: `netter`. */
-  readonly noun: TextWithNynorsk;
+  readonly noun: Text;
   /** What counts, as the end of the statement. */
-  readonly counted: TextWithNynorsk;
+  readonly counted: Text;
   readonly counts: (duty: Duty) => boolean;
 }): Rule {
   const { id, title, noun, counted, counts } = definition;

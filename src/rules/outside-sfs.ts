@@ -1,8 +1,8 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 
 /** What a rule of SFS 2305 cannot say of a legevakt that the agreement does not cover. */
-export function outsideSfs({ job }: Problem): TextWithNynorsk[] {
+export function outsideSfs({ job }: Problem): Text[] {
   if (job.legevakt.tariffArea !== 'Oslo') return [];
   return [
     {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LinearExpression } from '../../solver/index.js';
 import type { Doctor } from '../domain/doctor.js';
-import type { Text, TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import type { Roster } from '../domain/roster.js';
 import type { LocalDate } from '../domain/time.js';
@@ -91,9 +91,9 @@ export interface Told<Parameters> {
 export interface RuleDefinition<Parameters> {
   /** Kebab-case; also the file name. */
   readonly id: string;
-  readonly title: TextWithNynorsk;
+  readonly title: Text;
   /** What the rule asks, in a sentence or two, and in which unit a soft rule counts. */
-  readonly statement: TextWithNynorsk;
+  readonly statement: Text;
   readonly strength: Strength;
   /** Where the rule weighs doctors or dates together, so that no doctor and date can be taken out of it: what a job does instead. */
   readonly insteadOfOverride?: Text;
@@ -117,7 +117,7 @@ export interface RuleDefinition<Parameters> {
   /** Makes one of violations that say the same; those of one status at a time, in the checker's order. */
   merge?(violations: readonly Violation[]): readonly Violation[];
   /** A sentence for the person who owns the roster; ids, never names. What only this roster makes so is said with the verbs that are given. */
-  explain(violation: Violation, told: Told<Parameters>): TextWithNynorsk;
+  explain(violation: Violation, told: Told<Parameters>): Text;
   /** Level of its tier at which a departure costs, as the rule's `constrain` says it; 0 where absent. */
   levelOf?(violation: Violation): number;
   /** Doctors that the parameters name, with the path to each; a job without such a doctor is refused. */
@@ -129,7 +129,7 @@ export interface RuleDefinition<Parameters> {
     parameters: Parameters,
   ): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
   /** What could not be judged, and why. */
-  notChecked?(problem: Problem, parameters: Parameters): TextWithNynorsk[];
+  notChecked?(problem: Problem, parameters: Parameters): Text[];
 }
 
 /** A definition whose parameter type is hidden, so that rules of any shape share one list. */
@@ -158,10 +158,10 @@ export interface BoundRule {
   constrain(scope: ModelScope): void;
   check(roster: Roster): Violation[];
   merge(violations: readonly Violation[]): readonly Violation[];
-  explain(violation: Violation, mood: Mood): TextWithNynorsk;
+  explain(violation: Violation, mood: Mood): Text;
   doctorsNamed(): readonly { readonly doctor: string; readonly path: readonly PropertyKey[] }[];
   linesNamed(): readonly { readonly line: string; readonly path: readonly PropertyKey[] }[];
-  notChecked(problem: Problem): TextWithNynorsk[];
+  notChecked(problem: Problem): Text[];
 }
 
 /** Whether an override can set the rule aside for one doctor on one date. */

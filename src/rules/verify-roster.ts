@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import type { Roster } from '../domain/roster.js';
 import type { ActiveRule } from './active-rules.js';
 import { givenViolations } from './given-violations.js';
@@ -18,7 +18,7 @@ export interface Finding {
   readonly version: RuleVersion;
   readonly status: FindingStatus;
   readonly violation: Violation;
-  readonly message: TextWithNynorsk;
+  readonly message: Text;
   readonly tier: number;
   /** Order within the tier, see src/domain/objective-levels.ts. */
   readonly level: number;

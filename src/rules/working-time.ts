@@ -1,7 +1,7 @@
 import type { LinearExpression } from '../../solver/index.js';
 import { layOutPosts, type Doctor, type PostDay } from '../domain/doctor.js';
 import { spanOfDates, type HoursWindow } from '../domain/hours-window.js';
-import type { TextWithNynorsk } from '../domain/issue.js';
+import type { Text } from '../domain/issue.js';
 import { isDisplacedBy } from '../domain/post-release.js';
 import type { Problem } from '../domain/problem.js';
 import { dutiesByDoctor, type Roster } from '../domain/roster.js';
@@ -302,8 +302,8 @@ export function notSeenBefore(
   problem: Problem,
   doctors: readonly Doctor[],
   days: number,
-  what: TextWithNynorsk,
-): TextWithNynorsk[] {
+  what: Text,
+): Text[] {
   const { from } = problem.job.period;
   const needed = addDays(from, 1 - days);
   const without = doctors.filter((doctor) => {

@@ -125,7 +125,9 @@ export function describeAuditLog(name: string, open: () => Promise<Database>): v
     it('grows with the end of an attempt that ends its job, and says how and who', async () => {
       const store = makeJobStore(database.tables);
       const at = new Date('2026-11-21T10:05:00Z');
-      const issues = ['B', 'B', 'A'].map((code) => error(code, [], { nb: 'Ola Nordmann', en: 'Ola' }));
+      const issues = ['B', 'B', 'A'].map((code) =>
+        error(code, [], { nb: 'Ola Nordmann', nn: 'Ola Nordmann', en: 'Ola' }),
+      );
       const endings: JobEnding[] = [
         { state: 'done', result: someResult, warnings: [] },
         { state: 'refused', issues },

@@ -155,7 +155,7 @@ export function describeJobStore(name: string, open: () => Promise<JobStore>): v
     });
 
     it('keeps why a job was refused or failed', async () => {
-      const issues = [error('SEAM_HOLE', ['lines', 0], { nb: 'Hull', en: 'Hole' })];
+      const issues = [error('SEAM_HOLE', ['lines', 0], { nb: 'Hull', nn: 'Hull', en: 'Hole' })];
       const refused = await inserted();
       await store.claim(refused, at);
       await store.finish(refused, 1, { state: 'refused', issues }, later);

@@ -16,7 +16,11 @@ interface Document {
 const readJob: ReadJob = (document) => {
   const { legevakt, faults = 0 } = document as Document;
   const issues = Array.from({ length: faults }, (_, index) =>
-    error('DOCTOR_UNKNOWN', ['locks', index, 'doctor'], { nb: 'Legen finnes ikke.', en: 'No such doctor.' }),
+    error('DOCTOR_UNKNOWN', ['locks', index, 'doctor'], {
+      nb: 'Legen finnes ikke.',
+      nn: 'Legen finnes ikke.',
+      en: 'No such doctor.',
+    }),
   );
   const period = { from: '2026-12-01', to: '2026-12-31' };
   return faults > 0 ? { ok: false, issues } : { ok: true, problem: { job: { legevakt, period } } };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { legevakterWhere } from '../../access/decide.js';
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { id } from '../../domain/job/scalars.js';
 import type { Clock } from '../../jobs/clock.js';
 import { addressFaultOf, type AddressFault } from '../../webhooks/endpoint-address.js';
@@ -202,7 +202,7 @@ function addRotateRoute(app: App, { endpoints, clock }: WebhookEndpointRoutePart
   );
 }
 
-const faultTexts: Readonly<Record<AddressFault, TextWithNynorsk>> = {
+const faultTexts: Readonly<Record<AddressFault, Text>> = {
   'not-https': {
     nb: 'Adressen må begynne med https://.',
     nn: 'Adressa må byrje med https://.',

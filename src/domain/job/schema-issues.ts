@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Issue, type TextWithNynorsk } from '../issue.js';
+import { error, type Issue, type Text } from '../issue.js';
 import { nearWord } from '../nearest-ids.js';
 import { meantBranch } from './union-branch.js';
 
@@ -69,19 +69,19 @@ function missing(path: readonly PropertyKey[]): Issue {
   });
 }
 
-const dateText: TextWithNynorsk = {
+const dateText: Text = {
   nb: 'Skriv datoen som ÅÅÅÅ-MM-DD, fra 1950 til 2149, og sjekk at den finnes.',
   nn: 'Skriv datoen som ÅÅÅÅ-MM-DD, frå 1950 til 2149, og sjekk at han finst.',
   en: 'Write the date as YYYY-MM-DD, from 1950 to 2149, and see that it exists.',
 };
 
-const instantText: TextWithNynorsk = {
+const instantText: Text = {
   nb: 'Skriv tidspunktet som 2026-03-01T16:00:00+01:00.',
   nn: 'Skriv tidspunktet som 2026-03-01T16:00:00+01:00.',
   en: 'Write the instant as 2026-03-01T16:00:00+01:00.',
 };
 
-function typeText(expected: string): TextWithNynorsk {
+function typeText(expected: string): Text {
   const names: Readonly<Record<string, { readonly nb: string; readonly nn: string }>> = {
     string: { nb: 'en tekst', nn: 'ein tekst' },
     number: { nb: 'et tall', nn: 'eit tal' },
@@ -99,7 +99,7 @@ function typeText(expected: string): TextWithNynorsk {
   };
 }
 
-function choiceText(choices: readonly string[], written: unknown): TextWithNynorsk {
+function choiceText(choices: readonly string[], written: unknown): Text {
   const all = choices.join(', ');
   const meant = typeof written === 'string' && choices.length > 1 ? nearWord(written, choices) : undefined;
   return {
@@ -116,7 +116,7 @@ function memberOf(input: unknown, path: readonly PropertyKey[]): unknown {
   return (input as Readonly<Record<PropertyKey, unknown>>)[name];
 }
 
-function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): TextWithNynorsk {
+function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Text {
   const [nb, nn] =
     issue.origin === 'array'
       ? [' (antall)', ' (talet på)']
@@ -139,18 +139,18 @@ function rangeText(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Te
 function formatTextOf(
   { format, message }: z.core.$ZodIssueInvalidStringFormat,
   path: readonly PropertyKey[],
-): TextWithNynorsk {
+): Text {
   if (format === 'datetime') return instantText;
   return message === 'json-pointer' ? pointerText : formatText(path);
 }
 
-const pointerText: TextWithNynorsk = {
+const pointerText: Text = {
   nb: 'Skriv stedet som en JSON Pointer, for eksempel /doctors/[id=fl-3]/fritak eller /count.',
   nn: 'Skriv staden som ein JSON Pointer, til dømes /doctors/[id=fl-3]/fritak eller /count.',
   en: 'Write the place as a JSON Pointer, such as /doctors/[id=fl-3]/fritak or /count.',
 };
 
-function formatText(path: readonly PropertyKey[]): TextWithNynorsk {
+function formatText(path: readonly PropertyKey[]): Text {
   switch (path.at(-1)) {
     case 'from':
     case 'to':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { id } from '../../domain/job/scalars.js';
 import { acceptedText } from './accepted-text.js';
 import { costOfLineId, costOfLineName } from './demand-figures.js';
@@ -31,7 +31,7 @@ export type Acceptance = z.infer<typeof acceptance>;
 /** One threshold, held against a figure. */
 export interface AcceptanceVerdict {
   readonly figure: string;
-  readonly name: TextWithNynorsk;
+  readonly name: Text;
   readonly must: Acceptance[number]['must'];
   /** What the figure may be at most or at least: for `not-be-worse` that of the first result. Null where a report does not say. */
   readonly limit: number | null;
@@ -69,7 +69,7 @@ export function judgeAcceptance(thresholds: Acceptance, figures: readonly Figure
 export function acceptedSentence(
   verdicts: readonly AcceptanceVerdict[],
   results: readonly string[],
-): TextWithNynorsk | undefined {
+): Text | undefined {
   if (verdicts.length === 0) return undefined;
   const isAccepted = (index: number): boolean => verdicts.every(({ metBy }) => metBy[index] === true);
   return acceptedText(

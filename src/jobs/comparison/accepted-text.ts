@@ -1,7 +1,7 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 
 /** Which results meet every threshold, and which do not. */
-export function acceptedText(accepted: readonly string[], others: readonly string[]): TextWithNynorsk {
+export function acceptedText(accepted: readonly string[], others: readonly string[]): Text {
   if (accepted.length === 0)
     return {
       nb: 'Ingen av planene oppfyller alle kravene.',

@@ -1,5 +1,5 @@
 import { lineNameIn } from './line-names.js';
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import type { CostReport } from '../../reports/cost.js';
 import type { GroupDemand } from '../../reports/demand.js';
 import type { StoredReport } from '../roster-report.js';
@@ -109,7 +109,7 @@ export function costOfLineId(line: string): string {
   return `cost-of-${line}`;
 }
 
-export function costOfLineName(line: string): TextWithNynorsk {
+export function costOfLineName(line: string): Text {
   return { nb: `Kostnad, ${line}`, nn: `Kostnad, ${line}`, en: `Cost, ${line}` };
 }
 

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { doctorCategory, type DoctorCategory } from '../../domain/job/doctor.js';
 import { round } from '../../reports/hours.js';
 import type { DoctorLoad } from '../../reports/load.js';
@@ -227,7 +227,7 @@ export const figureIds: readonly string[] = [
 ];
 
 /** What a figure is called, of whatever results; undefined for what is none. */
-export function figureName(id: string): TextWithNynorsk | undefined {
+export function figureName(id: string): Text | undefined {
   const category = doctorCategory.options.find((each) => presentHoursId(each) === id);
   return category === undefined ? measures.find((measure) => measure.id === id)?.name : inNames(category);
 }
@@ -272,7 +272,7 @@ function hoursByLine(reports: readonly StoredReport[]): Measure[] {
   }));
 }
 
-function hoursOnLine(line: string): TextWithNynorsk {
+function hoursOnLine(line: string): Text {
   return { nb: `Legetimer, ${line}`, nn: `Legetimar, ${line}`, en: `Doctor hours, ${line}` };
 }
 
@@ -280,7 +280,7 @@ function presentHoursId(category: DoctorCategory): string {
   return `present-hours-${category}`;
 }
 
-function inNames(category: DoctorCategory): TextWithNynorsk {
+function inNames(category: DoctorCategory): Text {
   return {
     nb: `Timer til stede, ${category}`,
     nn: `Timar til stades, ${category}`,

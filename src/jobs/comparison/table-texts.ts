@@ -1,16 +1,16 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import type { ComparisonPart, ComparisonTable } from '../../reports/comparison/comparison-table.js';
 import type { Language } from '../../reports/texts.js';
 import type { AcceptanceVerdict } from './acceptance.js';
 import type { Figure } from './figure.js';
 
-export const tableTitle: TextWithNynorsk = {
+export const tableTitle: Text = {
   nb: 'Planer side om side',
   nn: 'Planar side om side',
   en: 'Rosters side by side',
 };
 
-export const partTitles: Readonly<Record<ComparisonPart['id'], TextWithNynorsk>> = {
+export const partTitles: Readonly<Record<ComparisonPart['id'], Text>> = {
   verdict: { nb: 'Konklusjon', nn: 'Konklusjon', en: 'Conclusion' },
   tiers: { nb: 'Mål', nn: 'Mål', en: 'Objectives' },
   figures: { nb: 'Nøkkeltall', nn: 'Nøkkeltal', en: 'Figures' },
@@ -25,9 +25,9 @@ export const headings: Readonly<Record<Language, ComparisonTable['headings']>> =
   en: { name: 'What', unit: 'Unit', verdict: 'Verdict', doctor: 'Doctor', unchanged: 'Unchanged' },
 };
 
-export const nobody: TextWithNynorsk = { nb: 'ingen', nn: 'ingen', en: 'nobody' };
+export const nobody: Text = { nb: 'ingen', nn: 'ingen', en: 'nobody' };
 
-export const unitNames: Readonly<Record<Figure['unit'], TextWithNynorsk>> = {
+export const unitNames: Readonly<Record<Figure['unit'], Text>> = {
   count: { nb: 'antall', nn: 'tal', en: 'count' },
   hours: { nb: 'timer', nn: 'timar', en: 'hours' },
   days: { nb: 'dager', nn: 'dagar', en: 'days' },
@@ -42,7 +42,7 @@ export const loadNames = {
   helgVakter: { nb: 'helgevakter', nn: 'helgevakter', en: 'weekend vakter' },
   hours: { nb: 'timer på vakt', nn: 'timar på vakt', en: 'hours on duty' },
   weightedHours: { nb: 'vektede timer', nn: 'vekta timar', en: 'weighted hours' },
-} as const satisfies Record<string, TextWithNynorsk>;
+} as const satisfies Record<string, Text>;
 
 export const acceptanceWords: Readonly<
   Record<Language, Readonly<Record<AcceptanceVerdict['must'] | 'met' | 'missed' | 'unknown', string>>>

@@ -1,4 +1,4 @@
-import { error, type Issue, type TextWithNynorsk } from '../../domain/issue.js';
+import { error, type Issue, type Text } from '../../domain/issue.js';
 import { unknownNames } from '../../scenarios/changes/unknown-name.js';
 import { costOfLine, type Acceptance } from './acceptance.js';
 
@@ -27,7 +27,7 @@ interface WithLines {
 }
 
 function lineMissing(at: readonly PropertyKey[]): Issue {
-  const message: TextWithNynorsk = {
+  const message: Text = {
     nb: `Si hvilken vaktlinje kostnaden gjelder («line»).`,
     nn: `Sei kva vaktlinje kostnaden gjeld («line»).`,
     en: `Say which line the cost is of ("line").`,
@@ -36,7 +36,7 @@ function lineMissing(at: readonly PropertyKey[]): Issue {
 }
 
 function ofNoLine(at: readonly PropertyKey[], figure: string): Issue {
-  const message: TextWithNynorsk = {
+  const message: Text = {
     nb: `«${figure}» er et tall for hele vaktplanen, ikke for en vaktlinje. Fjern «line», eller bruk «${costOfLine}».`,
     nn: `«${figure}» er eit tal for heile vaktplanen, ikkje for ei vaktlinje. Fjern «line», eller bruk «${costOfLine}».`,
     en: `"${figure}" is a figure of the whole roster, not of a line. Remove "line", or use "${costOfLine}".`,

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import type { ProvenValue } from '../../reports/proven-value.js';
 import { tierNameAmong } from '../../reports/tier-name.js';
 import { bestPossible, type TierReport } from '../../reports/tier-proof.js';
@@ -8,7 +8,7 @@ import type { ComparedResult } from './compared-result.js';
 export interface TierPlace {
   readonly tier: number;
   readonly level: number;
-  readonly name: TextWithNynorsk;
+  readonly name: Text;
 }
 
 /** Where a result stands at a place. */

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { groupedNumber } from '../../reports/figure-text.js';
 import { listed } from './accepted-text.js';
 
@@ -98,9 +98,7 @@ const en: VerdictTexts = {
 
 const texts = { nb, nn, en };
 
-export function inAllLanguages(
-  say: (own: VerdictTexts, language: keyof typeof texts) => string,
-): TextWithNynorsk {
+export function inAllLanguages(say: (own: VerdictTexts, language: keyof typeof texts) => string): Text {
   return { nb: say(texts.nb, 'nb'), nn: say(texts.nn, 'nn'), en: say(texts.en, 'en') };
 }
 

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { isOutOfReach, isProven, tolerance } from '../../reports/proven-value.js';
 import type { ComparedResult } from './compared-result.js';
 import { rulesWeighedOtherwise, valueAt, type TierPlace, type TierValue } from './tier-values.js';
@@ -14,7 +14,7 @@ export interface PairVerdict {
   /** No longer search can change the outcome. */
   readonly isCertain: boolean;
   readonly decidedAt: { readonly tier: number; readonly level: number } | null;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
   /** Every place where both have a value and weigh alike. */
   readonly tiers: readonly PlaceVerdict[];
 }
@@ -160,7 +160,7 @@ export function nameOf({ letter, version: { label } }: ComparedResult): string {
 export interface OverallVerdict {
   readonly best: readonly string[];
   readonly isCertain: boolean;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }
 
 export function judgeAll(results: readonly ComparedResult[], pairs: readonly PairVerdict[]): OverallVerdict {

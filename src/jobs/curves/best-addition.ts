@@ -1,4 +1,4 @@
-import { error, type Issue, type TextWithNynorsk } from '../../domain/issue.js';
+import { error, type Issue, type Text } from '../../domain/issue.js';
 import type { JobText } from '../../domain/job/job-text.js';
 import { singleAdditions, type Addition } from '../../scenarios/additions.js';
 import type { ComparedResult } from '../comparison/compared-result.js';
@@ -25,7 +25,7 @@ interface RankedAddition extends Addition {
   /** Against the job as it is. */
   readonly outcome: CurveStep['outcome'];
   readonly isBetter: boolean;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }
 
 /** An addition with its job. */

@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { isOutOfReach, isProven, tolerance, type ProvenValue } from '../../reports/proven-value.js';
 import { steps, type Grid } from '../../scenarios/grid/grid.js';
 import type { ComparedResult } from '../comparison/compared-result.js';
@@ -50,7 +50,7 @@ export interface CurveStep {
   readonly outcome: Judgement | 'not-comparable';
   /** Label of the better point; null where there is none. */
   readonly better: string | null;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
   /** Figures whose bounds are known: what the step changes in them. */
   readonly figures: readonly {
     readonly id: string;

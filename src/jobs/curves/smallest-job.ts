@@ -1,4 +1,4 @@
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { findSmallest, type SizeAnswer } from '../../scenarios/smallest.js';
 import type { Assignments, PlanResult } from '../planning.js';
 import { isLimitedByWork } from '../scenario.js';
@@ -27,7 +27,7 @@ export interface SmallestJob {
   readonly isProven: boolean;
   /** No number is too small above one that is enough. */
   readonly isMonotone: boolean;
-  readonly sentence: TextWithNynorsk;
+  readonly sentence: Text;
 }
 
 export interface FoundSmallest {
@@ -106,11 +106,7 @@ function nameOf({ points }: Points, index: number): { label: string; value: numb
   return { label: point?.label ?? '', value: point?.at[0] ?? 0 };
 }
 
-function sentenceOf(
-  label: string | undefined,
-  doctors: number | undefined,
-  isProven: boolean,
-): TextWithNynorsk {
+function sentenceOf(label: string | undefined, doctors: number | undefined, isProven: boolean): Text {
   if (label === undefined)
     return isProven
       ? {

@@ -1,4 +1,4 @@
-import type { Issue, TextWithNynorsk } from '../../domain/issue.js';
+import type { Issue, Text } from '../../domain/issue.js';
 import type { Span } from '../../domain/time.js';
 
 /** Words of a file that may name a doctor or a line. */
@@ -12,7 +12,7 @@ export interface Mention {
 export interface RowPlace {
   readonly path: readonly (string | number)[];
   /** What a person calls the row, as in `Rad 3`. */
-  readonly name: TextWithNynorsk;
+  readonly name: Text;
   /** The last step of the pointer to each part of the row. */
   readonly keys: {
     readonly vakt: string;

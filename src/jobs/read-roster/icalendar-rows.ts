@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { error, warning, type Issue, type TextWithNynorsk } from '../../domain/issue.js';
+import { error, warning, type Issue, type Text } from '../../domain/issue.js';
 import { clockText, localDateOf, type EpochMinute, type Span } from '../../domain/time.js';
 import { isRecurring, startsWithin } from './calendar-recurrence.js';
 import { instantOf, parameterOf, readTimes, type CalendarTime } from './calendar-time.js';
@@ -59,7 +59,7 @@ function readEvent(
   replaced: ReadonlySet<EpochMinute>,
 ): RosterRows {
   const { event, number } = numbered;
-  const refuse = (code: string, property: string, message: TextWithNynorsk): RosterRows => ({
+  const refuse = (code: string, property: string, message: Text): RosterRows => ({
     rows: [],
     issues: [
       error(code, ['VEVENT', number, property], {
@@ -210,33 +210,33 @@ function cancelledWarning(events: readonly NumberedEvent[]): Issue[] {
   ];
 }
 
-const unreadableFileText: TextWithNynorsk = {
+const unreadableFileText: Text = {
   nb: 'Filen er ikke lesbar iCalendar. Hver linje skal være NAVN:verdi, fortsettelsen av en lang linje begynner med mellomrom, og hver BEGIN har sin END.',
   nn: 'Fila er ikkje lesbar iCalendar. Kvar linje skal vere NAMN:verdi, framhaldet av ei lang linje byrjar med mellomrom, og kvar BEGIN har sin END.',
   en: 'The file is no readable iCalendar. Each line is NAME:value, the rest of a long line begins with a space, and each BEGIN has its END.',
 };
-const allDayText: TextWithNynorsk = {
+const allDayText: Text = {
   nb: 'den varer hele dager, så klokkeslettene er ukjente. Gi den start og slutt, eller ta den bort.',
   nn: 'ho varer heile dagar, så klokkesletta er ukjende. Gi ho start og slutt, eller ta ho bort.',
   en: 'it lasts whole days, so its clock times are not known. Give it a start and an end, or take it away.',
 };
-const unreadableText: TextWithNynorsk = {
+const unreadableText: Text = {
   nb: 'tidspunktet mangler eller kan ikke leses.',
   nn: 'tidspunktet manglar eller kan ikkje lesast.',
   en: 'the time is missing or cannot be read.',
 };
-const withoutEndText: TextWithNynorsk = {
+const withoutEndText: Text = {
   nb: 'den har verken DTEND eller DURATION, så det er ikke kjent når den slutter.',
   nn: 'ho har verken DTEND eller DURATION, så det er ikkje kjent når ho sluttar.',
   en: 'it has neither DTEND nor DURATION, so it is not known when it ends.',
 };
-const recurrenceText: TextWithNynorsk = {
+const recurrenceText: Text = {
   nb: 'gjentakelsen kan ikke leses. Bare daglige og ukentlige gjentakelser leses; skriv ellers hver vakt for seg.',
   nn: 'gjentakinga kan ikkje lesast. Berre daglege og vekentlege gjentakingar blir lesne; skriv elles kvar vakt for seg.',
   en: 'the recurrence cannot be read. Only daily and weekly ones are; else write each vakt by itself.',
 };
 
-function zoneText(tzid: string): TextWithNynorsk {
+function zoneText(tzid: string): Text {
   return {
     nb: `tidssonen «${tzid}» er ukjent. Bruk Europe/Oslo eller UTC.`,
     nn: `tidssona «${tzid}» er ukjend. Bruk Europe/Oslo eller UTC.`,

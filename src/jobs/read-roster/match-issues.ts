@@ -1,11 +1,11 @@
-import { error, warning, type Issue, type TextWithNynorsk } from '../../domain/issue.js';
+import { error, warning, type Issue, type Text } from '../../domain/issue.js';
 import type { Doctor } from '../../domain/doctor.js';
 import type { Problem } from '../../domain/problem.js';
 import { clockText, localDateOf, overlapMinutes, type Span } from '../../domain/time.js';
 import type { Vakt } from '../../domain/vakt.js';
 import type { DutyRow, RowPlace } from './duty-row.js';
 
-function errorAt(row: DutyRow, code: string, part: keyof RowPlace['keys'], message: TextWithNynorsk): Issue {
+function errorAt(row: DutyRow, code: string, part: keyof RowPlace['keys'], message: Text): Issue {
   const { path, name, keys } = row.place;
   return error(code, [...path, keys[part]], {
     nb: `${name.nb}: ${message.nb}`,
@@ -144,7 +144,7 @@ export function outsideWarnings(rows: readonly DutyRow[], { job }: Problem): Iss
   ];
 }
 
-function outsideWarning(rows: readonly DutyRow[], says: TextWithNynorsk): Issue[] {
+function outsideWarning(rows: readonly DutyRow[], says: Text): Issue[] {
   const [first] = rows;
   if (first === undefined) return [];
   const named = rows.slice(0, 3).map(({ place }) => place.name);

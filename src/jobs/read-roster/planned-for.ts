@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { error, type Issue, type TextWithNynorsk } from '../../domain/issue.js';
+import { error, type Issue, type Text } from '../../domain/issue.js';
 import type { Problem } from '../../domain/problem.js';
 
 /** What a roster of vaktplan says of the job that it was planned for; other rosters say nothing of it. */
@@ -21,7 +21,7 @@ export function ofAnotherJob(
   if (place === 'period' && from === period.from && to === period.to) return undefined;
   const roster = `${planned.legevakt} ${from}–${to}`;
   const job = `${legevakt.id} ${period.from}–${period.to}`;
-  const message: TextWithNynorsk = {
+  const message: Text = {
     nb: `Planen er for ${roster}, jobben for ${job}.`,
     nn: `Planen er for ${roster}, jobben for ${job}.`,
     en: `The roster is for ${roster}, the job for ${job}.`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isUnderAml } from '../../domain/aml-agreement.js';
 import type { Doctor } from '../../domain/doctor.js';
 import { windowsAcross } from '../../domain/hours-window.js';
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { defineHoursInWindows } from '../hours-in-windows-rule.js';
 import { arbeidsmiljøloven } from '../sources.js';
 
@@ -65,7 +65,7 @@ function limitMinutes(
   return days * (amlAgreement?.nightAverageHours ?? averageHours) * 60;
 }
 
-function unstated(doctors: readonly Doctor[]): TextWithNynorsk[] {
+function unstated(doctors: readonly Doctor[]): Text[] {
   const ids = doctors
     .filter(
       (doctor) =>
@@ -83,7 +83,7 @@ function unstated(doctors: readonly Doctor[]): TextWithNynorsk[] {
   ];
 }
 
-function risk(doctors: readonly Doctor[]): TextWithNynorsk[] {
+function risk(doctors: readonly Doctor[]): Text[] {
   if (doctors.length === 0) return [];
   const ids = doctors.map(({ id }) => id).join(', ');
   return [

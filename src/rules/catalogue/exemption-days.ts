@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LinearExpression } from '../../../solver/index.js';
 import type { Doctor } from '../../domain/doctor.js';
-import type { TextWithNynorsk } from '../../domain/issue.js';
+import type { Text } from '../../domain/issue.js';
 import { isWorkByException, ledgerDays, yearOf } from '../../domain/exemption.js';
 import { heldVakter } from '../../domain/roster.js';
 import type { LocalDate } from '../../domain/time.js';
@@ -193,7 +193,7 @@ function workedOn(scope: ModelScope, held: readonly LinearExpression[], subject:
   return only !== undefined && held.length === 1 ? only : scope.hinge(held, subject);
 }
 
-function whereText(what: unknown, year: unknown): TextWithNynorsk {
+function whereText(what: unknown, year: unknown): Text {
   if (what === 'legevakt')
     return {
       nb: `på legevakt i ${String(year)}`,

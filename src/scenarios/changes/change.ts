@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { error, type Issue, type TextWithNynorsk } from '../../domain/issue.js';
+import { error, type Issue, type Text } from '../../domain/issue.js';
 import type { JobText } from '../../domain/job/job-text.js';
 
 /** A document with one change more, or all that stands in the way; pointers are into the change. */
@@ -61,6 +61,6 @@ export function refused(issues: readonly Issue[]): ChangeOutcome {
 }
 
 /** One thing that stands in the way, in every language. */
-export function inTheWay(code: string, path: readonly PropertyKey[], message: TextWithNynorsk): Issue {
+export function inTheWay(code: string, path: readonly PropertyKey[], message: Text): Issue {
   return error(code, path, message);
 }

@@ -1,4 +1,4 @@
-import type { Issue, TextWithNynorsk } from '../../domain/issue.js';
+import type { Issue, Text } from '../../domain/issue.js';
 import { nearestIds } from '../../domain/nearest-ids.js';
 import { inTheWay } from './change.js';
 
@@ -10,7 +10,7 @@ const nouns = {
   area: { nb: 'kommune med egne tall', nn: 'kommune med eigne tal', en: 'kommune with contacts of its own' },
   kommune: { nb: 'kommune', nn: 'kommune', en: 'kommune' },
   distrikt: { nb: 'vaktdistrikt', nn: 'vaktdistrikt', en: 'vaktdistrikt' },
-} as const satisfies Record<string, TextWithNynorsk>;
+} as const satisfies Record<string, Text>;
 
 /** Says of names that the job does not have which it may have been; `at` is the place of each, by its position in the list. */
 export function unknownNames(

@@ -9,7 +9,7 @@ const value = { id: 'x', pools: ['?'] };
 function pointers(changes: JsonPatch, path: (string | number)[]): string[] {
   const changed = applyJsonPatch(document, changes);
   if (!changed.ok) throw new Error('The patch fits the document.');
-  const issue = error('X', path, { nb: 'Feil.', en: 'Wrong.' });
+  const issue = error('X', path, { nb: 'Feil.', nn: 'Feil.', en: 'Wrong.' });
   const traces = changes.map((operation, index) => ({ operation, place: changed.places[index] ?? '' }));
   return issuesAtChanges([issue], traces).map(({ pointer }) => pointer);
 }
@@ -61,7 +61,7 @@ it('names all changes where no single one is to blame', () => {
 
 it('keeps the place in the document in the sentence', () => {
   const operation: JsonPatch[number] = { op: 'add', path: '/rules/x', value: 1 };
-  const issue = error('X', ['rules', 'x'], { nb: 'Feil.', en: 'Wrong.' });
+  const issue = error('X', ['rules', 'x'], { nb: 'Feil.', nn: 'Feil.', en: 'Wrong.' });
   expect(issuesAtChanges([issue], [{ operation, place: '/rules/x' }])[0]?.message).toEqual({
     nb: 'Feil. (I jobbdokumentet: /rules/x)',
     nn: 'Feil. (I jobbdokumentet: /rules/x)',

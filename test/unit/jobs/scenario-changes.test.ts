@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TextWithNynorsk } from '../../../src/domain/issue.js';
+import type { Text } from '../../../src/domain/issue.js';
 import { readJob } from '../../../src/jobs/read-job.js';
 import { applyChanges, scenarioChanges, type ScenarioChanges } from '../../../src/jobs/scenario-changes.js';
 import { schemaIssues } from '../../../src/domain/job/schema-issues.js';
@@ -124,9 +124,9 @@ it('says what is wrong with the shape of a change in nynorsk too', () => {
 });
 
 it('says which word of a list was meant, and nothing where none is like it', () => {
-  const messageOf = (change: unknown): TextWithNynorsk | undefined => {
+  const messageOf = (change: unknown): Text | undefined => {
     const read = scenarioChanges.safeParse([change], { reportInput: true });
-    return read.success ? undefined : (schemaIssues(read.error)[0]?.message as TextWithNynorsk);
+    return read.success ? undefined : schemaIssues(read.error)[0]?.message;
   };
   const named = messageOf({ change: 'add-docters', like: 'fl-1' });
   expect(named?.nb).toMatch(/^Velg en av: add-doctors, .* Nærmest: add-doctors\.$/);

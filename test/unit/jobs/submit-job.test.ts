@@ -58,7 +58,7 @@ describe('submitting a job', () => {
 
   it('stores nothing of a document that cannot be read', async () => {
     const { parts, stored, queued } = aService();
-    const issues = [error('SOME_CODE', [], { nb: 'Feil', en: 'Wrong' })];
+    const issues = [error('SOME_CODE', [], { nb: 'Feil', nn: 'Feil', en: 'Wrong' })];
     const readJob = () => ({ ok: false as const, issues });
     expect(await submitJob({ ...parts, readJob }, { document: {}, legevakt: 'testvik', by })).toEqual({
       kind: 'invalid',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Text, TextWithNynorsk } from '../../../src/domain/issue.js';
+import type { Text } from '../../../src/domain/issue.js';
 import { isLocalDate } from '../../../src/domain/time.js';
 import { registry } from '../../../src/rules/registry.js';
 import { aProblem } from '../../support/builders.js';
@@ -28,7 +28,7 @@ it('no id is used twice', () => {
 });
 
 /** Nynorsk of its own, not bokmål that was left standing; a short title may be alike in both. */
-function expectNynorsk({ nb, nn }: TextWithNynorsk): void {
+function expectNynorsk({ nb, nn }: Text): void {
   expect(nn.trim()).toBe(nn);
   expect(nn.length).toBeGreaterThan(nb.length / 2);
   expect(nn).not.toMatch(bokmålWords);

@@ -13,7 +13,7 @@ function version(
 ) {
   return {
     id,
-    title: { nb: id, en: id },
+    title: { nb: id, nn: id, en: id },
     validFrom: from === undefined ? undefined : date(from),
     validTo: to === undefined ? undefined : date(to),
     validity: 'documented',

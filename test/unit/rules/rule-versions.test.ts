@@ -52,7 +52,7 @@ const edition = (
   rest: number,
 ): RulePackEdition => ({
   id,
-  title: { nb: id, en: id },
+  title: { nb: id, nn: id, en: id },
   validFrom: from as LocalDate | undefined,
   validTo: to as LocalDate | undefined,
   validity: 'documented',
@@ -65,7 +65,7 @@ it('a reading inside another judges its own dates, though both say the same', ()
   const packs: RulePack[] = [
     {
       id: 'law',
-      title: { nb: 'lov', en: 'law' },
+      title: { nb: 'lov', nn: 'lov', en: 'law' },
       editions: [
         edition('main', undefined, undefined, 480),
         edition('exemption', '2025-01-01', '2025-12-31', 480),
@@ -88,7 +88,7 @@ describe('a rule whose law changes at New Year', () => {
   });
   const pack: RulePack = {
     id: 'law',
-    title: { nb: 'lov', en: 'law' },
+    title: { nb: 'lov', nn: 'lov', en: 'law' },
     editions: [edition('old', undefined, '2025-12-31', 480), edition('new', '2026-01-01', undefined, 660)],
   };
   const { rules } = activateRules([restBetweenWork], {}, { packs: [pack], chosen: new Set() });
