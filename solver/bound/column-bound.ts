@@ -59,6 +59,8 @@ export class ColumnBound {
   readonly #columns: Column[] = [];
   readonly #known = new Set<string>();
   #mix: Float64Array | undefined;
+  /** Of the penalty, in all runs. */
+  #raises = 0;
   #isDone = false;
 
   constructor(decomposition: Decomposition, ranges: readonly Range[]) {
@@ -115,7 +117,11 @@ export class ColumnBound {
   run(settings: ColumnBoundRun): void {
     const { backend } = settings;
     const { blocks } = this.#decomposition;
-    const master = new ColumnMaster(backend, this.#decomposition, settings.penalty);
+    const master = new ColumnMaster(
+      backend,
+      this.#decomposition,
+      settings.penalty * PENALTY_FACTOR ** this.#raises,
+    );
     const priced = blocks.map((block, position) => new PricedBlock(block, position, backend));
     try {
       master.add(this.#columns);
@@ -128,7 +134,6 @@ export class ColumnBound {
 
   #iterate(master: ColumnMaster, priced: readonly PricedBlock[], settings: ColumnBoundRun): void {
     let asked: readonly number[] = [];
-    let raises = 0;
     for (let round = 0; round < settings.rounds; round += 1) {
       const prices = master.solve(settings.options());
       if (prices === undefined) return;
@@ -144,12 +149,12 @@ export class ColumnBound {
       master.add(answers.columns);
       asked = answers.toAsk;
       if (!areAllAsked || asked.length > 0) continue;
-      if (!prices.breaksRows || raises >= MOST_RAISES) {
+      if (!prices.breaksRows || this.#raises >= MOST_RAISES) {
         this.#isDone = true;
         return;
       }
       master.raisePenalty(PENALTY_FACTOR);
-      raises += 1;
+      this.#raises += 1;
     }
   }
 

@@ -38,7 +38,7 @@ const LATER_ANNEALING_BESIDE: typeof ANNEALING_BESIDE = {
   columns: ANNEALING_RATIOS,
   mip: [],
 };
-/** Where local search, columns, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
+/** Where local search, the first turn of columns, the first sub-MIPs and the MIP must end, as shares of an objective's time; sub-MIPs get the rest. */
 const LOCAL_SEARCH_SHARE = 0.2;
 const COLUMN_SHARE = 0.7;
 const SUB_MIP_SHARE = 0.8;
@@ -73,6 +73,8 @@ interface OpenTier {
   readonly bound: ProvenBound;
   readonly share: TimeShare;
   readonly isOpen: () => boolean;
+  /** Whether what is proven of it counts: none before it has got worse since. */
+  readonly holds: () => boolean;
   /** Whether it has had a share of the time before. */
   readonly isResumed: boolean;
 }
@@ -289,18 +291,18 @@ class LexicographicSearch {
     );
     this.#budget.noteProgress();
     const setbacks = this.#setbacks.before(position);
+    const holds = (): boolean => setbacks === this.#setbacks.before(position);
     const isOpen = (): boolean =>
       !this.#isProven(this.#keeper.valueOf(position), bound.value) && !this.#budget.isOver();
     const share = this.#budget.shareAmong(Math.min(MOST_SHARES, this.#openFrom(position).length));
     this.#fixAndOptimise.reset();
-    const tier = { position, bound, share, isOpen, isResumed: before !== undefined };
+    const tier = { position, bound, share, isOpen, holds, isResumed: before !== undefined };
     if (this.#prover === undefined) await this.#improveThenProve(tier);
     else await this.#improveWhileProving(tier, this.#prover);
     if (isOpen()) await this.#improve(position, share.deadlineAt(1), Infinity, isOpen);
     const value = this.#keeper.valueOf(position);
     this.#setbacksAtProof[position] = setbacks;
-    const proven =
-      setbacks === this.#setbacks.before(position) ? bound.value : findTrivialBound(objective, this.#ranges);
+    const proven = holds() ? bound.value : findTrivialBound(objective, this.#ranges);
     return {
       place: objective.place,
       value,
@@ -311,7 +313,7 @@ class LexicographicSearch {
   }
 
   /** One after the other; an objective that has had its share before is bounded by columns before it is annealed. */
-  async #improveThenProve({ position, bound, share, isOpen, isResumed }: OpenTier): Promise<void> {
+  async #improveThenProve({ position, bound, share, isOpen, holds, isResumed }: OpenTier): Promise<void> {
     const proof = this.#proof;
     const prove = (found: number | undefined): void => {
       bound.raise(found);
@@ -322,9 +324,10 @@ class LexicographicSearch {
     await proof.byColumns(columns);
     if (isResumed) this.#anneal(position, share.seconds * LOCAL_SEARCH_SHARE, isOpen);
     if (isOpen()) await this.#improve(position, share.deadlineAt(SUB_MIP_SHARE), IDLE_SUB_MIPS, isOpen);
-    if (isOpen() && !isResumed) await proof.byRelaxation(mip);
-    if (isOpen()) await proof.byColumns({ ...mip, isOpen });
-    if (!isOpen()) return;
+    if (!isOpen() || !holds()) return;
+    if (!isResumed) await proof.byRelaxation(mip);
+    const isCutShort = await proof.byColumns({ ...mip, isOpen });
+    if (isCutShort || !isOpen() || !holds()) return;
     const outcome = await proof.byMip(position, mip.deadline);
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible') bound.raise(outcome.bound);
   }
@@ -335,7 +338,7 @@ class LexicographicSearch {
    */
   async #improveWhileProving(tier: OpenTier, prover: RunningProver): Promise<void> {
     for (const stage of ['relaxation', 'columns', 'mip'] as const) {
-      if (!tier.isOpen()) return;
+      if (!tier.isOpen() || !tier.holds()) return;
       const deadline = tier.share.deadlineAt(stage === 'mip' ? 1 : COLUMN_SHARE);
       const result = prover.prove(this.#proofTask(stage, tier, deadline));
       this.#budget.interruptBy(

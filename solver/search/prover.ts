@@ -74,12 +74,12 @@ export class Prover {
   }
 
   /**
-   * After what is left of the columns, and only while no objective before this one has improved: a bound holds where that is so, and the
+   * Once nothing is left of the columns, and only while no objective before this one has improved: a bound holds where that is so, and the
    * search that asked may not take the better point over.
    */
   async #proveByMip(run: ProofRun): Promise<void> {
     const given = this.#keeper.best;
-    await this.#proof.byColumns(run);
+    if (await this.#proof.byColumns(run)) return;
     if (!run.isOpen() || !isSameBefore(run.position, given, this.#keeper.best)) return;
     const outcome = await this.#proof.byMip(run.position, run.deadline);
     if (outcome.kind === 'optimal' || outcome.kind === 'feasible') run.prove(outcome.bound);

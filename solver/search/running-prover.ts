@@ -1,7 +1,7 @@
 import type { FoundBy } from './incumbent.js';
 import type { Pace } from './pace.js';
 
-/** By the problem without whole numbers; by columns; by the whole problem. */
+/** By the problem without whole numbers; by columns; by what is left of them and then the whole problem. */
 export type ProofStage = 'relaxation' | 'columns' | 'mip';
 
 /** What a search asks of its prover: to bound one objective while those before it stay at the values of a point. */

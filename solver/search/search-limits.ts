@@ -10,8 +10,8 @@ export interface SearchLimits {
   /** Wall time for the whole search. Ignored where `iterations` is given. */
   readonly seconds: number;
   /**
-   * Work in place of time: sub-MIPs for each objective that is not proven, and 50 times as many nodes for its MIP. The
-   * result then depends on the model, these limits and the backend alone.
+   * Work in place of time: sub-MIPs for each objective that is not proven, 20 times as many rounds of columns, twice, and 50 times as many
+   * nodes for its MIP. The result then depends on the model, these limits and the backend alone.
    */
   readonly iterations?: number;
   /** An objective's turn ends after so many seconds without a better point or bound, and the search once a round of turns brought neither. */

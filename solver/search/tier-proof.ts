@@ -70,18 +70,25 @@ export class TierProof {
     if (outcome.kind === 'optimal') prove(outcome.bound);
   }
 
-  /** Goes on with the columns of this objective, and then looks for points between the incumbent and their mix. */
-  async byColumns(run: ProofRun): Promise<void> {
+  /**
+   * Goes on with the columns of this objective, and then looks for points between the incumbent and their mix. Whether time was over before
+   * the columns were done.
+   */
+  async byColumns(run: ProofRun): Promise<boolean> {
     const { engine, keeper } = this.#settings;
     const { best } = keeper;
-    if (!run.isOpen() || best === undefined || engine.backend.open === undefined) return;
+    if (!run.isOpen() || best === undefined || engine.backend.open === undefined) return false;
     const columns = this.#columnsFor(run.position, best);
-    if (columns === undefined) return;
-    if (!columns.bound.isDone) {
-      columns.searchedFrom = undefined;
-      this.#runColumns(columns.bound, best, run);
+    if (columns === undefined) return false;
+    const { bound } = columns;
+    let isCutShort = false;
+    if (!bound.isDone) {
+      const mixed = bound.mixedPoint();
+      isCutShort = this.#runColumns(bound, best, run) && !bound.isDone;
+      if (!isSamePoint(mixed, bound.mixedPoint())) columns.searchedFrom = undefined;
     }
     await this.#improveTowardsMix(columns, run);
+    return isCutShort;
   }
 
   /**
@@ -100,11 +107,12 @@ export class TierProof {
     }
   }
 
+  /** Whether it went on until its time was over. */
   #runColumns(
     columns: ColumnBound,
     { values }: Incumbent,
     { position, deadline, prove, isOpen }: ProofRun,
-  ): void {
+  ): boolean {
     const { engine, budget, keeper } = this.#settings;
     const { iterations } = budget;
     const end = deadline - Math.min(MIX_SECONDS, MIX_SHARE * budget.secondsUntil(deadline));
@@ -118,6 +126,7 @@ export class TierProof {
       onBound: prove,
       shouldStop: () => !isOpen() || budget.isPast(end),
     });
+    return budget.isPast(end);
   }
 
   /**
@@ -183,6 +192,10 @@ export class TierProof {
     this.#columnBounds.set(position, columns);
     return columns;
   }
+}
+
+function isSamePoint(a: Point = [], b: Point = []): boolean {
+  return a.length === b.length && Array.prototype.every.call(a, (value, index) => value === b[index]);
 }
 
 /** The same for incumbents that are worth the same in all objectives before this one. */

@@ -299,7 +299,7 @@ export const problemKinds = {
     status: 409,
     title: {
       nb: 'Dette er alt gjort. Hemmeligheten ble vist den ene gangen; er den tapt, så lag en ny med en ny Idempotency-Key',
-      nn: 'Dette er alt gjort. Løyndommen vart vist den eine gongen; er han tapt, så lag ein ny med ein ny Idempotency-Key',
+      nn: 'Dette er alt gjort. Den hemmelege nøkkelen vart vist den eine gongen; er han tapt, så lag ein ny med ein ny Idempotency-Key',
       en: 'This has been done. The secret was shown that once; where it is lost, make a new one with a new Idempotency-Key',
     },
   },

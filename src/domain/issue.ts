@@ -8,8 +8,9 @@ export interface Text {
 export type Language = keyof Text;
 
 /** A text that was stored before there was nynorsk has none: it is read in bokmål. */
-export function inLanguage(text: Omit<Text, 'nn'> & Partial<Text>, language: Language): string {
-  return text[language] ?? text.nb;
+export function inLanguage(text: Text, language: Language): string {
+  const stored: Partial<Text> = text;
+  return stored[language] ?? text.nb;
 }
 
 /** Something wrong or doubtful in what a user sent. All are collected; none hides another. */

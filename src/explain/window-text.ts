@@ -7,7 +7,7 @@ export function windowText({ window }: Pick<Rule, 'window'>, dates: readonly Loc
   if (window === undefined || dates.length === 0) return undefined;
   const listed = dates.join(', ');
   const isOne = dates.length === 1;
-  const [nb, nn, en] = isOne ? ['vinduet', 'vindauget', 'window'] : ['vinduene', 'vindauga', 'windows'];
+  const [nb, nn, en] = isOne ? ['vinduet', 'tidsrommet', 'window'] : ['vinduene', 'tidsromma', 'windows'];
   if (window === 'from-date')
     return {
       nb: `i ${nb} som begynner ${listed}`,

@@ -47,7 +47,7 @@ const faultTexts: Readonly<Record<AuditFault, (seq: number) => Text>> = {
   }),
   unlinked: (seq) => ({
     nb: `Innslag ${seq} fortsetter ikke det forrige.`,
-    nn: `Innslag ${seq} held ikkje fram det førre.`,
+    nn: `Innslag ${seq} er ikkje framhald av det førre.`,
     en: `Entry ${seq} does not continue the one before it.`,
   }),
   'head-differs': (seq) => ({

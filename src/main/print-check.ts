@@ -210,7 +210,7 @@ function lastLines({ vakter, heldVakter, rules, counts, departures }: RosterChec
     },
     {
       nb: `${breach} brudd på harde regler, ${counted(shortage, 'mangel', 'mangler')}, ${given} gitt, ${overridden} satt til side, ${counted(quality, 'merknad', 'merknader')} om kvalitet; ${counted(departed, 'regel', 'regler')} slått av, lempet eller avgrenset i jobben.`,
-      nn: `${breach} brot på harde reglar, ${counted(shortage, 'mangel', 'manglar')}, ${given} gitt, ${overridden} sett til side, ${counted(quality, 'merknad', 'merknader')} om kvalitet; ${counted(departed, 'regel', 'reglar')} slått av, lempa eller avgrensa i jobben.`,
+      nn: `${breach} brot på harde reglar, ${counted(shortage, 'mangel', 'manglar')}, ${given} gitt, ${overridden} sett til side, ${counted(quality, 'merknad', 'merknader')} om kvalitet; ${counted(departed, 'regel slått av', 'reglar slåtte av')}, lempa eller avgrensa i jobben.`,
       en: `${counted(breach, 'breach', 'breaches')} of hard rules, ${counted(shortage, 'shortage', 'shortages')}, ${given} given, ${overridden} set aside, ${counted(quality, 'remark', 'remarks')} on quality; ${counted(departed, 'rule', 'rules')} switched off, relaxed or narrowed in the job.`,
     },
   ];

@@ -19,7 +19,7 @@ export const modeWords: Readonly<Record<RuleMode, Text>> = {
 };
 
 export const confidenceWords: Readonly<Record<LegalSource['confidence'], Text>> = {
-  text: { nb: 'lest selv', nn: 'lesen sjølv', en: 'read itself' },
+  text: { nb: 'lest selv', nn: 'vi har lese henne', en: 'read itself' },
   secondary: { nb: 'omtale', nn: 'omtale', en: 'a page about it' },
   derived: { nb: 'utledet', nn: 'utleidd', en: 'derived' },
   choice: { nb: 'eget valg', nn: 'eige val', en: 'own choice' },

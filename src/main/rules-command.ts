@@ -135,7 +135,7 @@ function printRule(rule: RuleView, versions: readonly RuleVersionView[], languag
       : '';
     const optIn = version.optIn
       ? inLanguage(
-          { nb: '  bare når jobben ber om den', nn: '  berre når jobben ber om ho', en: '  opt-in' },
+          { nb: '  bare når jobben ber om den', nn: '  berre når jobben ber om utgåva', en: '  opt-in' },
           language,
         )
       : '';

@@ -2,7 +2,7 @@ import type { ExemptionYear } from './exemption-year-report.js';
 import type { Language } from './texts.js';
 import { writeSpreadsheetCsv } from './spreadsheet-csv.js';
 
-const norwegian = {
+const bokmål = {
   year: 'År',
   reportBy: 'Rapporteres innen',
   doctor: 'Lege-id',
@@ -18,7 +18,23 @@ const norwegian = {
   source: 'Kilde',
 } as const;
 
-type Headings = Readonly<Record<keyof typeof norwegian, string>>;
+type Headings = Readonly<Record<keyof typeof bokmål, string>>;
+
+const nynorsk: Headings = {
+  year: 'År',
+  reportBy: 'Rapporterast innan',
+  doctor: 'Lege-id',
+  name: 'Lege',
+  legevaktDays: 'Dagar på legevakt',
+  otherDays: 'Dagar i andre stillingar',
+  legevaktLeft: 'Igjen på legevakt',
+  otherLeft: 'Igjen i andre stillingar',
+  totalLeft: 'Igjen i alt',
+  legevaktExcess: 'Over grensa på legevakt',
+  otherExcess: 'Over grensa i andre stillingar',
+  totalExcess: 'Over grensa i alt',
+  source: 'Kjelde',
+};
 
 const english: Headings = {
   year: 'Year',
@@ -36,7 +52,7 @@ const english: Headings = {
   source: 'Source',
 };
 
-const headings: Readonly<Record<Language, Headings>> = { nb: norwegian, nn: norwegian, en: english };
+const headings: Readonly<Record<Language, Headings>> = { nb: bokmål, nn: nynorsk, en: english };
 
 /**
  * A year of days by exception as CSV that a Norwegian spreadsheet opens: byte order mark, semicolon, CRLF, decimal comma and a heading

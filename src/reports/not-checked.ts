@@ -66,7 +66,7 @@ function unknownSentence(vakter: readonly string[]): Text {
   const ids = vakter.join(', ');
   return {
     nb: `Historikken sier ikke hvem som hadde vaktene som går inn i perioden (${ids}); de timene teller som uten lege i tilstedetallene.`,
-    nn: `Historikken seier ikkje kven som hadde vaktene som går inn i perioden (${ids}); dei timane tel som utan lege i tilstadetala.`,
+    nn: `Historikken seier ikkje kven som hadde vaktene som går inn i perioden (${ids}); dei timane tel som utan lege i tala for legar til stades.`,
     en: `History does not say who held the vakter that reach into the period (${ids}); those hours count as without a doctor in the figures of presence.`,
   };
 }

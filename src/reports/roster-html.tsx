@@ -22,7 +22,7 @@ import type { Language } from './texts.js';
 
 /**
  * The roster and its report as one page without scripts or other files, for screen and for paper (A4 landscape). Names of doctors are on it,
- * reasons for absence are not. Rules speak bokmål on the nynorsk page.
+ * reasons for absence are not.
  */
 export function renderRosterPage(roster: Roster, report: Report, language: Language = 'nb'): string {
   const page = makePageContext(roster, report, language);

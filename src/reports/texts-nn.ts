@@ -3,7 +3,7 @@ import { bokmål } from './texts-nb.js';
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** The page in nynorsk. Sentences of the rules stay in bokmål. */
+/** The page in nynorsk. */
 export const nynorsk: Texts = {
   ...bokmål,
   skipToRoster: 'Gå til vaktplanen',

@@ -143,7 +143,7 @@ export function unknownBefore(problem: Problem, doctors: readonly Doctor[], days
   return [
     {
       nb: `Vinduer som begynner før ${problem.job.period.from} er ikke vurdert for ${without.join(', ')}: det er ikke oppgitt historikk som rekker ${days} dager tilbake.`,
-      nn: `Vindauge som byrjar før ${problem.job.period.from} er ikkje vurderte for ${without.join(', ')}: det er ikkje oppgitt historikk som rekk ${days} dagar tilbake.`,
+      nn: `Tidsrom som byrjar før ${problem.job.period.from} er ikkje vurderte for ${without.join(', ')}: det er ikkje oppgitt historikk som rekk ${days} dagar tilbake.`,
       en: `Windows that begin before ${problem.job.period.from} are not judged for ${without.join(', ')}: no history is given that reaches ${days} days back.`,
     },
   ];

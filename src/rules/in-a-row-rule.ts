@@ -23,7 +23,7 @@ export function defineInARow(definition: {
     title,
     statement: {
       nb: `Høyst så mange ${noun.nb} på rad. Teller hver utover grensen i hvert vindu av grensen + 1 datoer. ${counted.nb}`,
-      nn: `Høgst så mange ${noun.nn} på rad. Tel kvar utover grensa i kvart vindauge av grensa + 1 datoar. ${counted.nn}`,
+      nn: `Høgst så mange ${noun.nn} på rad. Tel kvar utover grensa i kvart tidsrom av grensa + 1 datoar. ${counted.nn}`,
       en: `At most so many ${noun.en} in a row. Counts each above the limit in every window of limit + 1 dates. ${counted.en}`,
     },
     strength: 'praksis',
@@ -75,7 +75,7 @@ export function defineInARow(definition: {
 
     explain: ({ doctorId, date, detail }, { parameters: { maxInARow }, verbs: { has } }) => ({
       nb: `${doctorId ?? ''} ${has.nb} ${detail['count'] ?? ''} ${noun.nb} på rad fra ${detail['from'] ?? ''} til ${detail['to'] ?? ''}; ønsket er høyst ${maxInARow} (her vinduet til og med ${date}).`,
-      nn: `${doctorId ?? ''} ${has.nn} ${detail['count'] ?? ''} ${noun.nn} på rad frå ${detail['from'] ?? ''} til ${detail['to'] ?? ''}; ønsket er høgst ${maxInARow} (her vindauget til og med ${date}).`,
+      nn: `${doctorId ?? ''} ${has.nn} ${detail['count'] ?? ''} ${noun.nn} på rad frå ${detail['from'] ?? ''} til ${detail['to'] ?? ''}; ønsket er høgst ${maxInARow} (her tidsrommet til og med ${date}).`,
       en: `${doctorId ?? ''} ${has.en} ${detail['count'] ?? ''} ${noun.en} in a row from ${detail['from'] ?? ''} to ${detail['to'] ?? ''}; at most ${maxInARow} are wished (here the window up to ${date}).`,
     }),
   });

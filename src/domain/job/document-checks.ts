@@ -446,7 +446,7 @@ function checkGroups(parts: ReadableParts): Issue[] {
     .map(({ index, value }) =>
       warning('LINE_WITHOUT_GROUP', ['lines', index], {
         nb: `Ingen fordelingsgruppe har linjen «${value.id}», så vaktene på den blir ikke jevnt fordelt. Legg den i «fairnessGroups».`,
-        nn: `Inga fordelingsgruppe har linja «${value.id}», så vaktene på ho blir ikkje jamt fordelte. Legg ho i «fairnessGroups».`,
+        nn: `Inga fordelingsgruppe har linja «${value.id}», så vaktene på denne linja blir ikkje jamt fordelte. Legg linja i «fairnessGroups».`,
         en: `No fairness group has the line "${value.id}", so its vakter are not shared evenly. Put it into "fairnessGroups".`,
       }),
     );

@@ -59,12 +59,12 @@ export const amlDailyHours = defineRule({
           ]),
       {
         nb: `Passivt arbeid (§ 10-4 (2)) og omregning av timer i tredelt skift (§ 10-4 (6)) er ikke vurdert for ${bound.join(', ')}.`,
-        nn: `Passivt arbeid (§ 10-4 (2)) og omrekning av timar i tredelt skift (§ 10-4 (6)) er ikkje vurdert for ${bound.join(', ')}.`,
+        nn: `Passivt arbeid (§ 10-4 (2)) og omrekning av timar i tredelt skift (§ 10-4 (6)) er ikkje vurderte for ${bound.join(', ')}.`,
         en: `Passive work (§ 10-4 (2)) and the conversion of hours in three shifts (§ 10-4 (6)) are not judged for ${bound.join(', ')}.`,
       },
       {
         nb: `Overtid (§ 10-6 (4)-(7)) og pauser (§ 10-9) er ikke vurdert for ${bound.join(', ')}: alt arbeid i planen er regnet som alminnelig arbeidstid.`,
-        nn: `Overtid (§ 10-6 (4)-(7)) og pausar (§ 10-9) er ikkje vurdert for ${bound.join(', ')}: alt arbeid i planen er rekna som alminneleg arbeidstid.`,
+        nn: `Overtid (§ 10-6 (4)-(7)) og pausar (§ 10-9) er ikkje vurderte for ${bound.join(', ')}: alt arbeid i planen er rekna som alminneleg arbeidstid.`,
         en: `Overtime (§ 10-6 (4)-(7)) and breaks (§ 10-9) are not judged for ${bound.join(', ')}: all work in the roster is taken as ordinary hours.`,
       },
     ];

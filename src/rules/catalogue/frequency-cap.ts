@@ -32,7 +32,7 @@ export const frequencyCap = defineRule({
   title: { nb: 'Høyst N-delt vakt', nn: 'Høgst N-delt vakt', en: 'At most N-delt' },
   statement: {
     nb: 'En lege har høyst ⌈dager / N⌉ vakter som starter i vinduet, uten faktor for stilling. Dagberedskap, video og telefon regnes ikke med. En overstyring nevner vinduets første dato som regelen gjelder for.',
-    nn: 'Ein lege har høgst ⌈dagar / N⌉ vakter som startar i vindauget, utan faktor for stilling. Dagberedskap, video og telefon blir ikkje rekna med. Ei overstyring nemner den første datoen i vindauget som regelen gjeld for.',
+    nn: 'Ein lege har høgst ⌈dagar / N⌉ vakter som startar i tidsrommet, utan faktor for stilling. Dagberedskap, video og telefon blir ikkje rekna med. Ei overstyring nemner den første datoen i tidsrommet som regelen gjeld for.',
     en: 'A doctor has at most ⌈days / N⌉ vakter that start in the window, with no factor for stilling. Dagberedskap, video and telefon do not count. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',

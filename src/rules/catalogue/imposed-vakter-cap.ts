@@ -39,7 +39,7 @@ export const imposedVakterCap = defineRule({
   title: { nb: 'Tak på pålagte vakter', nn: 'Tak på pålagde vakter', en: 'Cap on imposed vakter' },
   statement: {
     nb: 'En lege har høyst så mange pålagte vakter i hvert vindu. En vakt som legen har et «vil gjerne» for, er frivillig, regnes for seg og har ikke noe tak. Teller hver vakt over taket. En overstyring nevner vinduets første dato som regelen gjelder for.',
-    nn: 'Ein lege har høgst så mange pålagde vakter i kvart vindauge. Ei vakt som legen har eit «vil gjerne» for, er frivillig, blir rekna for seg og har ikkje noko tak. Tel kvar vakt over taket. Ei overstyring nemner den første datoen i vindauget som regelen gjeld for.',
+    nn: 'Ein lege har høgst så mange pålagde vakter i kvart tidsrom. Ei vakt som legen har eit «vil gjerne» for, er frivillig, blir rekna for seg og har ikkje noko tak. Tel kvar vakt over taket. Ei overstyring nemner den første datoen i tidsrommet som regelen gjeld for.',
     en: 'A doctor has at most so many imposed vakter in each window. A vakt that the doctor has a "would like" for is voluntary, is counted apart and has no cap. Counts each vakt above the cap. An override names the first date of the window for which the rule holds.',
   },
   strength: 'local',

@@ -35,7 +35,7 @@ export const weekendFrequency = defineRule({
   title: { nb: 'Ikke for mange helger', nn: 'Ikkje for mange helger', en: 'Not too many weekends' },
   statement: {
     nb: 'En lege arbeider høyst så mange av så mange helger på rad, historikken medregnet, og har så mange frie helger mellom to med vakt. En helg er arbeidet når en vakt har minst 3 timer mellom lørdag kl. 00 og mandag kl. 00. Teller hver helg for mye i hvert vindu. En overstyring nevner lørdagen i vinduets siste helg.',
-    nn: 'Ein lege arbeider høgst så mange av så mange helger på rad, historikken medrekna, og har så mange frie helger mellom to med vakt. Ei helg er arbeidd når ei vakt har minst 3 timar mellom laurdag kl. 00 og måndag kl. 00. Tel kvar helg for mykje i kvart vindauge. Ei overstyring nemner laurdagen i den siste helga i vindauget.',
+    nn: 'Ein lege arbeider høgst så mange av så mange helger på rad, historikken medrekna, og har så mange frie helger mellom to med vakt. Ei helg er arbeidd når ei vakt har minst 3 timar mellom laurdag kl. 00 og måndag kl. 00. Tel kvar helg for mykje i kvart tidsrom. Ei overstyring nemner laurdagen i den siste helga i tidsrommet.',
     en: 'A doctor works at most so many of so many weekends in a row, history included, and has so many free weekends between two worked ones. A weekend is worked where a vakt has at least 3 hours between Saturday 00:00 and Monday 00:00. Counts each weekend too many in every window. An override names the Saturday of the last weekend of the window.',
   },
   strength: 'local',

@@ -167,4 +167,16 @@ describe('the year in a report', () => {
     expect(csv.startsWith('\uFEFFÅr;Rapporteres innen;Lege-id;Lege;Dager på legevakt;')).toBe(true);
     expect(csv).toContain("\r\n2026;2027-03-31;a;'=Kari;11;0;109,5;80;0;;;0,5;");
   });
+
+  it.each([
+    ['nn', 'År;Rapporterast innan;Lege-id;Lege;Dagar på legevakt;'],
+    ['en', 'Year;Report by;Doctor id;Doctor;Days at the legevakt;'],
+  ] as const)('has headings in %s', (language, headings) => {
+    const year = reportExemptionYear(2026, problem.job.exemptionLedger, [roster], {
+      legevaktDays: 120,
+      otherDays: 80,
+      totalDays: 235,
+    });
+    expect(writeExemptionYearCsv(year, () => 'Kari', language)).toContain(headings);
+  });
 });

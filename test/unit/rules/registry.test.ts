@@ -6,6 +6,7 @@ import { isLocalDate } from '../../../src/domain/time.js';
 import { registry } from '../../../src/rules/registry.js';
 import { aProblem } from '../../support/builders.js';
 import { findingsOf, loadGold, ruleRows } from '../../support/gold.js';
+import { expectNynorsk } from '../../support/nynorsk.js';
 
 const catalogue = readdirSync(new URL('../../../src/rules/catalogue/', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
@@ -26,17 +27,6 @@ it('every rule of the catalogue is in the registry, and the other way round, und
 it('no id is used twice', () => {
   expect(new Set(registry.map(({ id }) => id)).size).toBe(registry.length);
 });
-
-/** Nynorsk of its own, not bokmål that was left standing; a short title may be alike in both. */
-function expectNynorsk({ nb, nn }: Text): void {
-  expect(nn.trim()).toBe(nn);
-  expect(nn.length).toBeGreaterThan(nb.length / 2);
-  expect(nn).not.toMatch(bokmålWords);
-}
-
-/** Words that nynorsk does not have. */
-const bokmålWords =
-  /\b(ikke|fra|uten|mer|noen|noe|hver|hvert|leger|legene|timer|timene|dager|dagene|uke|uker|vakten|natten|helgen|linjen|starter|arbeider ikke|mangler|samme|flere|kreves|hjemmevakt|alene)\b/iu;
 
 function expectBothLanguages({ nb, en }: Text): void {
   expect([nb.trim(), en.trim()]).toEqual([nb, en]);

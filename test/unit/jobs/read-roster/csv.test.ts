@@ -157,6 +157,11 @@ describe('a table as spreadsheets and other systems write it', () => {
     expect(read(text)).toEqual({ assignments: { '2026-03-09/V/1': 'd' }, issues: [] });
   });
 
+  it('takes headings in nynorsk', () => {
+    const text = 'Dato;Frå;Til;Linje;Namn\n09.03.2026;16:00;23:00;V;Dag Dahl\n';
+    expect(read(text)).toEqual({ assignments: { '2026-03-09/V/1': 'd' }, issues: [] });
+  });
+
   it('takes a name turned round or in other letters', () => {
     const text = 'vakt;lege\n2026-03-09/V/1;Dahl, Dag\n2026-03-10/V/1;DAG DAHL\n';
     expect(read(text).assignments).toEqual({ '2026-03-09/V/1': 'd', '2026-03-10/V/1': 'd' });

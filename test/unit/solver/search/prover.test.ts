@@ -51,9 +51,9 @@ const toSearch = { position: 0, bound: undefined, seconds: Infinity } as const;
 function proverWith(
   model: FrozenModel,
   backend: SolverBackend,
-  shouldStop = (): boolean => false,
+  { shouldStop = (): boolean => false, clock = now } = {},
 ): Promise<Prover> {
-  return makeProver(model, {}, { now, loadBackend: () => Promise.resolve(backend), shouldStop });
+  return makeProver(model, {}, { now: clock, loadBackend: () => Promise.resolve(backend), shouldStop });
 }
 
 function valueOf(model: FrozenModel, values: Point = [], position = 0): number {
@@ -131,11 +131,30 @@ it('goes on with columns that were cut short before the whole problem is solved 
   const { model, allToTheFirst } = daysAmong(6, 8);
   const noAnswer: SolverBackend = { ...highs, solve: () => ({ kind: 'no-solution-in-time' }) };
   let asked = 0;
-  const prover = await proverWith(model, noAnswer, () => asked++ === 10);
+  const prover = await proverWith(model, noAnswer, { shouldStop: () => asked++ === 10 });
   const columns = await prover.prove({ ...toSearch, stage: 'columns', values: allToTheFirst });
   expect(columns).toMatchObject({ bound: undefined, hasColumns: true });
   const mip = await prover.prove({ ...toSearch, stage: 'mip', values: allToTheFirst });
   expect(mip.bound).toBe(2);
+});
+
+it('begins the whole problem once the columns are done, and not where time is over before', async () => {
+  const { model, allToTheFirst } = daysAmong(6, 8);
+  let wholes = 0;
+  const noAnswer: SolverBackend = {
+    ...highs,
+    solve({ variables }) {
+      if (variables.length === model.variables.length) wholes += 1;
+      return { kind: 'no-solution-in-time' };
+    },
+  };
+  let time = 0;
+  const prover = await proverWith(model, noAnswer, { clock: () => (time += 0.01) });
+  const task = { ...toSearch, stage: 'mip', values: allToTheFirst } as const;
+  expect((await prover.prove({ ...task, seconds: 0.3 })).bound ?? 0).toBeLessThan(2);
+  expect(wholes).toBe(0);
+  expect((await prover.prove(task)).bound).toBe(2);
+  expect(wholes).toBe(1);
 });
 
 it('asks only once for what is between a point and the mix where that was solved to its end', async () => {
