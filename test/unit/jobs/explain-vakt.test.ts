@@ -134,13 +134,13 @@ it('names the window that a rule is set aside for, not one date of it', async ()
   const held = [{ vakt: '2026-03-11/B/1', doctor: 'a' }];
   const { parts, repairs } = explained(await explain({ lines: days, rules }, held));
   expect(parts.find(({ rule }) => rule === 'personal-caps')?.sentence.nn).toMatch(
-    /: a \(i vindauget som byrjar 2026-03-09\)\.$/,
+    /: a \(i tidsrommet som byrjar 2026-03-09\)\.$/,
   );
   const said = repairs.flatMap(({ sentences }) => sentences).filter(({ en }) => en.startsWith('Set aside'));
   expect(said.map(({ nb, nn, en }) => [nb, nn, en].map((text) => text.split(' for ').at(-1)))).toEqual([
     [
       'a i vinduet som begynner 2026-03-09.',
-      'a i vindauget som byrjar 2026-03-09.',
+      'a i tidsrommet som byrjar 2026-03-09.',
       'a in the window from 2026-03-09 on.',
     ],
   ]);
