@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import type { Problem } from '../domain/problem.js';
 import { addDays, type LocalDate } from '../domain/time.js';
 import { groupedNumber } from '../reports/figure-text.js';
@@ -113,7 +113,7 @@ function ruleParts(
       const title = rule?.title ?? { nb: id, nn: id, en: id };
       const who = whoIn(doctors, problem);
       const when = whenJudged(rule, dates);
-      const line = (text: string, language: keyof Text): string =>
+      const line = (text: string, language: Language): string =>
         `${text} [${id}]${who[language] === '' ? '' : `: ${who[language]}`}${when[language] === '' ? '' : ` (${when[language]})`}.`;
       return {
         ...plain,

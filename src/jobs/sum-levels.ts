@@ -1,5 +1,5 @@
 import { kindOfLevel } from '../domain/objective-levels.js';
-import { tolerance } from '../reports/proven-value.js';
+import { isBehindUnproven } from '../reports/proven-value.js';
 import type { TierProgress } from './planning.js';
 
 export interface SummedTier extends TierProgress {
@@ -12,12 +12,10 @@ export interface SummedTier extends TierProgress {
  * level says nothing of the sum, so it is left out where there are several.
  */
 export function sumLevels(tiers: readonly TierProgress[]): readonly SummedTier[] {
-  const firstUnproven = tiers.findIndex(
-    ({ value, bound }) => value - (bound ?? -Infinity) > tolerance && value > 0,
-  );
+  const places = tiers.map(({ value, bound = null }) => ({ value, bound }));
   return groupLevels(tiers).map((tier) => {
     const position = tiers.findIndex((own) => own.tier === tier.tier && own.level === tier.level);
-    return { ...tier, isConditional: tier.value > 0 && firstUnproven >= 0 && firstUnproven < position };
+    return { ...tier, isConditional: tier.value > 0 && isBehindUnproven(places, position) };
   });
 }
 

@@ -204,7 +204,7 @@ function priceText(repair: Repair): Text {
 }
 
 /** What changes beside the empty vakter, by the name of each goal. */
-function pricesIn(language: keyof Text, { tiers }: Repair): string {
+function pricesIn(language: Language, { tiers }: Repair): string {
   return tiers
     .filter(({ level }) => kindOfLevel(level) !== 'emptyVakter')
     .filter((tier) => tier.before !== null && Math.abs(tier.before - tier.after) > 1e-6)

@@ -1,10 +1,10 @@
 import { inLanguage, type Language, type Text } from '../domain/issue.js';
 import type { CheckFinding, RosterCheck, RuleCheck } from '../jobs/check-roster.js';
 import { groupBy } from '../reports/group-by.js';
+import { modeWords } from '../reports/mode-words.js';
 import type { LegalSource } from '../rules/rule.js';
 import { counted } from './counted.js';
-
-import { confidenceWords, modeWords, statusWords, strengthWords, validityWords } from './rule-words.js';
+import { confidenceWords, statusWords, strengthWords, validityWords } from './rule-words.js';
 
 export interface CheckPrinting {
   readonly language: Language;

@@ -1,6 +1,6 @@
 import type { Text } from '../domain/issue.js';
 import type { Validity } from '../rules/rule-pack.js';
-import type { LegalSource, RuleMode, Strength } from '../rules/rule.js';
+import type { LegalSource, Strength } from '../rules/rule.js';
 import type { FindingStatus } from '../rules/verify-roster.js';
 
 /** What the codes of a rule are called in print. */
@@ -10,12 +10,6 @@ export const strengthWords: Readonly<Record<Strength, Text>> = {
   bør: { nb: 'bør', nn: 'bør', en: 'bør (advice)' },
   praksis: { nb: 'praksis', nn: 'praksis', en: 'praksis (practice)' },
   local: { nb: 'lokal', nn: 'lokal', en: 'local' },
-};
-
-export const modeWords: Readonly<Record<RuleMode, Text>> = {
-  hard: { nb: 'bindende', nn: 'bindande', en: 'hard' },
-  soft: { nb: 'vektet', nn: 'vekta', en: 'soft' },
-  off: { nb: 'av', nn: 'av', en: 'off' },
 };
 
 export const confidenceWords: Readonly<Record<LegalSource['confidence'], Text>> = {

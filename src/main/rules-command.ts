@@ -8,13 +8,14 @@ import {
   type RuleVersionView,
   type RuleView,
 } from '../jobs/list-rules.js';
+import { modeWords } from '../reports/mode-words.js';
 import { registry } from '../rules/registry.js';
 import { unknownRuleText } from '../rules/unknown-rule.js';
 import { localAgreementTemplate } from '../rule-packs/local-agreement.js';
 import { exitCodes } from './exit-codes.js';
 
 import { printTable } from './print-table.js';
-import { confidenceWords, modeWords, strengthWords, validityWords } from './rule-words.js';
+import { confidenceWords, strengthWords, validityWords } from './rule-words.js';
 
 export interface RulesOptions {
   readonly on?: string;

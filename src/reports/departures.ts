@@ -6,6 +6,7 @@ import { ruleEditions } from '../rule-packs/rule-packs.js';
 import { registry } from '../rules/registry.js';
 import { versionOn, versionsOf, type RuleVersion } from '../rules/rule-pack.js';
 import type { LegalSource, Rule, RuleMode, Strength } from '../rules/rule.js';
+import { modeWords } from './mode-words.js';
 
 /** One thing in which the job has a rule otherwise than its source has it. */
 interface Difference {
@@ -140,12 +141,6 @@ export function changedParameters(rule: Rule, set: object, ofVersion: object): C
 function isNarrowed(scope: RuleScope | undefined): scope is RuleScope {
   return scope !== undefined && Object.values(scope).some((list) => list !== undefined);
 }
-
-const modeWords: Readonly<Record<RuleMode, Text>> = {
-  hard: { nb: 'bindende', nn: 'bindande', en: 'hard' },
-  soft: { nb: 'vektet', nn: 'vekta', en: 'soft' },
-  off: { nb: 'av', nn: 'av', en: 'off' },
-};
 
 function modeDifference(set: RuleMode, source: RuleMode): Difference {
   const by = modeWords[source];

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import { isNatt } from '../domain/doctor.js';
 import { kindOfLevel } from '../domain/objective-levels.js';
 import type { Roster } from '../domain/roster.js';
@@ -71,7 +71,7 @@ interface Facts extends Omit<EmptyVakterProof, 'sentence'> {
   readonly before: readonly TierReport[];
 }
 
-function say(language: keyof Text, { noun, empty, atLeast, before, priority }: Facts): string {
+function say(language: Language, { noun, empty, atLeast, before, priority }: Facts): string {
   const words = textsIn(language).emptyProof;
   const where = priority === null ? '' : words.onLines(priority);
   if (empty === 0) return words.none(noun, where);

@@ -13,6 +13,13 @@ export function isProven({ value, bound }: ProvenValue): boolean {
   return bound !== null && value - bound <= tolerance;
 }
 
+/** What is proven of this place, of all in the order of the search, holds for rosters as good in what goes before, and that is not proven best. */
+export function isBehindUnproven(places: readonly (ProvenValue | null)[], position: number): boolean {
+  return places
+    .slice(0, position)
+    .some((before) => before !== null && before.value > tolerance && !isProven(before));
+}
+
 /** Even the best that the worse one might become is worse: their gaps do not overlap. */
 export function isOutOfReach({ value }: ProvenValue, { bound }: ProvenValue): boolean {
   return bound !== null && bound - value > tolerance;

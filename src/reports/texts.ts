@@ -9,8 +9,7 @@ import type { HoursGap } from './staffing-norm.js';
 /** What empty vakter are called. */
 export type EmptyNoun = 'netter' | 'vakter';
 
-/** Languages of the page: bokmål, nynorsk, English. */
-export type Language = 'nb' | 'nn' | 'en';
+export type { Language } from '../domain/issue.js';
 
 /** Every title and label of the roster page. Counts come as numbers, so that each language forms its own plural. */
 export interface Texts {

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import { kindOfLevel, type LevelKind } from '../domain/objective-levels.js';
 import type { ActiveRule } from '../rules/active-rules.js';
 import { round, roundDown } from './hours.js';
@@ -107,8 +107,6 @@ function proofOf({
   };
   return { nb: say('nb', facts), nn: say('nn', facts), en: say('en', facts) };
 }
-
-type Language = keyof Text;
 
 interface ProofFacts {
   readonly unit: TierReport['unit'];

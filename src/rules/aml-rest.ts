@@ -2,7 +2,7 @@ import type { Doctor } from '../domain/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { workByDoctor, type Roster } from '../domain/roster.js';
 import { addDays, startOfDate, type EpochMinute, type LocalDate, type Span } from '../domain/time.js';
-import type { Text } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import type { LinearExpression } from '../../solver/index.js';
 import { durationText } from './duration-text.js';
 import type { FindingVerbs } from './finding-verbs.js';
@@ -108,7 +108,7 @@ export function explainRest(
   { has }: FindingVerbs,
 ): Text {
   const isByAgreement = detail['limit'] === 'agreement';
-  const minutes = (language: keyof Text, key: string): string => durationText(detail[key], language);
+  const minutes = (language: Language, key: string): string => durationText(detail[key], language);
   return {
     nb: `${doctorId ?? ''} ${has.nb} høyst ${minutes('nb', 'longestFreeMinutes')} sammenhengende fri ${period.nb} fra ${vaktIds.join()}; kravet er ${minutes('nb', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'uten lokal avtale'}.`,
     nn: `${doctorId ?? ''} ${has.nn} høgst ${minutes('nn', 'longestFreeMinutes')} samanhengande fri ${period.nn} frå ${vaktIds.join()}; kravet er ${minutes('nn', 'restMinutes')} ${isByAgreement ? 'etter lokal avtale' : 'utan lokal avtale'}.`,

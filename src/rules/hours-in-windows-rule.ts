@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Doctor } from '../domain/doctor.js';
 import type { HoursWindow } from '../domain/hours-window.js';
-import type { Text } from '../domain/issue.js';
+import type { Language, Text } from '../domain/issue.js';
 import type { DoctorDocument } from '../domain/job/doctor.js';
 import type { Problem } from '../domain/problem.js';
 import { daysBetween } from '../domain/time.js';
@@ -68,7 +68,7 @@ export function defineHoursInWindows<Parameters>(definition: {
 
     explain({ doctorId, date, vaktIds, detail }, { verbs: { works } }) {
       const [minutes, limit, weeks] = [detail['minutes'], detail['limit'], detail['weeks']].map(Number);
-      const hours = (value: number | undefined, language: keyof Text): string =>
+      const hours = (value: number | undefined, language: Language): string =>
         numberText((value ?? 0) / 60, language);
       const aWeek = (limit ?? 0) / (weeks ?? 1);
       const isWeek = weeks === 1;

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/issue.js';
 import { groupedNumber } from '../../reports/figure-text.js';
 import { roundDown } from '../../reports/hours.js';
 import { proofWords } from '../../reports/proof-words.js';
-import { isProven, tolerance, type ProvenValue } from '../../reports/proven-value.js';
+import { isBehindUnproven, isProven, tolerance, type ProvenValue } from '../../reports/proven-value.js';
 
 type Column = readonly (ProvenValue | null)[];
 
@@ -16,10 +16,4 @@ export function proofText(column: Column, position: number, language: Language):
     ? words.proven
     : `${words.atLeast} ${groupedNumber(roundDown(at.bound), language)}`;
   return at.value > tolerance && isBehindUnproven(column, position) ? `${proof} ${words.given}` : proof;
-}
-
-function isBehindUnproven(column: Column, position: number): boolean {
-  return column
-    .slice(0, position)
-    .some((before) => before !== null && before.value > tolerance && !isProven(before));
 }
